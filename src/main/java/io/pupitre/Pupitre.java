@@ -1,0 +1,15 @@
+package io.pupitre;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** The console: one deployable, its modules are the packages below this one. */
+@SpringBootApplication
+@Modulithic(systemName = "Pupitre", sharedModules = "tenancy")
+public class Pupitre {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Pupitre.class, args);
+    }
+}

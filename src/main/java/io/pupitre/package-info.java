@@ -1,0 +1,4 @@
+@NullMarked
+package io.pupitre;
+
+import org.jspecify.annotations.NullMarked;
