@@ -29,8 +29,7 @@ final class PersonMenu extends Div {
         var button = new NativeButton();
         button.addClassName("pu-switcher");
         button.add(face(person), Glyph.MORE.icon());
-        Wording.bind(
-                button, label -> button.getElement().setAttribute("aria-label", label), "shell.person", person.name());
+        Wording.bindAttribute(button, "aria-label", "shell.person", person.name());
 
         var popover = new Popover(
                 choice(

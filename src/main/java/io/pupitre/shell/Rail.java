@@ -15,13 +15,13 @@ final class Rail extends Div {
     Rail(ShellContext context, Section.Area area) {
         addClassName("pu-rail");
         var here = new SideNav();
-        Wording.bind(here, here::setAriaLabel, "shell.area-" + area.name().toLowerCase(Locale.ROOT));
+        Wording.bindAttribute(here, "aria-label", "shell.area-" + area.name().toLowerCase(Locale.ROOT));
         offered(context, area).forEach(section -> here.addItem(item(context, section, false)));
         add(here);
 
         var elsewhere = new SideNav();
         elsewhere.addClassName("pu-elsewhere");
-        Wording.bind(elsewhere, elsewhere::setAriaLabel, "shell.elsewhere");
+        Wording.bindAttribute(elsewhere, "aria-label", "shell.elsewhere");
         for (var other : List.of(Section.Area.AGENCY, Section.Area.PLATFORM)) {
             if (other != area) {
                 offered(context, other).stream()

@@ -42,6 +42,8 @@ public enum Section {
     private final String path;
     private final String goKey;
     private final Glyph glyph;
+    /** Made by Set.of, which cannot change. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<Role> roles;
 
     Section(Area area, String path, String goKey, Glyph glyph, Role... roles) {

@@ -49,8 +49,7 @@ final class WorkspaceSwitcher extends Div {
         button.addClassName("pu-switcher");
         button.getElement().setAttribute("data-go", "k");
         button.add(face(), Glyph.SWITCH.icon());
-        Wording.bind(
-                button, label -> button.getElement().setAttribute("aria-label", label), "shell.switch-from", here());
+        Wording.bindAttribute(button, "aria-label", "shell.switch-from", here());
 
         search.setPrefixComponent(Glyph.SEARCH.icon());
         search.setWidthFull();

@@ -37,4 +37,9 @@ public final class Wording {
             target.accept(owner.getTranslation(locale, key, parameters));
         });
     }
+
+    /** The same for an attribute such as {@code aria-label}, where the component has no setter for it. */
+    public static void bindAttribute(Component owner, String attribute, String key, Object... parameters) {
+        bind(owner, text -> owner.getElement().setAttribute(attribute, text), key, parameters);
+    }
 }
