@@ -59,9 +59,10 @@ public class Agencies {
     /**
      * Creates an agency with its first admin: both or neither.
      *
+     * @param colour its accent, {@code #rrggbb}
      * @throws SlugTakenException when another agency has the slug
      */
-    public AgencyId create(Slug slug, String name, PersonId admin) {
+    public AgencyId create(Slug slug, String name, String colour, PersonId admin) {
         PersonId operator = CurrentScope.get().person();
         AgencyId agency = new AgencyId(Ids.next());
         // The admin's row is the agency's, not the operator's: it is written in the agency's scope, which here is one
@@ -69,12 +70,13 @@ public class Agencies {
         // can see no workspace.
         Scope founding = new Scope.Agency(operator, agency, Role.AGENCY_ADMIN, Set.of());
         CurrentScope.run(
-                founding, () -> transactions.executeWithoutResult(transaction -> found(agency, slug, name, admin)));
+                founding,
+                () -> transactions.executeWithoutResult(transaction -> found(agency, slug, name, colour, admin)));
         register.forget();
         return agency;
     }
 
-    private void found(AgencyId agency, Slug slug, String name, PersonId admin) {
+    private void found(AgencyId agency, Slug slug, String name, String colour, PersonId admin) {
         boolean taken = jdbc.sql("select count(*) from agency where slug = ?")
                         .param(slug.value())
                         .query(Long.class)
@@ -83,8 +85,9 @@ public class Agencies {
         if (taken) {
             throw new SlugTakenException();
         }
-        jdbc.sql("insert into agency (id, slug, name, status, created_at, version) values (?, ?, ?, 'ACTIVE', ?, 0)")
-                .params(Ids.bytes(agency.value()), slug.value(), name.strip(), LocalDateTime.now(clock))
+        jdbc.sql(
+                        "insert into agency (id, slug, name, colour, status, created_at, version) values (?, ?, ?, ?, 'ACTIVE', ?, 0)")
+                .params(Ids.bytes(agency.value()), slug.value(), name.strip(), colour, LocalDateTime.now(clock))
                 .update();
         memberships.save(new Membership(admin, Role.AGENCY_ADMIN, null, null, clock.instant()));
     }
