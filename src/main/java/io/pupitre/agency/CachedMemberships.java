@@ -10,6 +10,8 @@ import io.pupitre.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Remembers an answer for less than a second: a page makes several service calls at once, and a removal must be felt
@@ -39,6 +41,22 @@ final class CachedMemberships implements MembershipRegister {
     @Override
     public Optional<Role> roleIn(PersonId person, AgencyId agency) {
         return inAgency.get(new InAgency(person, agency), key -> directory.roleIn(person, agency));
+    }
+
+    /** Makes a change of this node's own felt at once. */
+    void forget() {
+        inWorkspace.invalidateAll();
+        inAgency.invalidateAll();
+    }
+
+    /** The same once the running transaction has committed: before, the old answer is still the true one. */
+    void forgetAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                forget();
+            }
+        });
     }
 
     private record InWorkspace(PersonId person, AgencyId agency, WorkspaceId workspace) {}

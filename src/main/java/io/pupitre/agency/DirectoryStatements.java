@@ -10,7 +10,7 @@ final class DirectoryStatements {
 
     private static final String WORKSPACES = """
             select m.role, w.id, w.agency_id, a.slug agency_slug, a.name agency_name, w.slug, w.name, w.colour, w.zone,
-                   w.currency, w.status, w.sample, coalesce(v.favourite, false) favourite
+                   w.currency, w.status, w.sample, coalesce(v.favourite, false) favourite, v.visited_at
               from membership m
               join agency a on a.id = m.agency_id and a.status = 'ACTIVE'
               join client_workspace w on w.agency_id = m.agency_id and (m.client_id is null or w.id = m.client_id)
@@ -19,6 +19,10 @@ final class DirectoryStatements {
 
     /** Person, now, slug. */
     static final String BY_SLUG = WORKSPACES + " and w.slug = ?";
+
+    /** Person, now, id: those that share the slug of that one. */
+    static final String NAMESAKES =
+            WORKSPACES + " and w.slug = (select named.slug from client_workspace named where named.id = ?)";
 
     /** Person, now, agency's slug, slug. */
     static final String BY_BOTH_SLUGS = WORKSPACES + " and a.slug = ? and w.slug = ?";
@@ -29,7 +33,7 @@ final class DirectoryStatements {
 
     /** Person, now. */
     static final String AGENCIES = """
-            select a.id, a.slug, a.name, m.role
+            select a.id, a.slug, a.name, a.colour, m.role
               from membership m
               join agency a on a.id = m.agency_id and a.status = 'ACTIVE'
              where m.person_id = ? and (m.ends_at is null or m.ends_at > ?) and m.role <> 'CLIENT_CMO'
@@ -62,8 +66,15 @@ final class DirectoryStatements {
              where m.person_id = ? and m.agency_id = ? and (m.ends_at is null or m.ends_at > ?)
                and m.role <> 'CLIENT_CMO'""";
 
-    static final List<String> ALL =
-            List.of(BY_SLUG, BY_BOTH_SLUGS, SEARCH, AGENCIES, ROLE_IN_WORKSPACE, ROLE_IN_AGENCY, WORKSPACES_IN_AGENCY);
+    static final List<String> ALL = List.of(
+            BY_SLUG,
+            NAMESAKES,
+            BY_BOTH_SLUGS,
+            SEARCH,
+            AGENCIES,
+            ROLE_IN_WORKSPACE,
+            ROLE_IN_AGENCY,
+            WORKSPACES_IN_AGENCY);
 
     private DirectoryStatements() {}
 }

@@ -1,5 +1,8 @@
 package io.pupitre.agency;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import io.pupitre.tenancy.AgencyId;
 import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.PersonId;
@@ -11,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +59,15 @@ public class WorkspaceDirectory {
         return distinct.size() == 1 ? Optional.of(distinct.getFirst()) : Optional.empty();
     }
 
+    /** One of the person's workspaces. */
+    public Optional<OpenWorkspace> find(PersonId person, WorkspaceId workspace) {
+        return strongestPerWorkspace(query(
+                        DirectoryStatements.NAMESAKES, Ids.bytes(person.value()), now(), Ids.bytes(workspace.value())))
+                .stream()
+                .filter(one -> one.workspace().id().equals(workspace))
+                .findFirst();
+    }
+
     /** The person's workspaces whose name contains {@code text}: favourites first, then the latest visited. */
     public List<OpenWorkspace> search(PersonId person, String text, int limit) {
         String like =
@@ -71,6 +84,7 @@ public class WorkspaceDirectory {
                         new AgencyId(Ids.fromBytes(row.getBytes("id"))),
                         row.getString("slug"),
                         row.getString("name"),
+                        row.getString("colour"),
                         Role.valueOf(row.getString("role"))))
                 .list()
                 .forEach(one -> byAgency.putIfAbsent(one.id(), one));
@@ -111,7 +125,10 @@ public class WorkspaceDirectory {
         Map<WorkspaceId, OpenWorkspace> distinct = new LinkedHashMap<>();
         found.forEach(one ->
                 distinct.merge(one.workspace().id(), one, (a, b) -> a.role().compareTo(b.role()) <= 0 ? a : b));
-        return List.copyOf(distinct.values());
+        Map<String, Long> timesMet = distinct.values().stream().collect(groupingBy(OpenWorkspace::address, counting()));
+        return distinct.values().stream()
+                .map(one -> timesMet.getOrDefault(one.address(), 1L) > 1 ? one.addressedInFull() : one)
+                .toList();
     }
 
     private List<OpenWorkspace> query(String sql, Object... parameters) {
@@ -122,6 +139,7 @@ public class WorkspaceDirectory {
     }
 
     private static OpenWorkspace workspace(ResultSet row, int number) throws SQLException {
+        LocalDateTime visitedAt = row.getObject("visited_at", LocalDateTime.class);
         return new OpenWorkspace(
                 new WorkspaceInfo(
                         new WorkspaceId(Ids.fromBytes(row.getBytes("id"))),
@@ -135,8 +153,10 @@ public class WorkspaceDirectory {
                         row.getString("currency"),
                         WorkspaceStatus.valueOf(row.getString("status")),
                         row.getBoolean("sample")),
+                row.getString("slug"),
                 Role.valueOf(row.getString("role")),
-                row.getBoolean("favourite"));
+                row.getBoolean("favourite"),
+                visitedAt == null ? null : visitedAt.toInstant(ZoneOffset.UTC));
     }
 
     private LocalDateTime now() {

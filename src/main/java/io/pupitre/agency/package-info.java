@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Agency",
-        allowedDependencies = {"tenancy", "identity", "audit", "ui"})
+        allowedDependencies = {"tenancy", "identity", "audit", "ui", "shell"})
 package io.pupitre.agency;
 
 import org.jspecify.annotations.NullMarked;

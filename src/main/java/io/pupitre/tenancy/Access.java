@@ -1,5 +1,6 @@
 package io.pupitre.tenancy;
 
+import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,16 @@ public final class Access {
                 && authentication != null
                 && authentication.getAuthorities().stream()
                         .anyMatch(authority -> PLATFORM_ADMIN.equals(authority.getAuthority()));
+    }
+
+    /** Whether the person may still work in a scope that was made for them earlier. */
+    public boolean stillHolds(Scope scope) {
+        return switch (scope) {
+            case Scope.Workspace in ->
+                register.roleIn(in.person(), in.agency(), in.workspace()).equals(Optional.of(in.role()));
+            case Scope.Agency in -> register.roleIn(in.person(), in.agency()).equals(Optional.of(in.role()));
+            case Scope.Platform ignored -> true;
+        };
     }
 
     private Role roleInWorkspace() {
