@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,33 +60,36 @@ public class People {
     }
 
     /**
-     * Notes a sign-in. Someone who was invited or is new gets their row; name and address follow Keycloak.
+     * The person whom Keycloak calls {@code subject}; their row is made when it is missing, and otherwise left as it is.
      *
      * @param subject Keycloak's id of the person, which alone identifies them: an address may change hands
+     * @param language {@code fr} or {@code en}
      */
     @Transactional
-    PersonId signedIn(String subject, String email, String name, String language) {
-        UUID known = jdbc.sql(PersonStatements.BY_SUBJECT)
-                .param(subject)
-                .query((row, number) -> Ids.fromBytes(row.getBytes(1)))
-                .optional()
-                .orElse(null);
-        LocalDateTime now = LocalDateTime.now(clock);
-        if (known == null) {
-            UUID id = Ids.next();
+    public PersonId known(String subject, String email, String name, String language) {
+        return bySubject(subject).orElseGet(() -> {
             jdbc.sql(PersonStatements.ADD)
-                    .params(Ids.bytes(id), subject, email, name, language, now)
+                    .params(Ids.bytes(Ids.next()), subject, email, name, language)
                     .update();
-            // Two first sign-ins at once: the database kept one of them, so ask which.
-            known = jdbc.sql(PersonStatements.BY_SUBJECT)
-                    .param(subject)
-                    .query((row, number) -> Ids.fromBytes(row.getBytes(1)))
-                    .single();
-        } else {
-            jdbc.sql(PersonStatements.SIGNED_IN)
-                    .params(email, name, now, Ids.bytes(known))
-                    .update();
-        }
-        return new PersonId(known);
+            // Two at once: the database kept one of them, so ask which.
+            return bySubject(subject).orElseThrow();
+        });
+    }
+
+    /** Notes a sign-in; name and address follow Keycloak. */
+    @Transactional
+    PersonId signedIn(String subject, String email, String name, String language) {
+        PersonId person = known(subject, email, name, language);
+        jdbc.sql(PersonStatements.SIGNED_IN)
+                .params(email, name, LocalDateTime.now(clock), Ids.bytes(person.value()))
+                .update();
+        return person;
+    }
+
+    private Optional<PersonId> bySubject(String subject) {
+        return jdbc.sql(PersonStatements.BY_SUBJECT)
+                .param(subject)
+                .query((row, number) -> new PersonId(Ids.fromBytes(row.getBytes(1))))
+                .optional();
     }
 }

@@ -5,7 +5,7 @@ import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
 
 /** The frame of an agency's pages over all its clients, {@code /agency/…}: a dark rail, so that nobody takes it for a client's. */
-public class AgencyLayout extends MainLayout {
+public final class AgencyLayout extends MainLayout {
 
     public AgencyLayout(ShellContext context) {
         super(context, Section.Area.AGENCY);

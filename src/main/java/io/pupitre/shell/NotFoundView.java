@@ -10,12 +10,12 @@ import jakarta.servlet.http.HttpServletResponse;
  * One page for what does not exist and for what must not be known to exist: missing, foreign, unpublished. It says the
  * same in every case, and nothing about the address.
  *
- * <p>To send another exception here, extend this class and implement {@code HasErrorParameter} for it; or reroute with
- * {@code event.rerouteToError(NotFoundException.class)}, which needs no class at all.
+ * <p>To send another exception here, write a sibling of this class for it, or reroute with {@code
+ * event.rerouteToError(NotFoundException.class)}, which needs no class at all.
  */
-public class NotFoundView extends ErrorPage implements HasErrorParameter<NotFoundException> {
+class NotFoundView extends ErrorPage implements HasErrorParameter<NotFoundException> {
 
-    public NotFoundView() {
+    NotFoundView() {
         super("shell.not-found-title");
         say("shell.not-found");
     }

@@ -8,7 +8,7 @@ import io.pupitre.ui.Wording;
 import java.util.List;
 
 /** The frame of the operator's pages, {@code /platform/…}; there is no client data behind them. */
-public class PlatformLayout extends MainLayout {
+public final class PlatformLayout extends MainLayout {
 
     public PlatformLayout(ShellContext context) {
         super(context, Section.Area.PLATFORM);

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The frame of a client's pages, {@code /c/{workspace}/…}: the client's colour, monogram and name are always in sight. */
 @RoutePrefix("c/:workspace")
-public class WorkspaceLayout extends MainLayout {
+public final class WorkspaceLayout extends MainLayout {
 
     public WorkspaceLayout(ShellContext context) {
         super(context, Section.Area.WORKSPACE);
