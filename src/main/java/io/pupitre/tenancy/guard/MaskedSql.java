@@ -113,10 +113,26 @@ record MaskedSql(String text, int parameters, int selects) {
             } else if (REFUSED_WORDS.contains(word)) {
                 throw new Refusal("the word " + word);
             }
-            if (word.equals("columns") && out.toString().stripTrailing().endsWith("'")) {
+            if (word.equals("interval")) {
+                interval(sql.substring(start, at));
+            } else if (word.equals("columns") && out.toString().stripTrailing().endsWith("'")) {
                 skipColumnsOfJsonTable();
             } else {
                 out.append(sql, start, at);
+            }
+        }
+
+        /** The parser reads on behind an interval that is a parameter, as if the rest of the condition belonged to it. */
+        private void interval(String word) {
+            out.append(word);
+            while (isSpace(peek(0))) {
+                out.append(' ');
+                at++;
+            }
+            if (peek(0) == '?' && !isWordPart(peek(1))) {
+                parameters++;
+                out.append('1');
+                at++;
             }
         }
 

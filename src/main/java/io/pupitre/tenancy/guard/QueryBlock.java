@@ -43,13 +43,15 @@ final class QueryBlock {
 
     private final @Nullable QueryBlock outer;
     private final TenantTables tables;
+    private final ConditionText text;
     private final List<Source> sources = new ArrayList<>();
     private final List<Condition> conditions = new ArrayList<>();
 
     /** @param outer the block around a sub-select that may refer to it; solved already */
-    QueryBlock(@Nullable QueryBlock outer, TenantTables tables) {
+    QueryBlock(@Nullable QueryBlock outer, TenantTables tables, ConditionText text) {
         this.outer = outer;
         this.tables = tables;
+        this.text = text;
     }
 
     List<Source> sources() {
@@ -137,13 +139,14 @@ final class QueryBlock {
     private Optional<Equality> equality(EqualsTo equals, List<Source> visible) {
         if (!equals.getStringExpression().equals("=")
                 || equals.getOldOracleJoinSyntax() != 0
-                || equals.getOraclePriorPosition() != 0) {
+                || equals.getOraclePriorPosition() != 0
+                || !isConjunct(equals.getLeftExpression())) {
             return Optional.empty();
         }
         var nodes = new ArrayList<Node>();
         var parameters = new HashSet<Integer>();
         for (Expression side : List.of(equals.getLeftExpression(), equals.getRightExpression())) {
-            switch (bare(side)) {
+            switch (side) {
                 case JdbcParameter parameter -> parameters.add(parameter.getIndex());
                 case Column column -> resolve(column, visible).ifPresent(nodes::add);
                 default -> {
@@ -160,8 +163,9 @@ final class QueryBlock {
         if (in.isNot()
                 || in.isGlobal()
                 || in.getOldOracleJoinSyntax() != 0
-                || !(bare(in.getLeftExpression()) instanceof Column column)
-                || !(in.getRightExpression() instanceof ParenthesedExpressionList<?> list)) {
+                || !(in.getLeftExpression() instanceof Column column)
+                || !(in.getRightExpression() instanceof ParenthesedExpressionList<?> list)
+                || !isConjunct(column)) {
             return Optional.empty();
         }
         var parameters = new HashSet<Integer>();
@@ -172,6 +176,17 @@ final class QueryBlock {
             parameters.add(parameter.getIndex());
         }
         return resolve(column, visible).map(node -> new Equality(List.of(node), parameters));
+    }
+
+    /** Whether the words, too, say that the comparison with this on its left is a conjunct. */
+    private boolean isConjunct(Expression left) {
+        return switch (left) {
+            case JdbcParameter parameter -> text.hasConjunctAt(parameter.getIndex());
+            case Column column ->
+                column.getASTNode() != null
+                        && text.hasConjunctAtColumn(column.getASTNode().jjtGetFirstToken().beginColumn);
+            default -> false;
+        };
     }
 
     /** {@code client_id = agency_id} says nothing about either. */

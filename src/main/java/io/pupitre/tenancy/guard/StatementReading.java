@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.sf.jsqlparser.expression.Alias;
+import net.sf.jsqlparser.expression.AnyComparisonExpression;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.ExpressionVisitorAdapter;
 import net.sf.jsqlparser.expression.JdbcParameter;
@@ -54,6 +55,7 @@ final class StatementReading {
 
     private final TenantTables tables;
     private final MaskedSql sql;
+    private final ConditionText text;
     private final List<Verdict.Demand> demands = new ArrayList<>();
     private final Set<PlainSelect> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean onlyPlumbing = true;
@@ -61,6 +63,7 @@ final class StatementReading {
     StatementReading(TenantTables tables, MaskedSql sql) {
         this.tables = tables;
         this.sql = sql;
+        this.text = new ConditionText(sql.text());
     }
 
     /** @throws Refusal when the statement must not be executed */
@@ -134,7 +137,7 @@ final class StatementReading {
     private Branch plain(PlainSelect select, @Nullable QueryBlock outer, Set<String> ctes) {
         seen.add(select);
         refuseForeign(select);
-        QueryBlock block = new QueryBlock(outer, tables);
+        QueryBlock block = new QueryBlock(outer, tables, text);
         from(select.getFromItem(), select.getJoins(), block, ctes);
         block.filter(select.getWhere(), block.sources());
         demand(block);
@@ -369,6 +372,11 @@ final class StatementReading {
             return found(select);
         }
 
+        @Override
+        public <S> @Nullable Void visit(AnyComparisonExpression comparison, S ignored) {
+            return found(comparison.getSelect());
+        }
+
         private @Nullable Void found(Select select) {
             select(select, around.block(), around.ctes());
             return null;
@@ -529,7 +537,7 @@ final class StatementReading {
                         || update.getPreferringClause() != null,
                 "syntax of another database");
         Set<String> ctes = with(update.getWithItemsList(), Set.of());
-        QueryBlock block = new QueryBlock(null, tables);
+        QueryBlock block = new QueryBlock(null, tables, text);
         from(update.getTable(), update.getStartJoins(), block, ctes);
         block.filter(update.getWhere(), block.sources());
         demand(block);
@@ -574,7 +582,7 @@ final class StatementReading {
                                 && !delete.getUsingList().isEmpty()),
                 "syntax of another database");
         Set<String> ctes = with(delete.getWithItemsList(), Set.of());
-        QueryBlock block = new QueryBlock(null, tables);
+        QueryBlock block = new QueryBlock(null, tables, text);
         from(delete.getTable(), delete.getJoins(), block, ctes);
         for (Table target : delete.getTables() == null ? List.<Table>of() : delete.getTables()) {
             boolean known = target.getNameParts().size() == 1

@@ -73,7 +73,6 @@ class StatementAnalystTest {
                 arguments("select id from `Pupitre`.`tool` where pupitre.tool.client_id = ?", "tool w1"),
                 arguments("select id -- all of them?\nfrom tool\n\twhere client_id = ?;", "tool w1"),
                 arguments("select id from tool use index (by_name) where client_id = ?", "tool w1"),
-                arguments("select id from tool where client_id = (?)", "tool w1"),
                 arguments("select id from tool where ((client_id = ? and name = ?) and (a = 1 or b = 2))", "tool w1"),
                 // Parameters and literals
                 arguments("select '?', id from tool where name = 'wh?t''s' and x = ? and client_id = ?", "tool w2"),
@@ -247,6 +246,9 @@ class StatementAnalystTest {
                 "select id from tool where if(1, 1, client_id = ?)",
                 "select id from tool where case when 1 then 1 else client_id = ? end",
                 "select id from tool where agency_id = ?",
+                "select id from tool where client_id = ? and day > now() - interval ? day or 1 = 1",
+                "select id from tool where client_id = ? and day > now() - interval days day or 1 = 1",
+                "select id from tool where client_id = (?)",
                 "select id from tool having client_id = ?",
                 "select client_id = ? from tool",
                 "select id from tool order by client_id = ?",
