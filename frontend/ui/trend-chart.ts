@@ -1,0 +1,221 @@
+import { BarChart, LineChart } from 'echarts/charts';
+import { GridComponent, MarkAreaComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import { type ECharts, init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import { css, html, LitElement } from 'lit';
+
+use([BarChart, LineChart, GridComponent, MarkAreaComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
+
+interface Point {
+  label: string;
+  title: string;
+  text: string;
+  value?: number;
+}
+
+interface Target {
+  low?: number;
+  high?: number;
+  text?: string;
+}
+
+/**
+ * Draws one figure over months. Colours come from the page's tokens, so they are read again when the colour scheme
+ * changes; the words come written from the server.
+ */
+class PupitreTrendChart extends LitElement {
+  static override properties = {
+    points: { attribute: false },
+    target: { attribute: false },
+    form: {},
+    lang: {},
+    percent: { type: Boolean }
+  };
+
+  declare points: Point[];
+  declare target: Target;
+  declare form: 'line' | 'bar';
+  declare lang: string;
+  declare percent: boolean;
+
+  #chart?: ECharts;
+  readonly #resized = new ResizeObserver(() => this.#chart?.resize());
+  readonly #scheme = new MutationObserver(() => this.#draw());
+  readonly #system = matchMedia('(prefers-color-scheme: dark)');
+  readonly #drawAgain = () => this.#draw();
+
+  constructor() {
+    super();
+    this.points = [];
+    this.target = {};
+    this.form = 'line';
+    this.lang = 'fr';
+    this.percent = false;
+  }
+
+  static override styles = css`
+    :host {
+      display: block;
+      height: 220px;
+      min-width: 0;
+    }
+    div {
+      width: 100%;
+      height: 100%;
+    }
+  `;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#resized.observe(this);
+    this.#scheme.observe(document.documentElement, { attributes: true, attributeFilter: ['theme', 'style', 'class'] });
+    this.#system.addEventListener('change', this.#drawAgain);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#resized.disconnect();
+    this.#scheme.disconnect();
+    this.#system.removeEventListener('change', this.#drawAgain);
+    this.#chart?.dispose();
+    this.#chart = undefined;
+  }
+
+  override render() {
+    return html`<div></div>`;
+  }
+
+  override updated() {
+    this.#draw();
+  }
+
+  /** A token as rgb(): the drawing library cannot read light-dark() or oklch(). */
+  #colour(token: string): string {
+    const probe = document.createElement('span');
+    probe.style.color = `var(${token})`;
+    this.renderRoot.append(probe);
+    const computed = getComputedStyle(probe).color;
+    probe.remove();
+    const canvas = document.createElement('canvas').getContext('2d')!;
+    canvas.fillStyle = computed;
+    canvas.fillRect(0, 0, 1, 1);
+    const [r, g, b, a] = canvas.getImageData(0, 0, 1, 1).data;
+    return `rgba(${r},${g},${b},${(a / 255).toFixed(3)})`;
+  }
+
+  #draw() {
+    if (!this.isConnected || !this.hasUpdated) {
+      return;
+    }
+    // It may have been moved in the page, and disposed of on the way.
+    this.#chart ??= init(this.renderRoot.querySelector('div')!, undefined, { renderer: 'svg' });
+    const accent = this.#colour('--aura-accent-color');
+    const ink = this.#colour('--pu-ink');
+    const muted = this.#colour('--pu-muted');
+    const line = this.#colour('--pu-line');
+    const good = this.#colour('--pu-ok');
+    const tint = this.#colour('--pu-ok-tint');
+    const overlay = this.#colour('--pu-overlay');
+    const font = getComputedStyle(this).fontFamily;
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const axis = new Intl.NumberFormat(this.lang, {
+      notation: 'compact',
+      maximumFractionDigits: 1,
+      style: this.percent ? 'percent' : 'decimal'
+    });
+    const { low, high, text } = this.target;
+    const last = this.points.length - 1;
+    const goals = [low, high].filter((value): value is number => value !== undefined);
+    const known = this.points.flatMap((point) => (point.value === undefined ? [] : [point.value]));
+    const span = [...known, ...goals];
+    // Bars begin at zero, since their length is what one compares; a line shows its own range with some air.
+    const least = Math.min(...span);
+    const most = Math.max(...span);
+    const air = (most - least || Math.abs(most) || 1) * 0.18;
+    const floor = this.form === 'bar' ? Math.min(0, least) : least >= 0 ? Math.max(0, least - air) : least - air;
+
+    this.#chart.setOption(
+      {
+        animation: !still,
+        animationDuration: 300,
+        textStyle: { fontFamily: font },
+        grid: { left: 4, right: 16, top: text ? 28 : 16, bottom: 4, outerBoundsMode: 'same', containLabel: true },
+        tooltip: {
+          trigger: 'axis',
+          confine: true,
+          backgroundColor: overlay,
+          borderColor: line,
+          textStyle: { color: ink, fontFamily: font, fontSize: 13 },
+          axisPointer: { type: this.form === 'bar' ? 'shadow' : 'line', lineStyle: { color: line }, shadowStyle: { color: line, opacity: 0.4 } },
+          formatter: (params: unknown) => {
+            const point = this.points[(params as { dataIndex: number }[])[0].dataIndex];
+            const box = document.createElement('div');
+            const value = document.createElement('strong');
+            value.textContent = point.text;
+            box.append(point.title, document.createElement('br'), value);
+            return box;
+          }
+        },
+        xAxis: {
+          type: 'category',
+          data: this.points.map((point) => point.label),
+          boundaryGap: this.form === 'bar',
+          axisTick: { show: false },
+          axisLine: { lineStyle: { color: line } },
+          axisLabel: { color: muted, fontSize: 11, hideOverlap: true, alignMaxLabel: 'right', alignMinLabel: 'left' }
+        },
+        yAxis: {
+          type: 'value',
+          min: floor,
+          max: span.length ? most + air / 2 : undefined,
+          splitNumber: 3,
+          axisLabel: {
+            color: muted,
+            fontSize: 11,
+            showMinLabel: floor === 0,
+            showMaxLabel: false,
+            formatter: (value: number) => axis.format(value)
+          },
+          splitLine: { lineStyle: { color: line } }
+        },
+        series: [
+          {
+            type: this.form,
+            data: this.points.map((point) => point.value ?? null),
+            symbol: 'circle',
+            symbolSize: (_: unknown, params: { dataIndex: number }) => (params.dataIndex === last ? 8 : 4),
+            showSymbol: true,
+            barMaxWidth: 28,
+            lineStyle: { width: 2, color: accent },
+            itemStyle: { color: accent, borderRadius: [3, 3, 0, 0] },
+            emphasis: { disabled: true },
+            markArea:
+              low !== undefined && high !== undefined
+                ? { silent: true, itemStyle: { color: tint, opacity: 0.7 }, data: [[{ yAxis: low }, { yAxis: high }]] }
+                : undefined,
+            markLine: {
+              silent: true,
+              symbol: 'none',
+              animation: false,
+              lineStyle: { color: good, type: 'dashed', width: 1.25 },
+              data: goals.map((value, i) => ({
+                yAxis: value,
+                label: {
+                  show: i === goals.length - 1,
+                  formatter: text ?? '',
+                  position: 'insideEndTop',
+                  color: good,
+                  fontFamily: font,
+                  fontSize: 11
+                }
+              }))
+            }
+          }
+        ]
+      },
+      { notMerge: true }
+    );
+  }
+}
+
+customElements.define('pupitre-trend-chart', PupitreTrendChart);

@@ -1,0 +1,21 @@
+package io.pupitre.agency;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ClientWorkspaces extends Repository<ClientWorkspace, UUID> {
+
+    ClientWorkspace save(ClientWorkspace workspace);
+
+    Optional<ClientWorkspace> findById(UUID id);
+
+    boolean existsBySlug(String slug);
+
+    @Query("""
+            select new io.pupitre.agency.WorkspaceLine(w.id, w.slug, w.name, w.colour, w.status, w.sample, w.createdAt)
+              from ClientWorkspace w order by w.name""")
+    List<WorkspaceLine> lines();
+}

@@ -1,0 +1,30 @@
+package io.pupitre.agency;
+
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What makes a client workspace.
+ *
+ * @param name 1 to 120 characters
+ * @param colour the client's accent, {@code #rrggbb}
+ * @param sample whether its content is demonstration data
+ */
+public record NewWorkspace(
+        Slug slug, String name, String colour, Locale language, ZoneId zone, Currency currency, boolean sample) {
+
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
+
+    /** @throws IllegalArgumentException when a part hasn't its form */
+    public NewWorkspace {
+        name = name.strip();
+        if (name.isEmpty() || name.length() > 120) {
+            throw new IllegalArgumentException("name");
+        }
+        if (!COLOUR.matcher(colour).matches()) {
+            throw new IllegalArgumentException("colour");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.pupitre.agency;
+
+import java.util.regex.Pattern;
+
+/** A name's form in addresses: 2 to 40 of a–z, 0–9 and single inner hyphens. */
+public record Slug(String value) {
+
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** @throws IllegalArgumentException when it hasn't that form */
+    public Slug {
+        if (value.length() < 2 || value.length() > 40 || !FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a slug");
+        }
+    }
+}

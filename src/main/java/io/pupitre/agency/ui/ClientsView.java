@@ -1,0 +1,41 @@
+package io.pupitre.agency.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.pupitre.agency.Clients;
+import io.pupitre.agency.WorkspaceLine;
+import io.pupitre.shell.AgencyLayout;
+import io.pupitre.shell.InSection;
+import io.pupitre.shell.Section;
+import io.pupitre.ui.ListGrid;
+import io.pupitre.ui.PageHeader;
+import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
+
+/** The agency's client workspaces; each line leads into one, as a new page. */
+@Route(value = "agency/clients", layout = AgencyLayout.class)
+@PermitAll
+@InSection(Section.CLIENTS)
+@SuppressWarnings("serial") // Sessions are never stored.
+class ClientsView extends Div implements HasDynamicTitle {
+
+    ClientsView(Clients clients) {
+        addClassName("pu-page");
+        ListGrid<WorkspaceLine> grid = new ListGrid<>("agency.clients");
+        grid.link("agency.client", WorkspaceLine::name, line -> "/c/" + line.slug() + "/scorecards");
+        grid.text("agency.address", line -> "/c/" + line.slug());
+        grid.text(
+                "agency.status",
+                line -> getTranslation(
+                        "agency.workspace-" + line.status().name().toLowerCase(Locale.ROOT)));
+        grid.text("agency.origin", line -> line.sample() ? getTranslation("agency.sample") : "");
+        grid.setItems(clients.list());
+        add(new PageHeader("agency.clients").withLead("agency.clients-lead"), grid);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("agency.clients");
+    }
+}

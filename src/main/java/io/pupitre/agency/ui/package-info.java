@@ -1,0 +1,4 @@
+@NullMarked
+package io.pupitre.agency.ui;
+
+import org.jspecify.annotations.NullMarked;

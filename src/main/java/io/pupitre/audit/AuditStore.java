@@ -1,0 +1,106 @@
+package io.pupitre.audit;
+
+import io.pupitre.tenancy.CurrentScope;
+import io.pupitre.tenancy.Ids;
+import io.pupitre.tenancy.PersonId;
+import io.pupitre.tenancy.Scope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes and reads the log with plain SQL: an entity could be updated, and the log can't. */
+@Component
+class AuditStore {
+
+    private static final TypeReference<List<FieldChange>> CHANGES = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    AuditStore(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    void append(AuditEntry.Action action, String subjectType, UUID subject, String name, List<FieldChange> changes) {
+        switch (CurrentScope.get()) {
+            case Scope.Workspace scope ->
+                jdbc.sql("""
+                                insert into audit_event (client_id, agency_id, id, at, person_id, action, subject_type,
+                                  subject_id, subject_name, changes) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        .params(
+                                Ids.bytes(scope.workspace().value()),
+                                Ids.bytes(scope.agency().value()),
+                                Ids.bytes(Ids.next()),
+                                LocalDateTime.now(clock),
+                                Ids.bytes(scope.person().value()),
+                                action.name(),
+                                subjectType,
+                                Ids.bytes(subject),
+                                shortened(name),
+                                json.writeValueAsString(changes))
+                        .update();
+            case Scope.Agency scope ->
+                jdbc.sql("""
+                                insert into audit_agency_event (agency_id, id, at, person_id, action, subject_type,
+                                  subject_id, subject_name, changes) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        .params(
+                                Ids.bytes(scope.agency().value()),
+                                Ids.bytes(Ids.next()),
+                                LocalDateTime.now(clock),
+                                Ids.bytes(scope.person().value()),
+                                action.name(),
+                                subjectType,
+                                Ids.bytes(subject),
+                                shortened(name),
+                                json.writeValueAsString(changes))
+                        .update();
+            case Scope.Platform ignored ->
+                throw new IllegalStateException("The platform operator changes no tenant data");
+        }
+    }
+
+    List<AuditEntry> latestOfWorkspace(Scope.Workspace scope, int offset, int limit) {
+        return jdbc.sql("""
+                        select id, at, person_id, action, subject_type, subject_id, subject_name, changes
+                          from audit_event where client_id = ? order by id desc limit ? offset ?""")
+                .params(Ids.bytes(scope.workspace().value()), limit, offset)
+                .query(this::entry)
+                .list();
+    }
+
+    List<AuditEntry> ofSubject(Scope.Workspace scope, UUID subject) {
+        return jdbc.sql("""
+                        select id, at, person_id, action, subject_type, subject_id, subject_name, changes
+                          from audit_event where client_id = ? and subject_id = ? order by id desc limit 200""")
+                .params(Ids.bytes(scope.workspace().value()), Ids.bytes(subject))
+                .query(this::entry)
+                .list();
+    }
+
+    private AuditEntry entry(ResultSet row, int number) throws SQLException {
+        return new AuditEntry(
+                Ids.fromBytes(row.getBytes("id")),
+                row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                new PersonId(Ids.fromBytes(row.getBytes("person_id"))),
+                AuditEntry.Action.valueOf(row.getString("action")),
+                row.getString("subject_type"),
+                Ids.fromBytes(row.getBytes("subject_id")),
+                row.getString("subject_name"),
+                json.readValue(row.getString("changes"), CHANGES));
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= 300 ? name : name.substring(0, 300);
+    }
+}

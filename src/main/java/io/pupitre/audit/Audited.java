@@ -1,0 +1,15 @@
+package io.pupitre.audit;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Each insert, update and delete of the entity is recorded with its fields before and after. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Audited {
+
+    /** What it is, as stored and as the key of its translated name: {@code tool}. */
+    String value();
+}

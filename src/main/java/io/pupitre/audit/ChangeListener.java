@@ -1,0 +1,131 @@
+package io.pupitre.audit;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.event.spi.EventType;
+import org.hibernate.event.spi.PostDeleteEvent;
+import org.hibernate.event.spi.PostDeleteEventListener;
+import org.hibernate.event.spi.PostInsertEvent;
+import org.hibernate.event.spi.PostInsertEventListener;
+import org.hibernate.event.spi.PostUpdateEvent;
+import org.hibernate.event.spi.PostUpdateEventListener;
+import org.hibernate.persister.entity.EntityPersister;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/**
+ * Records what Hibernate writes, in the same transaction: no service can forget to, and a rolled back change leaves no
+ * entry.
+ */
+@Component
+class ChangeListener
+        implements PostInsertEventListener,
+                PostUpdateEventListener,
+                PostDeleteEventListener,
+                SmartInitializingSingleton {
+
+    /** Bookkeeping, and borders that can't change. */
+    private static final Set<String> SILENT = Set.of("version", "clientId", "agencyId");
+
+    private final EntityManagerFactory factory;
+    private final AuditStore store;
+
+    ChangeListener(EntityManagerFactory factory, AuditStore store) {
+        this.factory = factory;
+        this.store = store;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        var listeners = factory.unwrap(SessionFactoryImplementor.class).getEventListenerRegistry();
+        listeners.appendListeners(EventType.POST_INSERT, this);
+        listeners.appendListeners(EventType.POST_UPDATE, this);
+        listeners.appendListeners(EventType.POST_DELETE, this);
+    }
+
+    @Override
+    public void onPostInsert(PostInsertEvent event) {
+        record(
+                AuditEntry.Action.CREATED,
+                event.getPersister(),
+                event.getEntity(),
+                event.getId(),
+                null,
+                event.getState());
+    }
+
+    @Override
+    public void onPostUpdate(PostUpdateEvent event) {
+        record(
+                AuditEntry.Action.CHANGED,
+                event.getPersister(),
+                event.getEntity(),
+                event.getId(),
+                event.getOldState(),
+                event.getState());
+    }
+
+    @Override
+    public void onPostDelete(PostDeleteEvent event) {
+        record(
+                AuditEntry.Action.DELETED,
+                event.getPersister(),
+                event.getEntity(),
+                event.getId(),
+                event.getDeletedState(),
+                null);
+    }
+
+    @Override
+    public boolean requiresPostCommitHandling(EntityPersister persister) {
+        return false;
+    }
+
+    private void record(
+            AuditEntry.Action action,
+            EntityPersister persister,
+            Object entity,
+            Object id,
+            @Nullable Object @Nullable [] before,
+            @Nullable Object @Nullable [] after) {
+        Audited audited = entity.getClass().getAnnotation(Audited.class);
+        if (audited == null) {
+            return;
+        }
+        List<FieldChange> changes = changes(persister.getPropertyNames(), before, after);
+        if (action == AuditEntry.Action.CHANGED && changes.isEmpty()) {
+            return;
+        }
+        store.append(action, audited.value(), (UUID) id, entity instanceof Named named ? named.name() : "", changes);
+    }
+
+    private static List<FieldChange> changes(
+            String[] names, @Nullable Object @Nullable [] before, @Nullable Object @Nullable [] after) {
+        List<FieldChange> changes = new ArrayList<>();
+        for (int i = 0; i < names.length; i++) {
+            String old = before == null ? null : text(before[i]);
+            String now = after == null ? null : text(after[i]);
+            if (!SILENT.contains(names[i]) && !Objects.equals(old, now)) {
+                changes.add(new FieldChange(names[i], old, now));
+            }
+        }
+        return changes;
+    }
+
+    /** Figures without trailing zeros: 12 and 12.0000 are the same figure. */
+    private static @Nullable String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case BigDecimal figure -> figure.stripTrailingZeros().toPlainString();
+            case String string when string.isEmpty() -> null;
+            default -> value.toString();
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package io.pupitre.identity;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Sign-in with Keycloak, sign-out on both sides, and nothing for anybody who is not signed in. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+@EnableConfigurationProperties(KeycloakSettings.class)
+class SecurityConfiguration {
+
+    private static final String REGISTRATION = "keycloak";
+
+    @Bean
+    SecurityFilterChain console(HttpSecurity http, ClientRegistrationRepository registrations) throws Exception {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/actuator/health")
+                .permitAll());
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + REGISTRATION, "{baseUrl}")
+                        .logoutSuccessHandler(endKeycloakSessionToo(registrations))
+                        // An unknown address must answer like a missing record, not with an empty 403.
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+        http.oidcLogout(logout -> logout.backChannel(withDefaults()));
+        return http.build();
+    }
+
+    /** Built by hand, since discovery would make this application wait for Keycloak when it starts. */
+    @Bean
+    ClientRegistrationRepository registrations(
+            KeycloakSettings keycloak, @Value("${pupitre.oidc.client-secret}") String secret) {
+        String browser = keycloak.issuer() + "/protocol/openid-connect";
+        String server = keycloak.internalRealm() + "/protocol/openid-connect";
+        return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(REGISTRATION)
+                .clientId("pupitre")
+                .clientSecret(secret)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
+                .scope("openid", "profile", "email")
+                .issuerUri(keycloak.issuer())
+                .authorizationUri(browser + "/auth")
+                .tokenUri(server + "/token")
+                .jwkSetUri(server + "/certs")
+                .userNameAttributeName("sub")
+                .providerConfigurationMetadata(Map.of("end_session_endpoint", browser + "/logout"))
+                .build());
+    }
+
+    @Bean
+    OAuth2UserService<OidcUserRequest, OidcUser> signIn(People people) {
+        return request -> {
+            OidcIdToken token = request.getIdToken();
+            String email = Objects.requireNonNullElse(token.getEmail(), token.getSubject());
+            String name = Objects.requireNonNullElse(token.getFullName(), email);
+            String language = Locale.ENGLISH.getLanguage().equals(token.getLocale()) ? "en" : "fr";
+            var person = people.signedIn(Objects.requireNonNull(token.getSubject()), email, name, language);
+            return new SignedInPerson(person.value(), authorities(token), token);
+        };
+    }
+
+    private static Collection<GrantedAuthority> authorities(OidcIdToken token) {
+        Set<GrantedAuthority> authorities = new HashSet<>();
+        authorities.add(new SimpleGrantedAuthority("ROLE_person"));
+        List<String> roles = token.getClaimAsStringList("roles");
+        if (roles != null && roles.contains("platform-admin")) {
+            authorities.add(new SimpleGrantedAuthority(io.pupitre.tenancy.Access.PLATFORM_ADMIN));
+        }
+        return authorities;
+    }
+
+    private static OidcClientInitiatedLogoutSuccessHandler endKeycloakSessionToo(
+            ClientRegistrationRepository registrations) {
+        var handler = new OidcClientInitiatedLogoutSuccessHandler(registrations);
+        handler.setPostLogoutRedirectUri("{baseUrl}");
+        handler.setRedirectStrategy(new UidlRedirectStrategy());
+        return handler;
+    }
+}

@@ -1,0 +1,101 @@
+package io.pupitre.shell;
+
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.server.Command;
+import io.pupitre.ui.Glyph;
+import io.pupitre.ui.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Ctrl+K: the clients, the pages and the actions of the page in one list. Searching and choosing happen in the browser,
+ * without a round trip per character; the list is fetched when the palette opens, so it is never stale.
+ */
+@Tag("pupitre-palette")
+@JsModule("./shell/palette.ts")
+final class CommandPalette extends Component {
+
+    private final ShellContext context;
+    private final Section.Area area;
+    private final SerializableSupplier<Optional<HasElement>> page;
+    /** What the entries with a number do; as of the last opening. */
+    private final ArrayList<Command> actions = new ArrayList<>();
+
+    CommandPalette(ShellContext context, Section.Area area, SerializableSupplier<Optional<HasElement>> page) {
+        this.context = context;
+        this.area = area;
+        this.page = page;
+        word("placeholder", "shell.palette");
+        word("nothing", "shell.palette-nothing");
+        word("actions", "shell.palette-actions");
+        word("pages", "shell.palette-pages");
+        word("clients", "shell.palette-clients");
+    }
+
+    private void word(String property, String key) {
+        Wording.bind(this, text -> getElement().setProperty(property, text), key);
+    }
+
+    /** Called by the browser when the palette opens. */
+    @ClientCallable
+    ArrayNode entries() {
+        var entries = JacksonUtils.createArrayNode();
+        actions.clear();
+        page.get()
+                .filter(CommandSource.class::isInstance)
+                .map(p -> ((CommandSource) p).commands())
+                .orElse(List.of())
+                .forEach(command -> {
+                    var entry = entry(entries, "actions", command.label(), command.glyph());
+                    entry.put("action", actions.size());
+                    if (command.key() != null) {
+                        entry.put("keys", command.key().character().toUpperCase(Locale.ROOT));
+                    }
+                    actions.add(command.action());
+                });
+        var slug = context.workspace().map(Workspace::slug).orElse("-");
+        for (var each : Section.Area.values()) {
+            Rail.offered(context, each).forEach(section -> {
+                var entry = entry(entries, "pages", getTranslation(section.key()), section.glyph());
+                entry.put("href", section.path(slug));
+                entry.put("reload", each != area);
+                entry.put("keys", "G " + section.goKey().toUpperCase(Locale.ROOT));
+            });
+        }
+        context.workspaces().forEach(workspace -> {
+            var entry = entry(entries, "clients", workspace.name(), Glyph.CLIENTS);
+            entry.put("hint", workspace.agency());
+            entry.put("href", Section.SCORECARDS.path(workspace.slug()));
+            entry.put("reload", true);
+            entry.put("monogram", workspace.monogram());
+            entry.put("colour", workspace.colour().css());
+            entry.put("textColour", workspace.colour().textUpon().css());
+        });
+        return entries;
+    }
+
+    private static ObjectNode entry(ArrayNode entries, String group, String label, Glyph glyph) {
+        return entries.addObject()
+                .put("group", group)
+                .put("label", label)
+                .put("glyph", glyph.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Called by the browser when an action was chosen from the list that {@link #entries()} gave it. */
+    @ClientCallable
+    void run(int action) {
+        if (action >= 0 && action < actions.size()) {
+            actions.get(action).execute();
+        }
+    }
+}

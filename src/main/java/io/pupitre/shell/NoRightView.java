@@ -1,0 +1,51 @@
+package io.pupitre.shell;
+
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.stream.Collectors;
+
+/**
+ * Says that a right is missing, which role has it and whom to ask. Only shown within a workspace or agency that the
+ * person belongs to; elsewhere the page does not exist for them.
+ */
+class NoRightView extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
+
+    private final ShellContext context;
+
+    NoRightView(ShellContext context) {
+        super("shell.no-right-title");
+        this.context = context;
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        if (context.workspace().isEmpty() && context.agency().isEmpty()) {
+            event.rerouteToError(com.vaadin.flow.router.NotFoundException.class);
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+        var section = event.getNavigationTarget().getAnnotation(InSection.class);
+        if (section == null) {
+            say("shell.no-right");
+        } else {
+            var roles = section.value().roles().stream()
+                    .sorted()
+                    .map(role -> getTranslation(role.key()))
+                    .collect(Collectors.joining(", "));
+            say("shell.no-right-role", getTranslation(section.value().key()), roles);
+        }
+        var people = context.whomToAsk();
+        if (!people.isEmpty()) {
+            say("shell.no-right-ask", String.join(", ", people));
+        }
+        return HttpServletResponse.SC_FORBIDDEN;
+    }
+
+    /** Whether the failure means that a right is missing, by Vaadin's or by Spring Security's word. */
+    static boolean isDenial(Throwable failure) {
+        return failure instanceof AccessDeniedException
+                || failure instanceof org.springframework.security.access.AccessDeniedException;
+    }
+}

@@ -1,0 +1,151 @@
+package io.pupitre.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
+import io.pupitre.ui.Glyph;
+import io.pupitre.ui.Wording;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The person's own settings, each one click away and at once in effect, and the way out. */
+final class PersonMenu extends Div {
+
+    PersonMenu(ShellContext context) {
+        addClassName("pu-person");
+        var person = context.person();
+        var button = new NativeButton();
+        button.addClassName("pu-switcher");
+        button.add(face(person), Glyph.MORE.icon());
+        Wording.bindAttribute(button, "aria-label", "shell.person", person.name());
+
+        var popover = new Popover(
+                choice(
+                        "shell.language",
+                        Languages.ALL,
+                        person.language(),
+                        PersonMenu::ownName,
+                        context::saveLanguage,
+                        chosen -> {
+                            UI.getCurrentOrThrow().setLocale(chosen);
+                            setOnHtml("lang", chosen.getLanguage());
+                        }),
+                choice(
+                        "shell.scheme",
+                        List.of(ColorScheme.Value.LIGHT, ColorScheme.Value.DARK, ColorScheme.Value.SYSTEM),
+                        person.colourScheme(),
+                        scheme -> getTranslation("shell.scheme-" + scheme.name().toLowerCase(Locale.ROOT)),
+                        context::saveColourScheme,
+                        chosen -> UI.getCurrentOrThrow().getPage().setColorScheme(chosen)),
+                choice(
+                        "shell.density",
+                        List.of(Density.values()),
+                        person.density(),
+                        density -> getTranslation(density.key()),
+                        context::saveDensity,
+                        chosen -> setOnHtml("data-density", chosen.attribute())),
+                signOut(context.signOut()));
+        popover.setTarget(button);
+        popover.setPosition(PopoverPosition.TOP_START);
+        popover.setModal(true);
+        popover.addClassName("pu-person-popover");
+        Wording.bind(popover, popover::setAriaLabel, "shell.person", person.name());
+        add(button, popover);
+    }
+
+    private static Component face(Person person) {
+        var initials = new Span(initials(person.name()));
+        initials.addClassName("pu-initials");
+        initials.getElement().setAttribute("aria-hidden", "true");
+        var name = new Span(person.name());
+        name.addClassName("pu-switcher-name");
+        var below = new Span(person.email());
+        below.addClassName("pu-switcher-below");
+        var words = new Span(name, below);
+        words.addClassName("pu-switcher-words");
+        var face = new Span(initials, words);
+        face.addClassName("pu-switcher-face");
+        return face;
+    }
+
+    static String initials(String name) {
+        return Stream.of(name.strip().split("[\\s\\u00A0]+"))
+                .filter(part -> !part.isEmpty())
+                .limit(2)
+                .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining())
+                .toUpperCase(Locale.ROOT);
+    }
+
+    /** A language is named in itself: whoever cannot read the present one must find their own. */
+    private static String ownName(Locale language) {
+        var name = language.getDisplayLanguage(language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+    }
+
+    private static <T> Component choice(
+            String labelKey,
+            List<T> values,
+            T present,
+            SerializableFunction<T, String> wording,
+            SerializableConsumer<T> save,
+            SerializableConsumer<T> apply) {
+        var group = new RadioButtonGroup<T>();
+        group.addClassName("pu-segments");
+        group.setItems(values);
+        group.setValue(present);
+        // Set together with the label so that the options change their language too.
+        Wording.bind(
+                group,
+                label -> {
+                    group.setLabel(label);
+                    group.setItemLabelGenerator(wording::apply);
+                },
+                labelKey);
+        group.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                save.accept(change.getValue());
+                apply.accept(change.getValue());
+            }
+        });
+        return group;
+    }
+
+    private static void setOnHtml(String attribute, String value) {
+        UI.getCurrentOrThrow().getPage().executeJs("document.documentElement.setAttribute($0, $1)", attribute, value);
+    }
+
+    /** A real form: leaving must work by POST, with a CSRF token, and without the server-side session's help. */
+    private static Component signOut(ShellContext.SignOut target) {
+        var button = new NativeButton();
+        button.getElement().setAttribute("type", "submit");
+        button.addClassName("pu-sign-out");
+        var words = new Span();
+        Wording.bind(words, words::setText, "shell.sign-out");
+        button.add(Glyph.LEAVE.icon(), words);
+
+        var form = new Element("form").setAttribute("method", "post").setAttribute("action", target.action());
+        if (!target.csrfParameter().isEmpty()) {
+            var token = new Input();
+            token.setType("hidden");
+            token.getElement().setAttribute("name", target.csrfParameter()).setAttribute("value", target.csrfToken());
+            form.appendChild(token.getElement());
+        }
+        form.appendChild(button.getElement());
+        var holder = new Div();
+        holder.getElement().appendChild(form);
+        return holder;
+    }
+}

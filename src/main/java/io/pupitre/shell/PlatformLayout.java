@@ -1,0 +1,36 @@
+package io.pupitre.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+import io.pupitre.ui.Wording;
+import java.util.List;
+
+/** The frame of the operator's pages, {@code /platform/…}; there is no client data behind them. */
+public final class PlatformLayout extends MainLayout {
+
+    public PlatformLayout(ShellContext context) {
+        super(context, Section.Area.PLATFORM);
+    }
+
+    @Override
+    Component railHead() {
+        var name = new Span();
+        name.addClassName("pu-switcher-name");
+        Wording.bind(name, name::setText, "shell.area-platform");
+        var head = new Div(new Image("logo.svg", ""), name);
+        head.addClassName("pu-rail-head");
+        return head;
+    }
+
+    @Override
+    List<Breadcrumb.Step> firstSteps() {
+        return List.of(new Breadcrumb.Step(getTranslation("shell.area-platform"), null, false));
+    }
+
+    @Override
+    String path(Section section) {
+        return section.path("");
+    }
+}

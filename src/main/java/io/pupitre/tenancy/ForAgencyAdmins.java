@@ -1,0 +1,15 @@
+package io.pupitre.tenancy;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** The agency's admins, at the agency's level or in a workspace of it. */
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@PreAuthorize("@access.agencyAdmin()")
+public @interface ForAgencyAdmins {}

@@ -1,0 +1,16 @@
+package io.pupitre.tenancy;
+
+import java.util.Optional;
+
+/** Who is a member of what, right now. An answer may be at most one second old. */
+public interface MembershipRegister {
+
+    /** The person's role in a workspace, which must belong to the agency; empty when they are no member of it. */
+    Optional<Role> roleIn(PersonId person, AgencyId agency, WorkspaceId workspace);
+
+    /**
+     * The person's role at the agency's level: admin, or consultant when they are one of any of its workspaces; empty
+     * otherwise, for a CMO too.
+     */
+    Optional<Role> roleIn(PersonId person, AgencyId agency);
+}

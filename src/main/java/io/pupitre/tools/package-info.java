@@ -1,0 +1,9 @@
+/** The martech stack of a client: which tools, who owns them, what they cost. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Tools",
+        allowedDependencies = {"tenancy", "audit", "agency", "ui", "csv", "identity", "shell"})
+package io.pupitre.tools;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,37 @@
+package io.pupitre.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
+
+/**
+ * A table of a moderate number of lines, all shown: named for screen readers, its columns headed in the person's language.
+ */
+@SuppressWarnings("serial") // Sessions are never stored.
+public final class ListGrid<T> extends Grid<T> {
+
+    /** @param labelKey what the lines are, for screen readers */
+    public ListGrid(String labelKey) {
+        Wording.bind(this, this::setAriaLabel, labelKey);
+        setAllRowsVisible(true);
+    }
+
+    /** A column of text. */
+    public Column<T> text(String headerKey, ValueProvider<T, String> text) {
+        return headed(addColumn(text), headerKey);
+    }
+
+    /** A column whose text leads to another page of the console, as a full page load. */
+    public Column<T> link(String headerKey, ValueProvider<T, String> text, ValueProvider<T, String> href) {
+        return headed(
+                addColumn(LitRenderer.<T>of("<a href=\"${item.href}\" router-ignore>${item.text}</a>")
+                        .withProperty("text", text)
+                        .withProperty("href", href)),
+                headerKey);
+    }
+
+    private Column<T> headed(Column<T> column, String headerKey) {
+        Wording.bind(this, column::setHeader, headerKey);
+        return column.setAutoWidth(true);
+    }
+}
