@@ -1,16 +1,32 @@
 package io.pupitre.tenancy;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * One exact statement that may run whatever the scope, also without any: how a scope is found before there is one.
  *
- * <p>Contributed as a bean. Such a statement is not analysed, so it must be safe by itself.
+ * <p>Such a statement is not analysed, so it must be safe by itself.
  *
  * @param sql its text; spaces and line breaks may differ when it is run
  * @param reason why it can't be held to a scope
  */
 public record PermittedStatement(String sql, String reason) {
+
+    /** The statements of one module, contributed as a bean. */
+    public record Contribution(List<PermittedStatement> statements) {
+        public Contribution {
+            statements = List.copyOf(statements);
+        }
+
+        /** All of them for one reason. */
+        public static Contribution of(String reason, Collection<String> statements) {
+            return new Contribution(statements.stream()
+                    .map(sql -> new PermittedStatement(sql, reason))
+                    .toList());
+        }
+    }
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern SPACE_MATTERS = Pattern.compile("--|#|/\\*|['\"`]");

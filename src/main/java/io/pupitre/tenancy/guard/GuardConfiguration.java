@@ -38,8 +38,12 @@ class GuardConfiguration {
     }
 
     @Bean
-    static StatementAnalyst statementAnalyst(TenantTables tables, ObjectProvider<PermittedStatement> permitted) {
-        return new StatementAnalyst(tables, permitted.stream().toList());
+    static StatementAnalyst statementAnalyst(
+            TenantTables tables, ObjectProvider<PermittedStatement.Contribution> permitted) {
+        List<PermittedStatement> statements = permitted.stream()
+                .flatMap(contribution -> contribution.statements().stream())
+                .toList();
+        return new StatementAnalyst(tables, statements);
     }
 
     @Bean
