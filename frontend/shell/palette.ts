@@ -67,7 +67,7 @@ class PupitrePalette extends LitElement {
       gap: 8px;
       height: 32px;
       padding: 0 6px 0 10px;
-      min-width: 15rem;
+      width: 19rem;
       border: 1px solid var(--pu-line);
       border-radius: var(--pu-radius);
       background: var(--pu-field);
@@ -200,7 +200,6 @@ class PupitrePalette extends LitElement {
     }
     @media (width < 800px) {
       button.opener {
-        min-width: 0;
         width: 36px;
         height: 36px;
         padding: 0;

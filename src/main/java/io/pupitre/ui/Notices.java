@@ -50,7 +50,8 @@ public final class Notices {
         var notice = new Notification();
         notice.addThemeVariants(variant);
         notice.setDuration(millis);
-        notice.setPosition(Notification.Position.BOTTOM_START);
+        notice.setPosition(Notification.Position.BOTTOM_END);
+        notice.addClassName("pu-notice");
         notice.add(glyph.icon(), new Span(text));
         notice.open();
         return notice;
