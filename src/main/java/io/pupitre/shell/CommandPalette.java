@@ -35,6 +35,7 @@ final class CommandPalette extends Component {
         this.context = context;
         this.area = area;
         this.page = page;
+        word("opener", "shell.palette-open");
         word("placeholder", "shell.palette");
         word("nothing", "shell.palette-nothing");
         word("actions", "shell.palette-actions");
