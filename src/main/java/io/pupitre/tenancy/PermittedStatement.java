@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /**
  * One exact statement that may run whatever the scope, also without any: how a scope is found before there is one.
  *
- * <p>Contributed as a bean. Such a statement is not analysed, so it must be safe by itself.
+ * <p>Such a statement is not analysed, so it must be safe by itself.
  *
  * @param sql its text; spaces and line breaks may differ when it is run
  * @param reason why it can't be held to a scope

@@ -3,8 +3,6 @@ package io.pupitre.tenancy.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.pupitre.tenancy.PermittedStatement;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,10 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementAnalystTest {
 
-    private static final PermittedStatement LOOK_UP = new PermittedStatement(
-            "select role from membership where person_id = ?", "finds the scope, so there is none yet");
-
-    private final StatementAnalyst analyst = new StatementAnalyst(SampleTables.TABLES, List.of(LOOK_UP));
+    private final StatementAnalyst analyst = new StatementAnalyst(SampleTables.TABLES);
 
     @ParameterizedTest
     @MethodSource
