@@ -12,7 +12,13 @@ interface ToolRepository extends Repository<Tool, UUID> {
 
     Tool save(Tool tool);
 
+    void delete(Tool tool);
+
     Optional<Tool> findById(UUID id);
+
+    List<Tool> findByIdIn(Collection<UUID> ids);
+
+    List<Tool> findAll();
 
     /**
      * Holds these tools until the transaction ends, so that of two people who save at once the second is told. To be called
