@@ -11,10 +11,13 @@ checksum() {
 
 # Changes whenever something changes that the build reads.
 fingerprint() {
+  local part parts=()
+  for part in pom.xml .mvn src/main src/test/java/io/pupitre/fixtures src/test/java/io/pupitre/demo src/test/filtered \
+    frontend package.json package-lock.json tsconfig.json vite.config.ts; do
+    [ ! -e "$part" ] || parts+=("$part")
+  done
   {
-    find pom.xml .mvn src/main src/test/java/io/pupitre/fixtures src/test/java/io/pupitre/demo src/test/filtered \
-      frontend package.json package-lock.json \
-      -name node_modules -prune -o -path frontend/generated -prune -o -type f -print 2>/dev/null |
+    find "${parts[@]}" -name node_modules -prune -o -path frontend/generated -prune -o -type f -print |
       LC_ALL=C sort | while IFS= read -r file; do printf '%s ' "$file" && cat "$file"; done
     grep '^JAVA_RUNTIME_VERSION' "$JAVA_HOME/release" || true
   } | checksum
