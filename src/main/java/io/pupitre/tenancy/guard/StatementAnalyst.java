@@ -1,0 +1,49 @@
+package io.pupitre.tenancy.guard;
+
+import io.pupitre.tenancy.PermittedStatement;
+import io.pupitre.tenancy.TenantTables;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import net.sf.jsqlparser.parser.CCJSqlParser;
+import net.sf.jsqlparser.parser.CCJSqlParserUtil;
+import net.sf.jsqlparser.parser.ParseException;
+import net.sf.jsqlparser.statement.Statement;
+
+/** Turns a statement's text into a verdict. */
+final class StatementAnalyst {
+
+    private final TenantTables tables;
+    private final List<PermittedStatement> permitted;
+
+    StatementAnalyst(TenantTables tables, Collection<PermittedStatement> permitted) {
+        this.tables = tables;
+        this.permitted = List.copyOf(permitted);
+    }
+
+    Verdict analyse(String sql) {
+        if (permitted.stream().anyMatch(statement -> statement.matches(sql))) {
+            return new Verdict.Open();
+        }
+        try {
+            MaskedSql masked = MaskedSql.of(sql);
+            return new StatementReading(tables, masked).of(parse(masked.text()));
+        } catch (Refusal refusal) {
+            return new Verdict.Refused(refusal.table(), refusal.reason());
+        }
+    }
+
+    private static Statement parse(String sql) {
+        try {
+            // Not CCJSqlParserUtil.parse: it starts a thread for each statement.
+            CCJSqlParser parser = CCJSqlParserUtil.newParser(sql);
+            return parser.Statement();
+        } catch (ParseException | RuntimeException e) {
+            throw new Refusal("it can't be parsed: "
+                    + Objects.requireNonNullElse(e.getMessage(), "")
+                            .lines()
+                            .findFirst()
+                            .orElse(""));
+        }
+    }
+}
