@@ -45,7 +45,7 @@ trap finish EXIT
 rm -rf target/test-totals
 require_jdk
 if [ "$selection" = quick ]; then
-  maven verify -Dit.test=EmbeddedMySqlIT -Dmaven.test.failure.ignore=true
+  maven verify -Dit.test=DatabaseServerIT -Dmaven.test.failure.ignore=true
   code=$?
 else
   require_node

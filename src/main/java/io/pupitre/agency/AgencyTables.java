@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class AgencyTables {
 
     @Bean
-    static TenantTables.Contribution agencyTables() {
+    static TenantTables.Contribution agencyTableRules() {
         return TenantTables.Contribution.of(
                 TableRule.global("agency"),
                 TableRule.agency("client_workspace"),

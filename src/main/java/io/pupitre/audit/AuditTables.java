@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class AuditTables {
 
     @Bean
-    static TenantTables.Contribution auditTables() {
+    static TenantTables.Contribution auditTableRules() {
         return TenantTables.Contribution.of(TableRule.workspace("audit_event"), TableRule.agency("audit_agency_event"));
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class PersonTables {
 
     @Bean
-    static TenantTables.Contribution personTables() {
+    static TenantTables.Contribution personTableRules() {
         return TenantTables.Contribution.of(TableRule.global("person"));
     }
 

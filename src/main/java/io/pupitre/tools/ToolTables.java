@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class ToolTables {
 
     @Bean
-    static TenantTables.Contribution toolTables() {
+    static TenantTables.Contribution toolTableRules() {
         return TenantTables.Contribution.of(TableRule.workspace("tool"));
     }
 }
