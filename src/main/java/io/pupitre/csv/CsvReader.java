@@ -130,7 +130,7 @@ public final class CsvReader implements Iterator<CsvRow>, AutoCloseable {
     private record RawRow(long line, List<String> cells, int count, List<CsvProblem> problems) {
 
         boolean isBlank() {
-            return problems.isEmpty() && cells.stream().allMatch(String::isBlank);
+            return problems.isEmpty() && count == cells.size() && cells.stream().allMatch(String::isBlank);
         }
 
         CsvRow toRow(int columns) {
