@@ -158,7 +158,7 @@ class ToolIsolationCases implements IsolationCases {
 
     private String exported() {
         try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
-            export.write(file, Locale.FRENCH);
+            export.write(file, ToolFilter.ALL, ToolSort.DEFAULT, Locale.FRENCH);
             return file.toString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
