@@ -6,8 +6,14 @@ import io.pupitre.audit.AuditLog;
 import io.pupitre.isolation.IsolationCase;
 import io.pupitre.isolation.IsolationCases;
 import io.pupitre.tenancy.Ids;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -16,10 +22,17 @@ import org.springframework.stereotype.Component;
 class ToolIsolationCases implements IsolationCases {
 
     private final Tools tools;
+    private final ToolImports imports;
+    private final ToolImportRowRepository importRows;
+    private final ToolExport export;
     private final AuditLog log;
 
-    ToolIsolationCases(Tools tools, AuditLog log) {
+    ToolIsolationCases(
+            Tools tools, ToolImports imports, ToolImportRowRepository importRows, ToolExport export, AuditLog log) {
         this.tools = tools;
+        this.imports = imports;
+        this.importRows = importRows;
+        this.export = export;
         this.log = log;
     }
 
@@ -44,6 +57,27 @@ class ToolIsolationCases implements IsolationCases {
                     tools.retire(tool);
                     return "done";
                 }),
+                IsolationCase.byHandle(
+                        "ToolImports.preview",
+                        WORKSPACE,
+                        () -> add("previewed" + System.nanoTime()).details().product(),
+                        () -> "previewed-nothing",
+                        product -> preview(product).unaltered().size()),
+                IsolationCase.byHandle("ToolImports.apply", WORKSPACE, () -> add("applied"), this::missing, tool -> {
+                    imports.apply(alterationOf(tool));
+                    return "done";
+                }),
+                IsolationCase.byListing(
+                        "ToolImports.recent",
+                        WORKSPACE,
+                        name -> imports.apply(new ImportPreview(name, List.of())),
+                        imports::recent),
+                IsolationCase.byHandle(
+                        "ToolImports.undo", WORKSPACE, this::imported, () -> new ImportId(Ids.next()), id -> {
+                            imports.undo(id, true);
+                            return "done";
+                        }),
+                IsolationCase.byListing("ToolExport.write", WORKSPACE, this::add, this::exported),
                 IsolationCase.byListing("AuditLog.latest", WORKSPACE, this::add, () -> log.latest(0, 100)),
                 IsolationCase.byHandle(
                         "AuditLog.of", WORKSPACE, () -> add("logged").id().value(), Ids::next, log::of));
@@ -51,7 +85,18 @@ class ToolIsolationCases implements IsolationCases {
 
     @Override
     public Map<Class<?>, Supplier<UUID>> entities() {
-        return Map.of(Tool.class, () -> add("entity").id().value());
+        return Map.of(
+                Tool.class, () -> add("entity").id().value(),
+                // Without rows, which would hold on to it.
+                ToolImport.class,
+                        () -> imports.apply(new ImportPreview("entity", List.of()))
+                                .id()
+                                .value(),
+                ToolImportRow.class,
+                        () -> importRows
+                                .findByImportId(imported().value())
+                                .getFirst()
+                                .id());
     }
 
     @Override
@@ -87,5 +132,35 @@ class ToolIsolationCases implements IsolationCases {
 
     private ToolRecord missing() {
         return new ToolRecord(new ToolId(Ids.next()), 0, ToolExamples.named("missing"));
+    }
+
+    private ImportPreview preview(String product) {
+        ToolFile file = ToolLists.file("Tool", product);
+        try {
+            return imports.preview(file, file.guess(), Set.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ImportPreview alterationOf(ToolRecord tool) {
+        ToolDetails altered = tool.details().withStatus(ToolStatus.RETIRED);
+        return new ImportPreview("forged", List.of(new ImportLine.Alteration(2, tool, altered, List.of(), List.of())));
+    }
+
+    private ImportId imported() {
+        ToolDetails details = ToolExamples.named("imported" + System.nanoTime());
+        return imports.apply(new ImportPreview("import", List.of(new ImportLine.Addition(2, details, List.of()))))
+                .id();
+    }
+
+    private String exported() {
+        var file = new ByteArrayOutputStream();
+        try {
+            export.write(file, ToolFilter.ALL, ToolSort.DEFAULT, Locale.ENGLISH);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toString(StandardCharsets.UTF_8);
     }
 }
