@@ -33,8 +33,9 @@ totals() {
 }
 
 finish() {
-  totals
-  local failed=$?
+  mkdir -p target
+  totals | tee target/test-totals.txt
+  local failed=${PIPESTATUS[0]}
   trap - EXIT
   [ $code -eq 0 ] && [ $failed -eq 0 ] || exit 1
   exit 0

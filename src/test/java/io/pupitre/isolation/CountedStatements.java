@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CountedStatements implements BeanPostProcessor {
 
+    private static final String ROLE_CHECK = "select m.role";
     private static final ThreadLocal<long[]> COUNT = ThreadLocal.withInitial(() -> new long[1]);
 
     /** How many statements this thread has run so far. */
@@ -30,7 +31,10 @@ public class CountedStatements implements BeanPostProcessor {
                 .listener(new QueryExecutionListener() {
                     @Override
                     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-                        COUNT.get()[0]++;
+                        // The role check asks at most every 0.7 s, so whether it does says nothing about the record.
+                        if (queries.stream().noneMatch(query -> query.getQuery().startsWith(ROLE_CHECK))) {
+                            COUNT.get()[0]++;
+                        }
                     }
 
                     @Override

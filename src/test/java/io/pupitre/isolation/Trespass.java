@@ -19,8 +19,6 @@ final class Trespass {
         Scope stranger = personas.stranger(tried.border());
         T foreign = personas.as(owner, tried.seed());
         T missing = tried.missing().get();
-        // The role check's answer is remembered for a moment; asked once before, it costs both attempts the same.
-        attempt(stranger, tried, missing);
         Outcome onForeign = attempt(stranger, tried, foreign);
         Outcome onMissing = attempt(stranger, tried, missing);
         // Last, since the owner's attempt may use the record up.

@@ -3,6 +3,7 @@ package io.pupitre.shell;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pupitre.tenancy.Role;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
