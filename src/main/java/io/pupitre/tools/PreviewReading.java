@@ -64,7 +64,7 @@ final class PreviewReading {
                 .orElseGet(() -> KnownTools.Key.of(details.product(), details.vendor()));
         Long first = met.putIfAbsent(identity, row.line());
         if (first != null) {
-            RowProblem twice = new RowProblem(0, "", "tools.problem.twice", List.of(first), "");
+            RowProblem twice = new RowProblem(0, "", "tools.problem-twice", List.of(first), "");
             return new ImportLine.Trouble(row.line(), row.product(), List.of(twice));
         }
         return stored.map(base -> compared(row.line(), base, details, suggestions))

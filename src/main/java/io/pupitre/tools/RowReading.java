@@ -56,7 +56,7 @@ final class RowReading {
         renewal = renewal();
         status = status();
         if (!cells.containsKey(ToolField.PRODUCT)) {
-            refuse(ToolField.PRODUCT, "tools.problem.required");
+            refuse(ToolField.PRODUCT, "tools.problem-required");
         }
     }
 
@@ -147,11 +147,11 @@ final class RowReading {
             return null;
         }
         if (number.stripTrailingZeros().scale() > 0) {
-            refuse(field, "tools.problem.whole");
+            refuse(field, "tools.problem-whole");
             return null;
         }
         if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(field.limit())) > 0) {
-            refuse(field, "tools.problem.range", 0, field.limit());
+            refuse(field, "tools.problem-range", 0, field.limit());
             return null;
         }
         return number.intValueExact();
@@ -181,7 +181,7 @@ final class RowReading {
         if (beside.isEmpty() && cell != null) {
             Optional<Currency> own = ToolWords.currency(cell);
             if (own.isEmpty()) {
-                refuse(ToolField.CURRENCY, "tools.problem.currency");
+                refuse(ToolField.CURRENCY, "tools.problem-currency");
             }
             return own.orElse(null);
         }
@@ -221,7 +221,7 @@ final class RowReading {
         }
         Optional<ToolStatus> status = ToolWords.status(cell);
         if (status.isEmpty()) {
-            refuse(ToolField.STATUS, "tools.problem.status");
+            refuse(ToolField.STATUS, "tools.problem-status");
         }
         return status.orElse(null);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,26 @@ public record ToolDetails(
                 note);
     }
 
+    /** These details with some fields as {@code other} has them: what is left when two people's changes are put together. */
+    public ToolDetails taking(Set<ToolField> fields, ToolDetails other) {
+        return new ToolDetails(
+                fields.contains(ToolField.PRODUCT) ? other.product : product,
+                fields.contains(ToolField.VENDOR) ? other.vendor : vendor,
+                fields.contains(ToolField.CATEGORY) ? other.category : category,
+                fields.contains(ToolField.OWNER) ? other.owner : owner,
+                fields.contains(ToolField.SEATS_PAID) ? other.seatsPaid : seatsPaid,
+                fields.contains(ToolField.SEATS_USED) ? other.seatsUsed : seatsUsed,
+                cost(
+                        fields.contains(ToolField.ANNUAL_COST) ? other : this,
+                        fields.contains(ToolField.CURRENCY) ? other : this),
+                fields.contains(ToolField.RENEWAL) ? other.renewal : renewal,
+                fields.contains(ToolField.NOTICE_DAYS) ? other.noticeDays : noticeDays,
+                fields.contains(ToolField.STATUS) ? other.status : status,
+                fields.contains(ToolField.INTEGRATED_WITH) ? other.integratedWith : integratedWith,
+                fields.contains(ToolField.OUTCOME) ? other.outcome : outcome,
+                fields.contains(ToolField.NOTE) ? other.note : note);
+    }
+
     /** The value of a field as plain text, as the audit log writes it; {@code null} when there is none. */
     public @Nullable String plain(ToolField field) {
         String text = switch (field) {
@@ -124,6 +145,14 @@ public record ToolDetails(
             case NOTE -> note;
         };
         return text.isEmpty() ? null : text;
+    }
+
+    /** An amount keeps its own currency when the other side knows none. */
+    private static @Nullable Money cost(ToolDetails amount, ToolDetails currency) {
+        if (amount.annualCost == null || currency.annualCost == null) {
+            return amount.annualCost;
+        }
+        return new Money(amount.annualCost.amount(), currency.annualCost.currency());
     }
 
     private static String number(@Nullable Integer value) {

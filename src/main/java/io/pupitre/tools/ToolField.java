@@ -58,7 +58,7 @@ public enum ToolField {
 
     /** The key of its translated name. */
     public String labelKey() {
-        return "tools.field." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "tools.field-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The greatest length of a text, in characters; the greatest value of a count. */
@@ -107,7 +107,7 @@ public enum ToolField {
     }
 
     Optional<FieldProblem> problem(String reason, Object... arguments) {
-        return Optional.of(new FieldProblem(this, "tools.problem." + reason, List.of(arguments)));
+        return Optional.of(new FieldProblem(this, "tools.problem-" + reason, List.of(arguments)));
     }
 
     /** Control characters have no place in a text, half a surrogate pair can't be stored. */

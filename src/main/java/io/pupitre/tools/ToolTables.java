@@ -11,6 +11,9 @@ class ToolTables {
 
     @Bean
     static TenantTables.Contribution tablesOfTools() {
-        return TenantTables.Contribution.of(TableRule.workspace("tool"));
+        return TenantTables.Contribution.of(
+                TableRule.workspace("tool"),
+                TableRule.workspace("tool_import"),
+                TableRule.workspace("tool_import_row"));
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,10 +86,10 @@ class ToolDetailsTest {
     @Test
     void costsThatDoNot() {
         assertThat(ToolField.problemOfCost(new BigDecimal("0.00001")))
-                .hasValueSatisfying(problem -> assertThat(problem.key()).isEqualTo("tools.problem.decimals"));
+                .hasValueSatisfying(problem -> assertThat(problem.key()).isEqualTo("tools.problem-decimals"));
         for (String huge : List.of("1E+15", "1E+999999999", "1000000000000000")) {
             assertThat(ToolField.problemOfCost(new BigDecimal(huge)))
-                    .hasValueSatisfying(problem -> assertThat(problem.key()).isEqualTo("tools.problem.too-large"));
+                    .hasValueSatisfying(problem -> assertThat(problem.key()).isEqualTo("tools.problem-too-large"));
         }
     }
 
@@ -96,6 +98,21 @@ class ToolDetailsTest {
         assertThat(ToolDetails.names(" Boréal CRM;Tamis | Tamis,\n ; ")).containsExactly("Boréal CRM", "Tamis");
         assertThat(ToolDetails.names(ToolDetails.text(List.of("Boréal CRM", "Tamis"))))
                 .containsExactly("Boréal CRM", "Tamis");
+    }
+
+    @Test
+    void twoVersionsArePutTogetherFieldByField() {
+        ToolDetails mine = ToolExamples.complete("Tamis");
+        ToolDetails theirs = ToolExamples.named("Râteau");
+
+        assertThat(theirs.taking(EnumSet.allOf(ToolField.class), mine)).isEqualTo(mine);
+        assertThat(theirs.taking(Set.of(), mine)).isEqualTo(theirs);
+        assertThat(theirs.taking(Set.of(ToolField.VENDOR, ToolField.ANNUAL_COST), mine))
+                .satisfies(merged -> {
+                    assertThat(merged.product()).isEqualTo("Râteau");
+                    assertThat(merged.vendor()).isEqualTo(mine.vendor());
+                    assertThat(merged.annualCost()).isEqualTo(mine.annualCost());
+                });
     }
 
     @Test
@@ -122,7 +139,7 @@ class ToolDetailsTest {
     }
 
     private static Tuple tuple(ToolField field, String reason) {
-        return Tuple.tuple(field, "tools.problem." + reason);
+        return Tuple.tuple(field, "tools.problem-" + reason);
     }
 
     private static void assertRefused(Runnable attempt, Tuple... problems) {

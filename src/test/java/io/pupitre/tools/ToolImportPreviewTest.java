@@ -207,7 +207,7 @@ class ToolImportPreviewTest {
         assertThat(preview.additions()).hasSize(2);
         assertThat(preview.troubles()).singleElement().satisfies(line -> {
             assertThat(line.line()).isEqualTo(3);
-            assertThat(line.problems().getFirst().key()).isEqualTo("tools.problem.twice");
+            assertThat(line.problems().getFirst().key()).isEqualTo("tools.problem-twice");
             assertThat(line.problems().getFirst().arguments()).containsExactly(2L);
         });
     }
@@ -233,19 +233,19 @@ class ToolImportPreviewTest {
         assertThat(preview.troubles())
                 .extracting(line -> line.problems().getFirst().key())
                 .containsExactly(
-                        "tools.problem.required",
-                        "tools.problem.whole",
-                        "tools.problem.range",
-                        "tools.problem.range",
-                        "tools.problem.range",
+                        "tools.problem-required",
+                        "tools.problem-whole",
+                        "tools.problem-range",
+                        "tools.problem-range",
+                        "tools.problem-range",
                         "csv.reason.not-finite",
-                        "tools.problem.too-large",
-                        "tools.problem.currency",
-                        "tools.problem.status",
-                        "tools.problem.negative",
+                        "tools.problem-too-large",
+                        "tools.problem-currency",
+                        "tools.problem-status",
+                        "tools.problem-negative",
                         "csv.reason.exponent",
-                        "tools.problem.characters",
-                        "tools.problem.too-long");
+                        "tools.problem-characters",
+                        "tools.problem-too-long");
     }
 
     @ParameterizedTest

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.pupitre.audit.AuditEntry;
 import io.pupitre.audit.AuditLog;
-import io.pupitre.fixtures.WithDatabase;
+import io.pupitre.fixtures.ConsoleTest;
+import io.pupitre.isolation.Personas;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tenancy.Scope;
 import java.io.ByteArrayOutputStream;
@@ -21,11 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.access.AccessDeniedException;
 
-@SpringBootTest
-@WithDatabase
+@ConsoleTest
 @SuppressWarnings("NullAway.Init")
 class ToolImportsIT {
 
@@ -41,13 +40,17 @@ class ToolImportsIT {
     @Autowired
     private AuditLog log;
 
-    private SampleClients clients;
+    @Autowired
+    private NewClients clients;
+
+    @Autowired
+    private Personas personas;
+
     private Scope.Workspace here;
 
     @BeforeEach
     void enter() {
-        clients = new SampleClients();
-        here = clients.consultantInFirst();
+        here = clients.consultant();
     }
 
     @Test
@@ -171,13 +174,14 @@ class ToolImportsIT {
 
     @Test
     void anotherWorkspacesImportIsNotFound() {
-        ImportSummary elsewhere = SampleClients.in(
-                clients.consultantInSecond(), () -> imports.apply(imports.preview(file(), file().guess(), Set.of())));
+        Scope elsewhere = clients.consultant();
+        ImportSummary foreignImport =
+                as(elsewhere, () -> imports.apply(imports.preview(file(), file().guess(), Set.of())));
 
         assertThat(in(imports::recent)).isEmpty();
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> in(() -> undo(elsewhere, true)));
-        ToolRecord foreign = SampleClients.in(
-                clients.consultantInSecond(),
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> in(() -> undo(foreignImport, true)));
+        ToolRecord foreign = as(
+                elsewhere,
                 () -> tools.get(new ToolId(tools.page(ToolFilter.ALL, ToolSort.DEFAULT, 0, 1)
                         .getFirst()
                         .id())));
@@ -189,10 +193,9 @@ class ToolImportsIT {
     @Test
     void theClientsCmoIsRefused() {
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> SampleClients.in(
-                        clients.cmoInFirst(), () -> imports.preview(file(), file().guess(), Set.of())));
+                .isThrownBy(() -> as(clients.cmo(here), () -> imports.preview(file(), file().guess(), Set.of())));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> SampleClients.in(clients.cmoInFirst(), () -> {
+                .isThrownBy(() -> as(clients.cmo(here), () -> {
                     export.write(new ByteArrayOutputStream(), ToolFilter.ALL, ToolSort.DEFAULT, Locale.FRENCH);
                     return true;
                 }));
@@ -242,6 +245,18 @@ class ToolImportsIT {
     }
 
     private <T> T in(Callable<T> work) {
-        return SampleClients.in(here, work);
+        return as(here, work);
+    }
+
+    private <T> T as(Scope scope, Callable<T> work) {
+        return personas.as(scope, () -> {
+            try {
+                return work.call();
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 }

@@ -3,7 +3,6 @@ package io.pupitre.tools;
 import static io.pupitre.isolation.IsolationCase.Border.WORKSPACE;
 
 import io.pupitre.audit.AuditLog;
-import io.pupitre.csv.CsvSource;
 import io.pupitre.isolation.IsolationCase;
 import io.pupitre.isolation.IsolationCases;
 import io.pupitre.tenancy.Ids;
@@ -24,15 +23,15 @@ class ToolIsolationCases implements IsolationCases {
 
     private final Tools tools;
     private final ToolImports imports;
-    private final ToolImportRowRepository importedRows;
+    private final ToolImportRowRepository importRows;
     private final ToolExport export;
     private final AuditLog log;
 
     ToolIsolationCases(
-            Tools tools, ToolImports imports, ToolImportRowRepository importedRows, ToolExport export, AuditLog log) {
+            Tools tools, ToolImports imports, ToolImportRowRepository importRows, ToolExport export, AuditLog log) {
         this.tools = tools;
         this.imports = imports;
-        this.importedRows = importedRows;
+        this.importRows = importRows;
         this.export = export;
         this.log = log;
     }
@@ -61,25 +60,20 @@ class ToolIsolationCases implements IsolationCases {
                 IsolationCase.byHandle(
                         "ToolImports.preview",
                         WORKSPACE,
-                        () -> add(unique()).details().product(),
-                        this::unique,
-                        product -> {
-                            ImportPreview preview = preview(product);
-                            return preview.additions().size() + " new, "
-                                    + preview.alterations().size() + " changed";
-                        }),
-                IsolationCase.byHandle(
-                        "ToolImports.apply",
+                        () -> add("previewed" + System.nanoTime()).details().product(),
+                        () -> "previewed-nothing",
+                        product -> preview(product).unaltered().size()),
+                IsolationCase.byHandle("ToolImports.apply", WORKSPACE, () -> add("applied"), this::missing, tool -> {
+                    imports.apply(alterationOf(tool));
+                    return "done";
+                }),
+                IsolationCase.byListing(
+                        "ToolImports.recent",
                         WORKSPACE,
-                        () -> add(unique()).details().product(),
-                        this::unique,
-                        product -> {
-                            ImportSummary done = imports.apply(preview(product));
-                            return done.added() + " new, " + done.changed() + " changed";
-                        }),
-                IsolationCase.byListing("ToolImports.recent", WORKSPACE, name -> imported(name), imports::recent),
+                        name -> imports.apply(new ImportPreview(name, List.of())),
+                        imports::recent),
                 IsolationCase.byHandle(
-                        "ToolImports.undo", WORKSPACE, () -> imported(unique()), () -> new ImportId(Ids.next()), id -> {
+                        "ToolImports.undo", WORKSPACE, this::imported, () -> new ImportId(Ids.next()), id -> {
                             imports.undo(id, true);
                             return "done";
                         }),
@@ -93,10 +87,14 @@ class ToolIsolationCases implements IsolationCases {
     public Map<Class<?>, Supplier<UUID>> entities() {
         return Map.of(
                 Tool.class, () -> add("entity").id().value(),
-                ToolImport.class, () -> imported(unique()).value(),
+                // Without rows, which would hold on to it.
+                ToolImport.class,
+                        () -> imports.apply(new ImportPreview("entity", List.of()))
+                                .id()
+                                .value(),
                 ToolImportRow.class,
-                        () -> importedRows
-                                .findByImportId(imported(unique()).value())
+                        () -> importRows
+                                .findByImportId(imported().value())
                                 .getFirst()
                                 .id());
     }
@@ -136,32 +134,33 @@ class ToolIsolationCases implements IsolationCases {
         return new ToolRecord(new ToolId(Ids.next()), 0, ToolExamples.named("missing"));
     }
 
-    private String unique() {
-        return "tool" + System.nanoTime();
-    }
-
-    /** Of a file that names the product and notes something of it. */
     private ImportPreview preview(String product) {
+        ToolFile file = ToolLists.file("Tool", product);
         try {
-            ToolFile file = ToolFile.open(
-                    product,
-                    CsvSource.of(("Outil;Commentaire\n" + product + ";vu\n").getBytes(StandardCharsets.UTF_8)));
             return imports.preview(file, file.guess(), Set.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private ImportId imported(String product) {
-        return imports.apply(preview(product)).id();
+    private static ImportPreview alterationOf(ToolRecord tool) {
+        ToolDetails altered = tool.details().withStatus(ToolStatus.RETIRED);
+        return new ImportPreview("forged", List.of(new ImportLine.Alteration(2, tool, altered, List.of(), List.of())));
+    }
+
+    private ImportId imported() {
+        ToolDetails details = ToolExamples.named("imported" + System.nanoTime());
+        return imports.apply(new ImportPreview("import", List.of(new ImportLine.Addition(2, details, List.of()))))
+                .id();
     }
 
     private String exported() {
-        try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
-            export.write(file, ToolFilter.ALL, ToolSort.DEFAULT, Locale.FRENCH);
-            return file.toString(StandardCharsets.UTF_8);
+        var file = new ByteArrayOutputStream();
+        try {
+            export.write(file, ToolFilter.ALL, ToolSort.DEFAULT, Locale.ENGLISH);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return file.toString(StandardCharsets.UTF_8);
     }
 }

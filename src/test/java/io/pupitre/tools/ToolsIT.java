@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.pupitre.audit.AuditEntry;
 import io.pupitre.audit.AuditLog;
 import io.pupitre.audit.FieldChange;
-import io.pupitre.fixtures.WithDatabase;
+import io.pupitre.fixtures.ConsoleTest;
+import io.pupitre.isolation.Personas;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tenancy.Scope;
 import java.util.List;
@@ -18,11 +19,9 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.access.AccessDeniedException;
 
-@SpringBootTest
-@WithDatabase
+@ConsoleTest
 @SuppressWarnings("NullAway.Init")
 class ToolsIT {
 
@@ -32,13 +31,17 @@ class ToolsIT {
     @Autowired
     private AuditLog log;
 
-    private SampleClients clients;
+    @Autowired
+    private NewClients clients;
+
+    @Autowired
+    private Personas personas;
+
     private Scope.Workspace here;
 
     @BeforeEach
     void enter() {
-        clients = new SampleClients();
-        here = clients.consultantInFirst();
+        here = clients.consultant();
     }
 
     @Test
@@ -185,17 +188,16 @@ class ToolsIT {
 
     @Test
     void anotherWorkspacesToolIsNotFound() {
-        ToolRecord elsewhere =
-                SampleClients.in(clients.consultantInSecond(), () -> tools.add(ToolExamples.complete("Tamis")));
+        ToolRecord foreign = as(clients.consultant(), () -> tools.add(ToolExamples.complete("Tamis")));
 
         assertThat(in(() -> tools.count(ToolFilter.ALL))).isZero();
-        assertNotFound(() -> tools.get(elsewhere.id()));
+        assertNotFound(() -> tools.get(foreign.id()));
         assertNotFound(() -> {
-            tools.change(elsewhere, ToolExamples.named("Vol"));
+            tools.change(foreign, ToolExamples.named("Vol"));
             return null;
         });
         assertNotFound(() -> {
-            tools.retire(elsewhere);
+            tools.retire(foreign);
             return null;
         });
     }
@@ -203,9 +205,9 @@ class ToolsIT {
     @Test
     void theClientsCmoIsRefused() {
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> SampleClients.in(clients.cmoInFirst(), () -> tools.count(ToolFilter.ALL)));
+                .isThrownBy(() -> as(clients.cmo(here), () -> tools.count(ToolFilter.ALL)));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> SampleClients.in(clients.cmoInFirst(), () -> tools.add(ToolExamples.named("Tamis"))));
+                .isThrownBy(() -> as(clients.cmo(here), () -> tools.add(ToolExamples.named("Tamis"))));
     }
 
     private List<String> products(ToolFilter filter) {
@@ -230,13 +232,25 @@ class ToolsIT {
     }
 
     private <T> T in(Callable<T> work) {
-        return SampleClients.in(here, work);
+        return as(here, work);
     }
 
     private void run(Runnable work) {
-        SampleClients.in(here, () -> {
+        as(here, () -> {
             work.run();
             return true;
+        });
+    }
+
+    private <T> T as(Scope scope, Callable<T> work) {
+        return personas.as(scope, () -> {
+            try {
+                return work.call();
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
         });
     }
 }

@@ -1,0 +1,49 @@
+package io.pupitre.tools.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.server.Command;
+import io.pupitre.tools.ToolDetails;
+import io.pupitre.ui.Wording;
+import java.util.List;
+
+/** Asks for the details of a tool. */
+@SuppressWarnings("serial") // Sessions are never stored.
+final class ToolDialog extends Dialog {
+
+    /**
+     * @param titleKey what is being done
+     * @param save takes the valid details; its command, run once they are stored, closes the dialog
+     */
+    ToolDialog(
+            String titleKey,
+            ToolDraft draft,
+            List<String> categories,
+            SerializableBiConsumer<ToolDetails, Command> save) {
+        addClassName("pu-tool-dialog");
+        setCloseOnOutsideClick(false);
+        Wording.bind(this, this::setHeaderTitle, titleKey);
+        ToolForm form = new ToolForm(draft, categories);
+        add(form);
+
+        Button cancel = new Button();
+        cancel.addThemeVariants(ButtonVariant.TERTIARY);
+        cancel.addClickListener(click -> close());
+        Wording.bind(cancel, cancel::setText, "ui.cancel");
+
+        Button go = new Button();
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        go.setDisableOnClick(true);
+        go.addClickListener(click -> {
+            form.read().ifPresent(details -> save.accept(details, this::close));
+            go.setEnabled(true);
+        });
+        go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        Wording.bind(go, go::setText, "tools.save");
+        getFooter().add(cancel, go);
+    }
+}

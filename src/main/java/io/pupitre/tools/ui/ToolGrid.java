@@ -1,0 +1,116 @@
+package io.pupitre.tools.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
+import io.pupitre.tools.ToolRow;
+import io.pupitre.tools.ToolSort;
+import io.pupitre.ui.Wording;
+import java.util.List;
+
+/** The columns of the list. All cells are text of the browser's own: no component per row. */
+@SuppressWarnings("serial") // Sessions are never stored.
+final class ToolGrid extends Grid<ToolRow> {
+
+    /** Below this width, in pixels, only what a thumb scrolls through: name, cost and status. */
+    private static final int PHONE = 800;
+
+    private final ToolPhrases words = new ToolPhrases(this);
+    private final List<Column<ToolRow>> wide;
+
+    ToolGrid() {
+        Wording.bind(this, this::setAriaLabel, "tools.list");
+        setSelectionMode(SelectionMode.SINGLE);
+        setSizeFull();
+        setColumnReorderingAllowed(true);
+        sorted(
+                        addColumn(LitRenderer.<ToolRow>of("<span class=\"pu-tool-name\">${item.product}</span>")
+                                .withProperty("product", ToolRow::product)),
+                        ToolSort.Key.PRODUCT)
+                .setFrozen(true)
+                .setFlexGrow(2)
+                .setWidth("180px");
+        Column<ToolRow> vendor = text(ToolSort.Key.VENDOR, ToolRow::vendor);
+        Column<ToolRow> category = text(ToolSort.Key.CATEGORY, ToolRow::category);
+        Column<ToolRow> owner = text(ToolSort.Key.OWNER, ToolRow::owner);
+        Column<ToolRow> paid = figure(ToolSort.Key.SEATS_PAID, "90px", row -> words.count(row.seatsPaid()));
+        Column<ToolRow> used = figure(ToolSort.Key.SEATS_USED, "90px", row -> words.count(row.seatsUsed()));
+        figure(ToolSort.Key.ANNUAL_COST, "120px", row -> words.cost(row.annualCost(), row.currency()));
+        Column<ToolRow> renewal =
+                figure(ToolSort.Key.RENEWAL, "130px", row -> words.renewal(row.renewal(), row.renewalDate()));
+        Column<ToolRow> notice = figure(ToolSort.Key.NOTICE_DAYS, "100px", row -> words.count(row.noticeDays()));
+        sorted(
+                        addColumn(LitRenderer.<ToolRow>of("""
+                                <span class="pu-status ${item.look}"><vaadin-icon src="icons.svg" symbol="${item.look}"\
+                                 aria-hidden="true"></vaadin-icon>${item.word}</span>""")
+                                .withProperty(
+                                        "look",
+                                        row -> ToolPhrases.badge(row.status()).partName())
+                                .withProperty("word", row -> words.status(row.status()))),
+                        ToolSort.Key.STATUS)
+                .setWidth("150px")
+                .setFlexGrow(0);
+        wide = List.of(vendor, category, owner, paid, used, renewal, notice);
+    }
+
+    /** Marks the column and direction without telling the sort listeners more than once. */
+    void sortBy(ToolSort sort) {
+        Column<ToolRow> column = getColumnByKey(sort.key().name());
+        sort(List.of(
+                new GridSortOrder<>(column, sort.ascending() ? SortDirection.ASCENDING : SortDirection.DESCENDING)));
+    }
+
+    /** What the person sorted by last; the usual order once they sort by nothing. */
+    static ToolSort sortOf(List<GridSortOrder<ToolRow>> order) {
+        return order.stream()
+                .findFirst()
+                .map(one -> new ToolSort(
+                        ToolSort.Key.valueOf(one.getSorted().getKey()), one.getDirection() == SortDirection.ASCENDING))
+                .orElse(ToolSort.DEFAULT);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var page = event.getUI().getPage();
+        fit(page.getExtendedClientDetails().getWindowInnerWidth());
+        var registration = page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+        addDetachListener(detach -> {
+            detach.unregisterListener();
+            registration.remove();
+        });
+    }
+
+    private void fit(int width) {
+        boolean phone = width > 0 && width < PHONE;
+        wide.forEach(column -> column.setVisible(!phone));
+    }
+
+    private Column<ToolRow> text(ToolSort.Key key, ValueProvider<ToolRow, String> value) {
+        return sorted(
+                        addColumn(LitRenderer.<ToolRow>of("<span title=\"${item.value}\">${item.value}</span>")
+                                .withProperty("value", value)),
+                        key)
+                .setWidth("130px");
+    }
+
+    private Column<ToolRow> figure(ToolSort.Key key, String width, ValueProvider<ToolRow, String> value) {
+        return sorted(addColumn(value), key)
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth(width)
+                .setFlexGrow(0);
+    }
+
+    private Column<ToolRow> sorted(Column<ToolRow> column, ToolSort.Key key) {
+        column.setKey(key.name()).setSortProperty(key.name()).setResizable(true);
+        Wording.bind(
+                this,
+                column::setHeader,
+                "tools.column-" + key.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        return column;
+    }
+}

@@ -1,0 +1,89 @@
+package io.pupitre.tools.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.pupitre.audit.AuditEntry;
+import io.pupitre.audit.AuditLog;
+import io.pupitre.audit.FieldChange;
+import io.pupitre.identity.People;
+import io.pupitre.identity.Person;
+import io.pupitre.tenancy.PersonId;
+import io.pupitre.tools.ToolId;
+import io.pupitre.ui.FigureFormat;
+import io.pupitre.ui.Wording;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Who changed what of a tool, out of the audit log. */
+@Component
+class ToolHistories {
+
+    private final AuditLog log;
+    private final People people;
+    private final ClientFacts client;
+
+    ToolHistories(AuditLog log, People people, ClientFacts client) {
+        this.log = log;
+        this.people = people;
+        this.client = client;
+    }
+
+    /** The latest first. */
+    Div of(ToolId tool) {
+        ZoneId zone = client.zone();
+        Map<PersonId, String> names = new HashMap<>();
+        Div history = new Div();
+        history.addClassName("pu-tool-history");
+        ToolPhrases words = new ToolPhrases(history);
+        H3 title = new H3();
+        Wording.bind(history, title::setText, "tools.history");
+        OrderedList entries = new OrderedList();
+        List<AuditEntry> logged = log.of(tool.value());
+        Wording.bind(
+                history,
+                ignored -> {
+                    entries.removeAll();
+                    logged.forEach(entry -> entries.add(
+                            entry(words, entry, zone, names.computeIfAbsent(entry.person(), this::nameOf))));
+                },
+                "tools.history");
+        history.add(title, entries);
+        return history;
+    }
+
+    private static ListItem entry(ToolPhrases words, AuditEntry entry, ZoneId zone, String name) {
+        Span what = new Span(words.say(
+                "tools.history-" + entry.action().name().toLowerCase(Locale.ROOT),
+                name.isEmpty() ? words.say("tools.history-somebody") : name));
+        Span when = new Span(words.figures().moment(entry.at(), zone));
+        when.addClassName("pu-tool-when");
+        ListItem item = new ListItem(what, when);
+        if (entry.action() == AuditEntry.Action.CHANGED) {
+            UnorderedList changes = new UnorderedList();
+            entry.changes().forEach(change -> changes.add(new ListItem(change(words, change))));
+            item.add(changes);
+        }
+        return item;
+    }
+
+    private static String change(ToolPhrases words, FieldChange change) {
+        return words.say(
+                "tools.difference",
+                words.loggedLabel(change.field()),
+                change.before() == null ? FigureFormat.UNKNOWN : words.logged(change.field(), change.before()),
+                change.after() == null ? FigureFormat.UNKNOWN : words.logged(change.field(), change.after()));
+    }
+
+    /** Empty for somebody who is no more known. */
+    private String nameOf(PersonId id) {
+        return people.find(id).map(Person::name).orElse("");
+    }
+}

@@ -1,0 +1,24 @@
+package io.pupitre.tools.ui;
+
+import io.pupitre.tools.ToolId;
+
+/** Addresses of the pages on a client's tools, without a leading slash. */
+public final class ToolsNavigation {
+
+    private ToolsNavigation() {}
+
+    /** The list. */
+    public static String list(String workspace) {
+        return "c/" + workspace + "/tools";
+    }
+
+    /** The list with one tool opened beside it. */
+    public static String tool(String workspace, ToolId tool) {
+        return list(workspace) + "/" + tool.value();
+    }
+
+    /** The import of a file. */
+    public static String fileImport(String workspace) {
+        return list(workspace) + "/import";
+    }
+}

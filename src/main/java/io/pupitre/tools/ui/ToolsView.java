@@ -1,0 +1,235 @@
+package io.pupitre.tools.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.Command;
+import io.pupitre.shell.CommandSource;
+import io.pupitre.shell.InSection;
+import io.pupitre.shell.PageCommand;
+import io.pupitre.shell.Section;
+import io.pupitre.shell.WorkspaceLayout;
+import io.pupitre.tools.EditConflict;
+import io.pupitre.tools.ToolDetails;
+import io.pupitre.tools.ToolFilter;
+import io.pupitre.tools.ToolId;
+import io.pupitre.tools.ToolRecord;
+import io.pupitre.tools.ToolRow;
+import io.pupitre.tools.Tools;
+import io.pupitre.ui.EmptyState;
+import io.pupitre.ui.Glyph;
+import io.pupitre.ui.Key;
+import io.pupitre.ui.Notices;
+import io.pupitre.ui.PageHeader;
+import io.pupitre.ui.Wording;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The client's tools: a list, and one of them beside it. Both what is listed and what is open stand in the address. */
+@Route(value = "tools/:tool?", layout = WorkspaceLayout.class)
+@PermitAll
+@InSection(Section.TOOLS)
+@SuppressWarnings("serial") // Sessions are never stored.
+class ToolsView extends Div implements BeforeEnterObserver, HasDynamicTitle, CommandSource, LocaleChangeObserver {
+
+    private final Tools tools;
+    private final ToolHistories histories;
+    private final ClientFacts client;
+
+    /** Read by downloads too, outside the tab's round trips. */
+    private volatile ListQuery query = ListQuery.ALL;
+
+    private final ToolGrid grid = new ToolGrid();
+    private final ToolFilterBar filters = new ToolFilterBar(filter -> narrow(query.withFilter(filter)));
+    private final MasterDetailLayout split = new MasterDetailLayout();
+    private final EmptyState empty;
+    private final CallbackDataProvider<ToolRow, Void> rows;
+
+    private String workspace = "";
+    private @Nullable ToolRecord open;
+
+    ToolsView(Tools tools, ToolHistories histories, ToolDownloads downloads, ClientFacts client) {
+        this.tools = tools;
+        this.histories = histories;
+        this.client = client;
+        addClassNames("pu-page", "pu-tools");
+        rows = new CallbackDataProvider<>(
+                wanted -> tools.page(query.filter(), query.sort(), wanted.getOffset(), wanted.getLimit()).stream(),
+                wanted -> Math.toIntExact(tools.count(query.filter())),
+                ToolRow::id);
+        grid.setDataProvider(rows);
+        grid.addSortListener(sorting -> narrow(query.withSort(ToolGrid.sortOf(sorting.getSortOrder()))));
+        grid.addItemClickListener(click -> go(click.getItem().toolId()));
+        split.setMaster(grid);
+        split.setDetailSize("400px");
+        split.setOverlaySize("100%");
+        split.setSizeFull();
+        split.addDetailEscapePressListener(escape -> go(null));
+        split.addBackdropClickListener(click -> go(null));
+
+        Button add = button(Glyph.ADD, "tools.add", this::add);
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        Key.CREATE.on(add);
+        Anchor export = new Anchor(downloads.of(() -> query), "");
+        export.addClassName("pu-tool-export");
+        Span exportWord = new Span();
+        Wording.bind(export, exportWord::setText, "tools.export");
+        export.add(Glyph.DOWNLOAD.icon(), exportWord);
+        empty = new EmptyState(Glyph.TOOLS, "tools.empty", button(Glyph.UPLOAD, "tools.import", this::importFile));
+        add(
+                new PageHeader(
+                        "shell.section-tools", export, button(Glyph.UPLOAD, "tools.import", this::importFile), add),
+                filters,
+                split,
+                empty);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        workspace = event.getRouteParameters().get("workspace").orElse("");
+        query = ListQuery.of(event.getLocation().getQueryParameters());
+        filters.show(query.filter(), tools.categories());
+        grid.sortBy(query.sort());
+        refresh();
+        try {
+            show(event.getRouteParameters().get("tool").map(ToolsView::id).orElse(null));
+        } catch (io.pupitre.tenancy.NotFoundException e) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return open == null ? "" : open.details().product();
+    }
+
+    @Override
+    public List<PageCommand> commands() {
+        return List.of(
+                new PageCommand(getTranslation("tools.add"), Glyph.ADD, Key.CREATE, this::add),
+                new PageCommand(getTranslation("tools.import"), Glyph.UPLOAD, this::importFile));
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        rows.refreshAll();
+    }
+
+    private void narrow(ListQuery wanted) {
+        if (!wanted.equals(query)) {
+            query = wanted;
+            refresh();
+            String path = open == null ? ToolsNavigation.list(workspace) : ToolsNavigation.tool(workspace, open.id());
+            UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path, query.address()));
+        }
+    }
+
+    private void refresh() {
+        long matching = tools.count(query.filter());
+        boolean nothing = matching == 0 && tools.count(ToolFilter.ALL) == 0;
+        filters.setVisible(!nothing);
+        split.setVisible(!nothing);
+        empty.setVisible(nothing);
+        filters.setCount(getTranslation("tools.count", matching));
+        rows.refreshAll();
+    }
+
+    /** Opens a tool beside the list, or closes it. */
+    private void go(@Nullable ToolId tool) {
+        String path = tool == null ? ToolsNavigation.list(workspace) : ToolsNavigation.tool(workspace, tool);
+        UI.getCurrent().navigate(path, query.address());
+    }
+
+    private void show(@Nullable ToolId tool) {
+        open = tool == null ? null : tools.get(tool);
+        if (open == null) {
+            split.setDetail(null);
+            grid.deselectAll();
+            return;
+        }
+        ToolRecord shown = open;
+        split.setDetail(new ToolPanel(
+                shown.details(), histories.of(shown.id()), () -> edit(shown), () -> retire(shown), () -> go(null)));
+    }
+
+    private void add() {
+        new ToolDialog("tools.add", new ToolDraft(client.currency()), tools.categories(), (details, done) -> {
+                    ToolRecord added = tools.add(details);
+                    done.execute();
+                    Notices.success("tools.added", details.product());
+                    go(added.id());
+                })
+                .open();
+    }
+
+    private void edit(ToolRecord base) {
+        ToolDraft draft = ToolDraft.of(base.details(), client.currency());
+        new ToolDialog("tools.edit", draft, tools.categories(), (details, done) -> save(base, details, done)).open();
+    }
+
+    private void save(ToolRecord base, ToolDetails mine, Command done) {
+        try {
+            tools.change(base, mine);
+        } catch (EditConflict conflict) {
+            if (!conflict.differences().isEmpty()) {
+                new ConflictDialog(conflict, merged -> save(conflict.theirs(), merged, done)).open();
+                return;
+            }
+        }
+        done.execute();
+        Notices.success("tools.saved", mine.product());
+        refresh();
+        show(base.id());
+    }
+
+    private void retire(ToolRecord base) {
+        try {
+            tools.retire(base);
+        } catch (EditConflict conflict) {
+            Notices.error("tools.changed-meanwhile", base.details().product());
+            show(base.id());
+            return;
+        }
+        refresh();
+        show(base.id());
+        Notices.undoable(
+                () -> save(tools.get(base.id()), base.details(), () -> {}),
+                "tools.retired-notice",
+                base.details().product());
+    }
+
+    private void importFile() {
+        UI.getCurrent().navigate(ToolsNavigation.fileImport(workspace));
+    }
+
+    private Button button(Glyph glyph, String key, Command action) {
+        Button button = new Button(glyph.icon());
+        button.addClickListener(click -> action.execute());
+        Wording.bind(button, button::setText, key);
+        return button;
+    }
+
+    /** An address that names no tool names one that isn't there. */
+    private static ToolId id(String text) {
+        try {
+            return new ToolId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            throw new io.pupitre.tenancy.NotFoundException();
+        }
+    }
+}

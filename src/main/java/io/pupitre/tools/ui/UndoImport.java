@@ -1,0 +1,44 @@
+package io.pupitre.tools.ui;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.server.Command;
+import io.pupitre.tenancy.NotFoundException;
+import io.pupitre.tools.EditedSinceException;
+import io.pupitre.tools.ImportSummary;
+import io.pupitre.tools.ToolImports;
+import io.pupitre.ui.Notices;
+import io.pupitre.ui.Wording;
+import java.io.Serializable;
+
+/** Takes an import back; asks only when people edited some of its tools since. */
+@SuppressWarnings("serial") // Sessions are never stored.
+record UndoImport(ToolImports imports, Command done) implements Serializable {
+
+    void undo(ImportSummary summary) {
+        try {
+            undo(summary, false);
+        } catch (EditedSinceException e) {
+            ask(summary, String.join(", ", e.products()));
+        } catch (NotFoundException e) {
+            // Somebody else took it back already.
+            done.execute();
+        }
+    }
+
+    private void undo(ImportSummary summary, boolean leavingEdited) {
+        imports.undo(summary.id(), leavingEdited);
+        Notices.success("tools.import-undone", summary.fileName());
+        done.execute();
+    }
+
+    private void ask(ImportSummary summary, String edited) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        Wording.bind(dialog, dialog::setHeader, "tools.import-edited");
+        Wording.bind(dialog, dialog::setText, "tools.import-edited-which", edited);
+        Wording.bind(dialog, dialog::setConfirmText, "tools.import-undo-rest");
+        Wording.bind(dialog, dialog::setCancelText, "ui.cancel");
+        dialog.setCancelable(true);
+        dialog.addConfirmListener(confirmed -> undo(summary, true));
+        dialog.open();
+    }
+}

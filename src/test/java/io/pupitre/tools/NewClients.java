@@ -1,0 +1,60 @@
+package io.pupitre.tools;
+
+import io.pupitre.agency.Clients;
+import io.pupitre.agency.Memberships;
+import io.pupitre.agency.NewWorkspace;
+import io.pupitre.agency.Slug;
+import io.pupitre.isolation.Personas;
+import io.pupitre.sample.SamplePerson;
+import io.pupitre.tenancy.Ids;
+import io.pupitre.tenancy.Role;
+import io.pupitre.tenancy.Scope;
+import io.pupitre.tenancy.WorkspaceId;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Clients of the sample's first agency, made for one test: their stack is empty. */
+@Component
+public class NewClients {
+
+    private final Clients clients;
+    private final Memberships memberships;
+    private final Personas personas;
+
+    NewClients(Clients clients, Memberships memberships, Personas personas) {
+        this.clients = clients;
+        this.memberships = memberships;
+        this.personas = personas;
+    }
+
+    /** A new client as its consultant sees it. Nora is its CMO. */
+    public Scope.Workspace consultant() {
+        String slug = slug();
+        personas.as(personas.agencyOf(SamplePerson.ADA), () -> {
+            WorkspaceId workspace = clients.create(new NewWorkspace(
+                    new Slug(slug),
+                    slug,
+                    "#336699",
+                    Locale.FRENCH,
+                    ZoneId.of("Europe/Paris"),
+                    Currency.getInstance("EUR"),
+                    true));
+            memberships.assign(personas.id(SamplePerson.CARL), Role.CONSULTANT, workspace, null);
+            memberships.assign(personas.id(SamplePerson.NORA), Role.CLIENT_CMO, workspace, null);
+            return workspace;
+        });
+        return personas.in(SamplePerson.CARL, slug);
+    }
+
+    /** The same client as its CMO sees it. */
+    public Scope.Workspace cmo(Scope.Workspace client) {
+        return new Scope.Workspace(
+                personas.id(SamplePerson.NORA), client.agency(), client.workspace(), Role.CLIENT_CMO);
+    }
+
+    private static String slug() {
+        return "tools-" + Ids.next().toString().substring(0, 23);
+    }
+}
