@@ -27,8 +27,7 @@ class AgenciesView extends Div implements HasDynamicTitle {
         grid.text("agency.address", AgencyLine::slug);
         grid.text(
                 "agency.status",
-                line -> getTranslation(
-                        "agency.agency-" + line.status().name().toLowerCase(Locale.ROOT)));
+                line -> getTranslation("agency.agency-" + line.status().name().toLowerCase(Locale.ROOT)));
         grid.setItems(agencies.list());
         add(new PageHeader("agency.agencies").withLead("agency.agencies-lead"), grid);
     }

@@ -28,8 +28,8 @@ class PeopleView extends Div implements HasDynamicTitle {
         grid.text("agency.email", MembershipLine::email);
         grid.text(
                 "agency.role",
-                line -> getTranslation(
-                        "shell.role-" + line.role().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                line -> getTranslation("shell.role-"
+                        + line.role().name().toLowerCase(Locale.ROOT).replace('_', '-')));
         grid.text(
                 "agency.client",
                 line -> Objects.requireNonNullElseGet(line.client(), () -> getTranslation("agency.all-clients")));
