@@ -1,7 +1,7 @@
 package io.pupitre.cadence;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -32,10 +32,7 @@ public record Recurrence(String rule) {
     private static final int LONGEST = 300;
     private static final int LARGEST_INTERVAL = 400;
     private static final int LARGEST_COUNT = 1000;
-    private static final Set<Freq> FREQUENCIES = EnumSet.of(Freq.DAILY, Freq.WEEKLY, Freq.MONTHLY, Freq.YEARLY);
-    /** Parts that say the time of day, which is a field of its own, or that RFC 5545 doesn't have. */
-    private static final Set<Part> REFUSED =
-            EnumSet.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND, Part.RSCALE, Part.SKIP);
+    private static final Set<Freq> FREQUENCIES = Set.of(Freq.DAILY, Freq.WEEKLY, Freq.MONTHLY, Freq.YEARLY);
     /** No rule is followed further than this: one without an end must end somewhere. */
     private static final LocalDate HORIZON = LocalDate.of(2200, 1, 1);
 
@@ -105,7 +102,10 @@ public record Recurrence(String rule) {
         if (!FREQUENCIES.contains(rule.getFreq())) {
             throw new InvalidCadenceException("rule-frequency");
         }
-        for (Part part : REFUSED) {
+        // The time of day is a field of its own, and the last two aren't of RFC 5545. No constant: the library's Part
+        // fails
+        // to initialise when it is touched before the library's RecurrenceRule.
+        for (Part part : List.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND, Part.RSCALE, Part.SKIP)) {
             if (rule.hasPart(part)) {
                 throw new InvalidCadenceException("rule-part", part.name());
             }

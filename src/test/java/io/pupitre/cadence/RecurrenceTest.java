@@ -9,7 +9,6 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -49,7 +48,7 @@ class RecurrenceTest {
         }
 
         private static Case weekly(Random random, LocalDate first, int interval) {
-            Set<DayOfWeek> days = EnumSet.of(DayOfWeek.of(1 + random.nextInt(7)), DayOfWeek.of(1 + random.nextInt(7)));
+            Set<DayOfWeek> days = random.ints(2, 1, 8).mapToObj(DayOfWeek::of).collect(Collectors.toSet());
             LocalDate week = first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             return new Case(
                     new Rhythm.Weekly(interval, days),

@@ -35,7 +35,7 @@ class ContentDiffTest {
         assertThat(ContentDiff.between(Contents.steps(brief, test, launch), Contents.steps(brief, launch, renamed)))
                 .extracting(one -> one.element().id().value(), Difference::property)
                 .containsExactlyInAnyOrder(
-                        Tuple.tuple("launch", Property.POSITION),
+                        Tuple.tuple("test", Property.POSITION),
                         Tuple.tuple("test", Property.TITLE_FR),
                         Tuple.tuple("test", Property.TITLE_EN));
     }

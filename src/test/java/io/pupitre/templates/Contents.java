@@ -39,7 +39,7 @@ final class Contents {
     static TemplateContent random(Random random) {
         List<Field> fields = new ArrayList<>();
         for (int i = 0; i < random.nextInt(8); i++) {
-            FieldKind kind = FieldKind.values()[random.nextInt(FieldKind.values().length)];
+            FieldKind kind = List.of(FieldKind.values()).get(random.nextInt(6));
             fields.add(field(
                     "f" + i, "Champ " + random.nextInt(3), kind, random.nextBoolean() ? value(kind, random) : null));
         }
