@@ -69,7 +69,9 @@ class CadenceView extends Div implements BeforeEnterObserver, HasDynamicTitle, L
 
     @Override
     public String getPageTitle() {
-        return cadence == null ? getTranslation("cadence.new") : cadence.details().name();
+        return cadence == null
+                ? getTranslation("cadence.new")
+                : cadence.details().name();
     }
 
     @Override

@@ -56,7 +56,7 @@ class CadencesView extends Div
         }
         tabs.addSelectedChangeListener(change -> {
             if (change.isFromClient()) {
-                go(shown.with(Shown.Part.values()[tabs.getSelectedIndex()]));
+                go(shown.with(List.of(Shown.Part.values()).get(tabs.getSelectedIndex())));
             }
         });
         add(new PageHeader("cadence.title", newCampaign(), newCadence()).withLead("cadence.lead"), tabs, page);

@@ -35,16 +35,7 @@ final class CampaignDialog extends EditDialog {
 
         CampaignBrief brief() {
             return new CampaignBrief(
-                    name,
-                    description,
-                    audience,
-                    owner,
-                    measure,
-                    ideaOwner,
-                    opsOwner,
-                    channel,
-                    countries,
-                    launchDate);
+                    name, description, audience, owner, measure, ideaOwner, opsOwner, channel, countries, launchDate);
         }
     }
 
@@ -79,13 +70,33 @@ final class CampaignDialog extends EditDialog {
                 },
                 name,
                 channel,
-                text(new TextArea(), "cadence.audience", Limits.SENTENCE, one -> one.audience, (one, v) -> one.audience = v),
+                text(
+                        new TextArea(),
+                        "cadence.audience",
+                        Limits.SENTENCE,
+                        one -> one.audience,
+                        (one, v) -> one.audience = v),
                 measure,
                 text(new TextField(), "cadence.owner", Limits.LINE, one -> one.owner, (one, v) -> one.owner = v),
                 launch,
-                text(new TextField(), "cadence.idea-owner", Limits.LINE, one -> one.ideaOwner, (one, v) -> one.ideaOwner = v),
-                text(new TextField(), "cadence.ops-owner", Limits.LINE, one -> one.opsOwner, (one, v) -> one.opsOwner = v),
-                text(new TextArea(), "cadence.countries", Limits.SENTENCE, one -> one.countries, (one, v) -> one.countries = v),
+                text(
+                        new TextField(),
+                        "cadence.idea-owner",
+                        Limits.LINE,
+                        one -> one.ideaOwner,
+                        (one, v) -> one.ideaOwner = v),
+                text(
+                        new TextField(),
+                        "cadence.ops-owner",
+                        Limits.LINE,
+                        one -> one.opsOwner,
+                        (one, v) -> one.opsOwner = v),
+                text(
+                        new TextArea(),
+                        "cadence.countries",
+                        Limits.SENTENCE,
+                        one -> one.countries,
+                        (one, v) -> one.countries = v),
                 text(
                         new TextArea(),
                         "cadence.description",

@@ -92,17 +92,17 @@ class CampaignView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             add(note);
         }
         Div columns = new Div(
-                new StepsPanel(campaigns, read.id(), cadences.today(), templates.list()),
-                new BriefPanel(read.brief()));
+                new StepsPanel(campaigns, read.id(), cadences.today(), templates.list()), new BriefPanel(read.brief()));
         columns.addClassName("pu-template-columns");
         add(columns);
     }
 
     private Button[] actions(CampaignRecord read) {
         List<Button> actions = new ArrayList<>();
-        Button edit = new Button(Glyph.EDIT.icon(), click -> new CampaignDialog(
-                        "cadence.edit-campaign", read.brief(), brief -> change(read, brief))
-                .open());
+        Button edit = new Button(
+                Glyph.EDIT.icon(),
+                click ->
+                        new CampaignDialog("cadence.edit-campaign", read.brief(), brief -> change(read, brief)).open());
         Wording.bind(edit, edit::setText, "cadence.edit-campaign");
         Key.EDIT.on(edit);
         actions.add(edit);
@@ -122,9 +122,8 @@ class CampaignView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private Button button(CampaignRecord read, CampaignStatus next) {
         Button button = new Button("", click -> become(read, next));
-        boolean forward = next == CampaignStatus.PLANNED
-                || next == CampaignStatus.RUNNING
-                || next == CampaignStatus.DONE;
+        boolean forward =
+                next == CampaignStatus.PLANNED || next == CampaignStatus.RUNNING || next == CampaignStatus.DONE;
         button.addThemeVariants(forward ? ButtonVariant.PRIMARY : ButtonVariant.TERTIARY);
         Wording.bind(button, button::setText, "cadence.become-" + next.name().toLowerCase(Locale.ROOT));
         return button;

@@ -54,9 +54,8 @@ final class ExceptionsPanel extends Div {
             item.add(note);
         }
         Button move = button("cadence.move", moment);
-        move.addClickListener(click -> new MoveDialog(
-                        one.start().toLocalDateTime(), to -> move(one.originalDay(), to))
-                .open());
+        move.addClickListener(click ->
+                new MoveDialog(one.start().toLocalDateTime(), to -> move(one.originalDay(), to)).open());
         Button skip = button("cadence.skip", moment);
         skip.addClickListener(click -> skip(one.originalDay()));
         item.add(move, skip);

@@ -31,8 +31,8 @@ final class PreviewPanel extends Div implements LocaleChangeObserver {
         Words words = new Words();
         removeAll();
         add(new H2(getTranslation("cadence.next-ten")));
-        Paragraph where = new Paragraph(
-                getTranslation("cadence.in-zone", zone.getDisplayName(TextStyle.FULL, getLocale())));
+        Paragraph where =
+                new Paragraph(getTranslation("cadence.in-zone", zone.getDisplayName(TextStyle.FULL, getLocale())));
         where.addClassName("pu-muted");
         add(where);
         if (next.isEmpty()) {

@@ -47,10 +47,8 @@ final class StepDialog extends EditDialog {
                 .withValidator(Checks.text(owner, Limits.LINE))
                 .bind(one -> one.owner, (one, value) -> one.owner = value);
         binder.forField(days)
-                .withValidator((value, context) -> value == null
-                                || Math.abs((long) value) > Step.FARTHEST
-                        ? ValidationResult.error(
-                                getTranslation("cadence.problem.days", Step.FARTHEST))
+                .withValidator((value, context) -> value == null || Math.abs((long) value) > Step.FARTHEST
+                        ? ValidationResult.error(getTranslation("cadence.problem.days", Step.FARTHEST))
                         : ValidationResult.ok())
                 .bind(one -> one.days, (one, value) -> one.days = value);
         binder.readBean(entry);

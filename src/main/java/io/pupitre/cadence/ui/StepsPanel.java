@@ -60,9 +60,10 @@ final class StepsPanel extends Div {
         OrderedList list = new OrderedList();
         list.addClassName("pu-elements");
         steps.forEach(step -> list.add(item(step)));
-        Button add = new Button(getTranslation("cadence.add-step"), Glyph.ADD.icon(), click -> new StepDialog(
-                        "cadence.add-step", null, this::add)
-                .open());
+        Button add = new Button(
+                getTranslation("cadence.add-step"),
+                Glyph.ADD.icon(),
+                click -> new StepDialog("cadence.add-step", null, this::add).open());
         add.addThemeVariants(ButtonVariant.TERTIARY);
         add(list, add);
     }
@@ -79,14 +80,20 @@ final class StepsPanel extends Div {
         String title = step.details().title();
         return new ListItem(
                 words,
-                button(Glyph.EDIT, "cadence.edit-named", title, () -> new StepDialog(
-                                "cadence.edit-step", step.details(), changed -> change(step, changed))
-                        .open()),
+                button(
+                        Glyph.EDIT,
+                        "cadence.edit-named",
+                        title,
+                        () -> new StepDialog("cadence.edit-step", step.details(), changed -> change(step, changed))
+                                .open()),
                 button(Glyph.REMOVE, "cadence.remove-named", title, () -> remove(step)));
     }
 
     private Span facts(StepLine step) {
-        String due = getTranslation("cadence.due", FigureFormat.of(this).day(step.due()), step.details().daysFromLaunch());
+        String due = getTranslation(
+                "cadence.due",
+                FigureFormat.of(this).day(step.due()),
+                step.details().daysFromLaunch());
         String owner = step.details().owner();
         String by = step.done() ? " · " + getTranslation("cadence.done-by", step.doneBy()) : "";
         Span facts = new Span(due + (owner.isEmpty() ? "" : " · " + owner) + by);
@@ -136,7 +143,8 @@ final class StepsPanel extends Div {
     private void remove(StepLine step) {
         campaigns.removeStep(step.id());
         show();
-        Notices.undoable(() -> putBack(step), "cadence.step-removed", step.details().title());
+        Notices.undoable(
+                () -> putBack(step), "cadence.step-removed", step.details().title());
     }
 
     private void putBack(StepLine step) {
