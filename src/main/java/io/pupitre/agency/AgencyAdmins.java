@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Whom a person without a right can ask for it. */
 @Component
@@ -25,7 +24,6 @@ public class AgencyAdmins {
     }
 
     /** "Name (address)" of the admins of the scope's agency; nobody on the platform's pages. */
-    @Transactional(readOnly = true)
     public List<String> contacts() {
         return switch (CurrentScope.find().orElse(null)) {
             case Scope.Workspace scope -> contacts(scope.agency().value());

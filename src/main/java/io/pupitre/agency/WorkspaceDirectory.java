@@ -32,6 +32,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkspaceDirectory {
 
+    private static final String ACTIVE = AgencyStatus.ACTIVE.name();
+    private static final String CMO = Role.CLIENT_CMO.name();
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -48,9 +51,10 @@ public class WorkspaceDirectory {
     public Optional<OpenWorkspace> open(PersonId person, String address) {
         int dot = address.indexOf('.');
         List<OpenWorkspace> found = dot < 0
-                ? query(DirectoryStatements.BY_SLUG, Ids.bytes(person.value()), now(), address)
+                ? query(DirectoryStatements.BY_SLUG, ACTIVE, Ids.bytes(person.value()), now(), address)
                 : query(
                         DirectoryStatements.BY_BOTH_SLUGS,
+                        ACTIVE,
                         Ids.bytes(person.value()),
                         now(),
                         address.substring(0, dot),
@@ -62,7 +66,11 @@ public class WorkspaceDirectory {
     /** One of the person's workspaces. */
     public Optional<OpenWorkspace> find(PersonId person, WorkspaceId workspace) {
         return strongestPerWorkspace(query(
-                        DirectoryStatements.NAMESAKES, Ids.bytes(person.value()), now(), Ids.bytes(workspace.value())))
+                        DirectoryStatements.NAMESAKES,
+                        ACTIVE,
+                        Ids.bytes(person.value()),
+                        now(),
+                        Ids.bytes(workspace.value())))
                 .stream()
                 .filter(one -> one.workspace().id().equals(workspace))
                 .findFirst();
@@ -72,14 +80,15 @@ public class WorkspaceDirectory {
     public List<OpenWorkspace> search(PersonId person, String text, int limit) {
         String like =
                 "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        return strongestPerWorkspace(query(DirectoryStatements.SEARCH, Ids.bytes(person.value()), now(), like, limit));
+        return strongestPerWorkspace(
+                query(DirectoryStatements.SEARCH, ACTIVE, Ids.bytes(person.value()), now(), like, limit));
     }
 
     /** The agencies whose pages the person may open, with their strongest role there. */
     public List<AgencyMembership> agencies(PersonId person) {
         Map<AgencyId, AgencyMembership> byAgency = new LinkedHashMap<>();
         jdbc.sql(DirectoryStatements.AGENCIES)
-                .params(Ids.bytes(person.value()), now())
+                .params(ACTIVE, Ids.bytes(person.value()), now(), CMO)
                 .query((row, number) -> new AgencyMembership(
                         new AgencyId(Ids.fromBytes(row.getBytes("id"))),
                         row.getString("slug"),
@@ -95,7 +104,7 @@ public class WorkspaceDirectory {
     public Optional<Scope.Agency> enter(PersonId person, AgencyId agency) {
         return roleIn(person, agency).map(role -> {
             Set<WorkspaceId> workspaces = new HashSet<>(jdbc.sql(DirectoryStatements.WORKSPACES_IN_AGENCY)
-                    .params(Ids.bytes(person.value()), Ids.bytes(agency.value()), now())
+                    .params(Ids.bytes(person.value()), Ids.bytes(agency.value()), now(), CMO)
                     .query((row, number) -> new WorkspaceId(Ids.fromBytes(row.getBytes(1))))
                     .list());
             return new Scope.Agency(person, agency, role, workspaces);
@@ -105,6 +114,7 @@ public class WorkspaceDirectory {
     Optional<Role> roleIn(PersonId person, AgencyId agency, WorkspaceId workspace) {
         return strongest(jdbc.sql(DirectoryStatements.ROLE_IN_WORKSPACE)
                 .params(
+                        ACTIVE,
                         Ids.bytes(person.value()),
                         Ids.bytes(agency.value()),
                         now(),
@@ -114,7 +124,7 @@ public class WorkspaceDirectory {
 
     Optional<Role> roleIn(PersonId person, AgencyId agency) {
         return strongest(jdbc.sql(DirectoryStatements.ROLE_IN_AGENCY)
-                .params(Ids.bytes(person.value()), Ids.bytes(agency.value()), now()));
+                .params(ACTIVE, Ids.bytes(person.value()), Ids.bytes(agency.value()), now(), CMO));
     }
 
     private static Optional<Role> strongest(JdbcClient.StatementSpec statement) {
@@ -152,7 +162,7 @@ public class WorkspaceDirectory {
                         ZoneId.of(row.getString("zone")),
                         row.getString("currency"),
                         WorkspaceStatus.valueOf(row.getString("status")),
-                        row.getBoolean("sample")),
+                        row.getBoolean("is_sample")),
                 row.getString("slug"),
                 Role.valueOf(row.getString("role")),
                 row.getBoolean("favourite"),

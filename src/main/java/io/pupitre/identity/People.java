@@ -8,13 +8,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The people of the installation.
  *
  * <p>Reads and writes one person at a time, by their id or by what Keycloak says of them. Lists of people exist only within
  * an agency, by way of its memberships.
+ *
+ * <p>Each statement stands for itself, without a transaction: Hibernate's would need a scope, and there is none yet.
  */
 @Component
 public class People {
@@ -42,14 +43,12 @@ public class People {
     }
 
     /** Keeps the language, in this and later sessions, in mails and documents. */
-    @Transactional
     public void speak(PersonId id, Locale language) {
         jdbc.sql(PersonStatements.SPEAK)
                 .params(language.getLanguage(), Ids.bytes(id.value()))
                 .update();
     }
 
-    @Transactional
     public void look(PersonId id, Person.ColourScheme scheme, Person.Density density) {
         jdbc.sql(PersonStatements.LOOK)
                 .params(
@@ -65,7 +64,6 @@ public class People {
      * @param subject Keycloak's id of the person, which alone identifies them: an address may change hands
      * @param language {@code fr} or {@code en}
      */
-    @Transactional
     public PersonId known(String subject, String email, String name, String language) {
         return bySubject(subject).orElseGet(() -> {
             jdbc.sql(PersonStatements.ADD)
@@ -77,7 +75,6 @@ public class People {
     }
 
     /** Notes a sign-in; name and address follow Keycloak. */
-    @Transactional
     PersonId signedIn(String subject, String email, String name, String language) {
         PersonId person = known(subject, email, name, language);
         jdbc.sql(PersonStatements.SIGNED_IN)

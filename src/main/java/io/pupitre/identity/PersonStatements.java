@@ -1,5 +1,7 @@
 package io.pupitre.identity;
 
+import java.util.List;
+
 /** The SQL on people. It runs before and outside any scope, hence is permitted by its exact text. */
 final class PersonStatements {
 
@@ -10,6 +12,8 @@ final class PersonStatements {
     static final String SIGNED_IN = "update person set email = ?, display_name = ?, last_login_at = ? where id = ?";
     static final String SPEAK = "update person set language = ? where id = ?";
     static final String LOOK = "update person set colour_scheme = ?, density = ? where id = ?";
+
+    static final List<String> ALL = List.of(FIND, BY_SUBJECT, ADD, SIGNED_IN, SPEAK, LOOK);
 
     private PersonStatements() {}
 }

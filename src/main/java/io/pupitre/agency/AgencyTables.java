@@ -1,0 +1,23 @@
+package io.pupitre.agency;
+
+import io.pupitre.tenancy.TableRule;
+import io.pupitre.tenancy.TenantTables;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Whose rows the tables of this module hold. */
+@Configuration(proxyBeanMethods = false)
+class AgencyTables {
+
+    @Bean
+    static TenantTables.Contribution tablesOfAgency() {
+        return TenantTables.Contribution.of(
+                        TableRule.global("agency"),
+                        TableRule.agency("client_workspace"),
+                        TableRule.agency("membership"),
+                        TableRule.workspace("workspace_visit").withKeysHoldingTheOwner())
+                .permitting(
+                        "Finds out what one person is a member of, before there is a scope",
+                        DirectoryStatements.ALL.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Reading and writing delimited text as people really have it: whatever encoding, delimiter, decimal sign and date order
+ * their spreadsheet chose.
+ *
+ * <p>Knows nothing of tenants or features; every module that imports or exports files may use it. Nothing here throws away
+ * a file because one of its rows is bad: a file that cannot be read at all is a {@link io.pupitre.csv.CsvRefusedException},
+ * everything smaller is a {@link io.pupitre.csv.CsvProblem} on its row.
+ */
+@NullMarked
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package io.pupitre.csv;
+
+import org.jspecify.annotations.NullMarked;

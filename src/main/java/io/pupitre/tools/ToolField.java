@@ -1,0 +1,130 @@
+package io.pupitre.tools;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a tool with what each of them accepts. The limits are those of the columns. */
+public enum ToolField {
+    PRODUCT("product", Kind.LINE, 160),
+    VENDOR("vendor", Kind.LINE, 160),
+    CATEGORY("category", Kind.LINE, 120),
+    OWNER("owner", Kind.LINE, 160),
+    SEATS_PAID("seatsPaid", Kind.COUNT, 1_000_000),
+    SEATS_USED("seatsUsed", Kind.COUNT, 1_000_000),
+    ANNUAL_COST("annualCost", Kind.OTHER, 15),
+    CURRENCY("currency", Kind.OTHER, 3),
+    RENEWAL("renewal", Kind.OTHER, 0),
+    NOTICE_DAYS("noticeDays", Kind.COUNT, 3650),
+    STATUS("status", Kind.OTHER, 0),
+    INTEGRATED_WITH("integratedWith", Kind.LINE, 1000),
+    OUTCOME("outcome", Kind.PARAGRAPHS, 2000),
+    NOTE("note", Kind.PARAGRAPHS, 4000);
+
+    /** Renewals before or after these are taken for typing errors. */
+    static final LocalDate EARLIEST_RENEWAL = LocalDate.of(1990, 1, 1);
+
+    static final LocalDate LATEST_RENEWAL = LocalDate.of(2099, 12, 31);
+
+    private static final int COST_DECIMALS = 4;
+
+    private final String property;
+    private final Kind kind;
+    private final int limit;
+
+    ToolField(String property, Kind kind, int limit) {
+        this.property = property;
+        this.kind = kind;
+        this.limit = limit;
+    }
+
+    /** Its name in the audit log. */
+    public String property() {
+        return property;
+    }
+
+    /** The field of that name in the audit log. */
+    public static Optional<ToolField> ofProperty(String property) {
+        for (ToolField field : values()) {
+            if (field.property.equals(property)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The key of its translated name. */
+    public String labelKey() {
+        return "tools.field." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The greatest length of a text, in characters; the greatest value of a count. */
+    public int limit() {
+        return limit;
+    }
+
+    /** What is wrong with a text in this field, if anything. Markup, emoji and right-to-left script are text like any other. */
+    public Optional<FieldProblem> problemOf(String text) {
+        if (this == PRODUCT && text.isBlank()) {
+            return problem("required");
+        }
+        if (text.codePointCount(0, text.length()) > limit) {
+            return problem("too-long", limit);
+        }
+        return text.codePoints().allMatch(this::accepts) ? Optional.empty() : problem("characters");
+    }
+
+    /** What is wrong with a count in this field, if anything. */
+    public Optional<FieldProblem> problemOf(@Nullable Integer count) {
+        return count != null && (count < 0 || count > limit) ? problem("range", 0, limit) : Optional.empty();
+    }
+
+    /** What is wrong with an annual cost, if anything. */
+    public static Optional<FieldProblem> problemOfCost(@Nullable BigDecimal amount) {
+        if (amount == null) {
+            return Optional.empty();
+        }
+        if (amount.signum() < 0) {
+            return ANNUAL_COST.problem("negative");
+        }
+        BigDecimal plain = amount.stripTrailingZeros();
+        if (plain.scale() > COST_DECIMALS) {
+            return ANNUAL_COST.problem("decimals", COST_DECIMALS);
+        }
+        return (long) plain.precision() - plain.scale() > ANNUAL_COST.limit
+                ? ANNUAL_COST.problem("too-large", ANNUAL_COST.limit)
+                : Optional.empty();
+    }
+
+    /** What is wrong with a day of renewal, if anything. */
+    public static Optional<FieldProblem> problemOfRenewal(LocalDate day) {
+        return day.isBefore(EARLIEST_RENEWAL) || day.isAfter(LATEST_RENEWAL)
+                ? RENEWAL.problem("date-range", EARLIEST_RENEWAL.getYear(), LATEST_RENEWAL.getYear())
+                : Optional.empty();
+    }
+
+    Optional<FieldProblem> problem(String reason, Object... arguments) {
+        return Optional.of(new FieldProblem(this, "tools.problem." + reason, List.of(arguments)));
+    }
+
+    /** Control characters have no place in a text, half a surrogate pair can't be stored. */
+    private boolean accepts(int character) {
+        if (kind == Kind.PARAGRAPHS && (character == '\n' || character == '\t')) {
+            return true;
+        }
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.SURROGATE -> false;
+            default -> true;
+        };
+    }
+
+    private enum Kind {
+        LINE,
+        PARAGRAPHS,
+        COUNT,
+        OTHER
+    }
+}

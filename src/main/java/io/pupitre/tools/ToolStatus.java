@@ -1,0 +1,10 @@
+package io.pupitre.tools;
+
+/** Where a tool stands in its life with the client, in the order in which that life usually goes. */
+public enum ToolStatus {
+    CONSIDERED,
+    EVALUATED,
+    ACTIVE,
+    RETIRING,
+    RETIRED
+}

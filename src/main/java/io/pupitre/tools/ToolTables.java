@@ -1,0 +1,16 @@
+package io.pupitre.tools;
+
+import io.pupitre.tenancy.TableRule;
+import io.pupitre.tenancy.TenantTables;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Whose rows the tables of this module hold. */
+@Configuration(proxyBeanMethods = false)
+class ToolTables {
+
+    @Bean
+    static TenantTables.Contribution tablesOfTools() {
+        return TenantTables.Contribution.of(TableRule.workspace("tool"));
+    }
+}

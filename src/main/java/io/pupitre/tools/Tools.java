@@ -1,0 +1,97 @@
+package io.pupitre.tools;
+
+import io.pupitre.tenancy.ForConsultants;
+import io.pupitre.tenancy.NotFoundException;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The stack of the current workspace's client.
+ *
+ * <p>A tool of another workspace and one that does not exist are the same {@link NotFoundException}.
+ */
+@Service
+@ForConsultants
+@Transactional(readOnly = true)
+public class Tools {
+
+    /** No page of a list is longer. */
+    public static final int MAX_PAGE = 500;
+
+    private final ToolRepository repository;
+    private final ToolQueries queries;
+
+    Tools(ToolRepository repository, ToolQueries queries) {
+        this.repository = repository;
+        this.queries = queries;
+    }
+
+    /**
+     * A stretch of the list.
+     *
+     * @param limit at most {@link #MAX_PAGE}
+     */
+    public List<ToolRow> page(ToolFilter filter, ToolSort sort, int offset, int limit) {
+        return queries.page(filter, sort, offset, Math.min(limit, MAX_PAGE));
+    }
+
+    /** How many tools pass the filter. */
+    public long count(ToolFilter filter) {
+        return queries.count(filter);
+    }
+
+    /** The categories in use, in alphabetical order. */
+    public List<String> categories() {
+        return repository.findCategories();
+    }
+
+    /** @throws NotFoundException when this workspace has no such tool */
+    public ToolRecord get(ToolId id) {
+        return repository.findById(id.value()).map(Tool::record).orElseThrow(NotFoundException::new);
+    }
+
+    @Transactional
+    public ToolRecord add(ToolDetails details) {
+        return repository.save(new Tool(details)).record();
+    }
+
+    /**
+     * Saves a person's version of a tool.
+     *
+     * @param base the tool as the person read it
+     * @param mine the tool as they want it
+     * @throws EditConflict when it was saved by somebody else since
+     * @throws NotFoundException when this workspace has no such tool
+     */
+    @Transactional
+    public void change(ToolRecord base, ToolDetails mine) {
+        Tool tool = toChange(base.id());
+        if (tool.version() != base.version()) {
+            throw new EditConflict(base.details(), mine, tool.record());
+        }
+        tool.describe(mine);
+    }
+
+    /**
+     * Takes a tool out of use.
+     *
+     * @param base the tool as the person read it
+     * @throws EditConflict when it was saved by somebody else since
+     * @throws NotFoundException when this workspace has no such tool
+     */
+    @Transactional
+    public void retire(ToolRecord base) {
+        Tool tool = toChange(base.id());
+        if (tool.version() != base.version()) {
+            throw new EditConflict(base.details(), base.details().withStatus(ToolStatus.RETIRED), tool.record());
+        }
+        tool.retire();
+    }
+
+    private Tool toChange(ToolId id) {
+        repository.hold(Set.of(id.value()));
+        return repository.findById(id.value()).orElseThrow(NotFoundException::new);
+    }
+}

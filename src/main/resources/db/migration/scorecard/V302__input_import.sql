@@ -1,0 +1,28 @@
+-- A batch: a file, how it was understood, and what became of it. based_on and sequence count the workspace's changes of inputs.
+create table input_import (
+  client_id binary(16) not null,
+  id binary(16) not null,
+  agency_id binary(16) not null,
+  file_name varchar(255) not null,
+  file_size bigint not null,
+  file_sha256 binary(32),
+  state varchar(12) not null,
+  source varchar(80) not null,
+  mapping text,
+  failure varchar(80) not null,
+  rows_read bigint not null,
+  rows_unreadable bigint not null,
+  figures_new bigint not null,
+  figures_changed bigint not null,
+  figures_unchanged bigint not null,
+  based_on bigint,
+  sequence bigint,
+  created_by binary(16) not null,
+  created_at datetime(6) not null,
+  decided_by binary(16),
+  decided_at datetime(6),
+  version bigint not null,
+  primary key (client_id, id),
+  key input_import_sequence (client_id, sequence),
+  constraint input_import_of_workspace foreign key (agency_id, client_id) references client_workspace (agency_id, id)
+) default charset = utf8mb4 collate = utf8mb4_unicode_ci;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pupitre.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pupitre.journeys;
+
+import org.jspecify.annotations.NullMarked;

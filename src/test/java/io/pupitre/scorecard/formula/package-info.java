@@ -1,0 +1,4 @@
+@NullMarked
+package io.pupitre.scorecard.formula;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pupitre.tenancy.guard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,242 @@
+package io.pupitre.tools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.pupitre.audit.AuditEntry;
+import io.pupitre.audit.AuditLog;
+import io.pupitre.audit.FieldChange;
+import io.pupitre.fixtures.WithDatabase;
+import io.pupitre.tenancy.NotFoundException;
+import io.pupitre.tenancy.Scope;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.access.AccessDeniedException;
+
+@SpringBootTest
+@WithDatabase
+@SuppressWarnings("NullAway.Init")
+class ToolsIT {
+
+    @Autowired
+    private Tools tools;
+
+    @Autowired
+    private AuditLog log;
+
+    private SampleClients clients;
+    private Scope.Workspace here;
+
+    @BeforeEach
+    void enter() {
+        clients = new SampleClients();
+        here = clients.consultantInFirst();
+    }
+
+    @Test
+    void aToolIsReadBackAsItWasAdded() {
+        ToolDetails details = ToolExamples.complete("Tamis 🚀 <b>كمبيوتر</b>");
+
+        ToolRecord added = in(() -> tools.add(details));
+
+        ToolRecord read = in(() -> tools.get(added.id()));
+        assertThat(read).isEqualTo(added);
+        assertThat(read.details()).isEqualTo(details);
+        assertThat(in(() -> log.of(added.id().value()))).singleElement().satisfies(entry -> {
+            assertThat(entry.action()).isEqualTo(AuditEntry.Action.CREATED);
+            assertThat(entry.person()).isEqualTo(here.person());
+            assertThat(entry.changes()).contains(new FieldChange("seatsPaid", null, "12"));
+        });
+    }
+
+    @Test
+    void onlyWhatIsKnownIsStored() {
+        ToolRecord added = in(() -> tools.add(ToolExamples.named("Tamis")));
+
+        assertThat(in(() -> tools.get(added.id())).details()).isEqualTo(ToolExamples.named("Tamis"));
+    }
+
+    @Test
+    void aChangeTellsItsFieldsBeforeAndAfter() {
+        ToolRecord base = in(() -> tools.add(ToolExamples.named("Tamis")));
+
+        run(() -> tools.change(base, base.details().withStatus(ToolStatus.ACTIVE)));
+
+        ToolRecord changed = in(() -> tools.get(base.id()));
+        assertThat(changed.version()).isEqualTo(base.version() + 1);
+        assertThat(changed.details().status()).isEqualTo(ToolStatus.ACTIVE);
+        assertThat(in(() -> log.of(base.id().value())).getFirst().changes())
+                .containsExactly(new FieldChange("status", "CONSIDERED", "ACTIVE"));
+    }
+
+    @Test
+    void savingWhatIsStoredChangesNothing() {
+        ToolRecord base = in(() -> tools.add(ToolExamples.complete("Tamis")));
+
+        run(() -> tools.change(base, base.details()));
+
+        assertThat(in(() -> tools.get(base.id()))).isEqualTo(base);
+        assertThat(in(() -> log.of(base.id().value()))).hasSize(1);
+    }
+
+    @Test
+    void theSecondOfTwoSaversSeesTheDifferenceAndNothingIsOverwritten() {
+        ToolRecord base = in(() -> tools.add(ToolExamples.named("Tamis")));
+        run(() -> tools.change(base, base.details().withStatus(ToolStatus.ACTIVE)));
+
+        assertThatExceptionOfType(EditConflict.class)
+                .isThrownBy(() -> run(() -> tools.change(base, base.details().withStatus(ToolStatus.RETIRING))))
+                .satisfies(conflict -> {
+                    assertThat(conflict.differences())
+                            .containsExactly(new FieldDifference(ToolField.STATUS, "CONSIDERED", "RETIRING", "ACTIVE"));
+                    run(() -> tools.change(conflict.theirs(), conflict.mine()));
+                });
+
+        assertThat(in(() -> tools.get(base.id())).details().status()).isEqualTo(ToolStatus.RETIRING);
+    }
+
+    @Test
+    void ofSeveralWhoSaveAtOnceOneWins() throws Exception {
+        ToolRecord base = in(() -> tools.add(ToolExamples.named("Tamis")));
+        var start = new CountDownLatch(1);
+        int winners = 0;
+        try (var people = Executors.newFixedThreadPool(4)) {
+            List<Future<?>> savings = List.of(
+                    people.submit(saving(start, base, ToolStatus.EVALUATED)),
+                    people.submit(saving(start, base, ToolStatus.ACTIVE)),
+                    people.submit(saving(start, base, ToolStatus.RETIRING)),
+                    people.submit(saving(start, base, ToolStatus.RETIRED)));
+            start.countDown();
+            for (Future<?> saving : savings) {
+                try {
+                    saving.get();
+                    winners++;
+                } catch (ExecutionException e) {
+                    assertThat(e).hasCauseInstanceOf(EditConflict.class);
+                }
+            }
+        }
+
+        assertThat(winners).isEqualTo(1);
+        assertThat(in(() -> log.of(base.id().value()))).hasSize(2);
+    }
+
+    @Test
+    void aRetiredToolStaysInTheListAndCanComeBack() {
+        ToolRecord base = in(() -> tools.add(ToolExamples.complete("Tamis")));
+
+        run(() -> tools.retire(base));
+
+        ToolRecord retired = in(() -> tools.get(base.id()));
+        assertThat(retired.details()).isEqualTo(base.details().withStatus(ToolStatus.RETIRED));
+        run(() -> tools.change(retired, base.details()));
+        assertThat(in(() -> tools.get(base.id())).details()).isEqualTo(base.details());
+        assertThatExceptionOfType(EditConflict.class).isThrownBy(() -> run(() -> tools.retire(base)));
+    }
+
+    @Test
+    void theListIsFilteredByTextCategoryAndStatus() {
+        run(() -> {
+            tools.add(ToolExamples.complete("Épuisette 100%"));
+            tools.add(ToolExamples.complete("Tamis_1").withStatus(ToolStatus.RETIRED));
+            tools.add(ToolExamples.named("Râteau"));
+        });
+
+        assertThat(products(new ToolFilter("epui", null, null))).containsExactly("Épuisette 100%");
+        assertThat(products(new ToolFilter("lumen", null, null))).containsExactly("Épuisette 100%", "Tamis_1");
+        assertThat(products(new ToolFilter("0%", null, null))).containsExactly("Épuisette 100%");
+        assertThat(products(new ToolFilter("s_1", null, null))).containsExactly("Tamis_1");
+        assertThat(products(new ToolFilter("!", null, null))).isEmpty();
+        assertThat(products(new ToolFilter("", "E-mailing", ToolStatus.RETIRED)))
+                .containsExactly("Tamis_1");
+        assertThat(in(tools::categories)).containsExactly("E-mailing");
+        assertThat(in(() -> tools.count(new ToolFilter("lumen", null, null)))).isEqualTo(2);
+    }
+
+    @Test
+    void theListIsSortedAndPaged() {
+        run(() -> {
+            for (String product : List.of("b", "a", "c", "d")) {
+                tools.add(ToolExamples.complete(product));
+            }
+            tools.add(ToolExamples.named("e"));
+        });
+
+        assertThat(in(() -> tools.page(ToolFilter.ALL, new ToolSort(ToolSort.Key.PRODUCT, false), 1, 2)))
+                .extracting(ToolRow::product)
+                .containsExactly("d", "c");
+        for (ToolSort.Key key : ToolSort.Key.values()) {
+            assertThat(in(() -> tools.page(ToolFilter.ALL, new ToolSort(key, true), 0, 10)))
+                    .hasSize(5);
+        }
+        assertThat(in(() -> tools.page(ToolFilter.ALL, new ToolSort(ToolSort.Key.RENEWAL, true), 0, 10)))
+                .last()
+                .extracting(ToolRow::product)
+                .isEqualTo("e");
+    }
+
+    @Test
+    void anotherWorkspacesToolIsNotFound() {
+        ToolRecord elsewhere =
+                SampleClients.in(clients.consultantInSecond(), () -> tools.add(ToolExamples.complete("Tamis")));
+
+        assertThat(in(() -> tools.count(ToolFilter.ALL))).isZero();
+        assertNotFound(() -> tools.get(elsewhere.id()));
+        assertNotFound(() -> {
+            tools.change(elsewhere, ToolExamples.named("Vol"));
+            return null;
+        });
+        assertNotFound(() -> {
+            tools.retire(elsewhere);
+            return null;
+        });
+    }
+
+    @Test
+    void theClientsCmoIsRefused() {
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> SampleClients.in(clients.cmoInFirst(), () -> tools.count(ToolFilter.ALL)));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> SampleClients.in(clients.cmoInFirst(), () -> tools.add(ToolExamples.named("Tamis"))));
+    }
+
+    private List<String> products(ToolFilter filter) {
+        return in(() -> tools.page(filter, ToolSort.DEFAULT, 0, 100)).stream()
+                .map(ToolRow::product)
+                .toList();
+    }
+
+    private Runnable saving(CountDownLatch start, ToolRecord base, ToolStatus status) {
+        return () -> {
+            try {
+                start.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            run(() -> tools.change(base, base.details().withStatus(status)));
+        };
+    }
+
+    private void assertNotFound(Callable<?> attempt) {
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> in(attempt));
+    }
+
+    private <T> T in(Callable<T> work) {
+        return SampleClients.in(here, work);
+    }
+
+    private void run(Runnable work) {
+        SampleClients.in(here, () -> {
+            work.run();
+            return true;
+        });
+    }
+}
