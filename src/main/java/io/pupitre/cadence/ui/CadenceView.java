@@ -7,7 +7,6 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import io.pupitre.cadence.CadenceDetails;
@@ -17,11 +16,11 @@ import io.pupitre.cadence.Cadences;
 import io.pupitre.cadence.Occurrence;
 import io.pupitre.cadence.StaleCadenceException;
 import io.pupitre.shell.InSection;
+import io.pupitre.shell.NamedPage;
 import io.pupitre.shell.Section;
 import io.pupitre.shell.ShellContext;
 import io.pupitre.shell.Workspace;
 import io.pupitre.shell.WorkspaceLayout;
-import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.ui.ConfirmDestruction;
 import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Notices;
@@ -39,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @InSection(Section.CADENCES)
 @SuppressWarnings("serial") // Sessions are never stored.
-class CadenceView extends Div implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
+class CadenceView extends Div implements BeforeEnterObserver, NamedPage, LocaleChangeObserver {
 
     private final transient Cadences cadences;
     private final transient ShellContext shell;
@@ -56,19 +55,15 @@ class CadenceView extends Div implements BeforeEnterObserver, HasDynamicTitle, L
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         workspace = event.getRouteParameters().get("workspace").orElseThrow();
-        try {
-            cadence = event.getRouteParameters()
-                    .get("cadence")
-                    .map(id -> cadences.get(new CadenceId(UUID.fromString(id))))
-                    .orElse(null);
-            show();
-        } catch (NotFoundException e) {
-            event.rerouteToError(com.vaadin.flow.router.NotFoundException.class);
-        }
+        cadence = event.getRouteParameters()
+                .get("cadence")
+                .map(id -> cadences.get(new CadenceId(UUID.fromString(id))))
+                .orElse(null);
+        show();
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return cadence == null
                 ? getTranslation("cadence.new")
                 : cadence.details().name();

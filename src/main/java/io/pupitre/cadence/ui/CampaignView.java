@@ -8,7 +8,6 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.pupitre.cadence.BriefField;
 import io.pupitre.cadence.Cadences;
@@ -20,10 +19,10 @@ import io.pupitre.cadence.Campaigns;
 import io.pupitre.cadence.IncompleteBriefException;
 import io.pupitre.cadence.StaleCadenceException;
 import io.pupitre.shell.InSection;
+import io.pupitre.shell.NamedPage;
 import io.pupitre.shell.Section;
 import io.pupitre.shell.WorkspaceLayout;
 import io.pupitre.templates.ClientTemplates;
-import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Key;
 import io.pupitre.ui.Notices;
@@ -44,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @InSection(Section.CADENCES)
 @SuppressWarnings("serial") // Sessions are never stored.
-class CampaignView extends Div implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
+class CampaignView extends Div implements BeforeEnterObserver, NamedPage, LocaleChangeObserver {
 
     private final transient Campaigns campaigns;
     private final transient Cadences cadences;
@@ -61,11 +60,7 @@ class CampaignView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         UUID id = UUID.fromString(event.getRouteParameters().get("campaign").orElseThrow());
-        try {
-            show(campaigns.get(new CampaignId(id)));
-        } catch (NotFoundException e) {
-            event.rerouteToError(com.vaadin.flow.router.NotFoundException.class);
-        }
+        show(campaigns.get(new CampaignId(id)));
     }
 
     @Override
@@ -76,7 +71,7 @@ class CampaignView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return campaign == null ? "" : campaign.brief().name();
     }
 

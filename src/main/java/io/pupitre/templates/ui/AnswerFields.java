@@ -32,11 +32,11 @@ final class AnswerFields extends Div {
         List<Option> options = field == null ? List.of() : field.options();
         Bilingual text = before instanceof FieldValue.Text(Bilingual given) ? given : Bilingual.EMPTY;
         line = BilingualFields.lines(
-                "templates.answer",
+                "templates.answer-",
                 field != null && field.kind() == FieldKind.TEXT ? text : Bilingual.EMPTY,
                 Limits.LINE,
                 false);
-        lines = BilingualFields.areas("templates.answer", text, Limits.PARAGRAPHS);
+        lines = BilingualFields.areas("templates.answer-", text, Limits.PARAGRAPHS);
         Wording.bind(number, number::setLabel, "templates.answer");
         Wording.bind(
                 number,

@@ -22,15 +22,15 @@ final class BilingualFields {
     private BilingualFields(
             AbstractField<?, String> french,
             AbstractField<?, String> english,
-            String labelKey,
+            String labelPrefix,
             Bilingual text,
             Limits limit,
             boolean required) {
         this.french = french;
         this.english = english;
         this.texts = new String[] {text.fr(), text.en()};
-        label(french, labelKey + "-fr");
-        label(english, labelKey + "-en");
+        label(french, labelPrefix + "fr");
+        label(english, labelPrefix + "en");
         var first = binder.forField(french).withValidator(Checks.text(french, limit));
         if (required) {
             first.withValidator(
@@ -45,12 +45,13 @@ final class BilingualFields {
         binder.readBean(texts);
     }
 
-    static BilingualFields lines(String labelKey, Bilingual text, Limits limit, boolean required) {
-        return new BilingualFields(new TextField(), new TextField(), labelKey, text, limit, required);
+    /** @param labelPrefix the key of a label but for the language at its end: {@code templates.name-} */
+    static BilingualFields lines(String labelPrefix, Bilingual text, Limits limit, boolean required) {
+        return new BilingualFields(new TextField(), new TextField(), labelPrefix, text, limit, required);
     }
 
-    static BilingualFields areas(String labelKey, Bilingual text, Limits limit) {
-        return new BilingualFields(new TextArea(), new TextArea(), labelKey, text, limit, false);
+    static BilingualFields areas(String labelPrefix, Bilingual text, Limits limit) {
+        return new BilingualFields(new TextArea(), new TextArea(), labelPrefix, text, limit, false);
     }
 
     Component french() {

@@ -3,16 +3,15 @@ package io.pupitre.templates.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.pupitre.shell.InSection;
+import io.pupitre.shell.NamedPage;
 import io.pupitre.shell.Section;
 import io.pupitre.shell.WorkspaceLayout;
 import io.pupitre.templates.AppliedRecord;
 import io.pupitre.templates.AppliedTemplateId;
 import io.pupitre.templates.ClientTemplates;
 import io.pupitre.templates.TemplateContent;
-import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.ui.Notices;
 import io.pupitre.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @InSection(Section.TEMPLATES)
 @SuppressWarnings("serial") // Sessions are never stored.
-class ClientTemplateEditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ClientTemplateEditView extends Div implements BeforeEnterObserver, NamedPage {
 
     private final transient ClientTemplates templates;
     private @Nullable AppliedRecord copy;
@@ -38,15 +37,11 @@ class ClientTemplateEditView extends Div implements BeforeEnterObserver, HasDyna
     public void beforeEnter(BeforeEnterEvent event) {
         String workspace = event.getRouteParameters().get("workspace").orElseThrow();
         UUID id = UUID.fromString(event.getRouteParameters().get("copy").orElseThrow());
-        try {
-            show(templates.get(new AppliedTemplateId(id)), workspace);
-        } catch (NotFoundException e) {
-            event.rerouteToError(com.vaadin.flow.router.NotFoundException.class);
-        }
+        show(templates.get(new AppliedTemplateId(id)), workspace);
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return copy == null ? "" : Labels.of(this).text(copy.line().name());
     }
 

@@ -8,9 +8,9 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.pupitre.shell.InSection;
+import io.pupitre.shell.NamedPage;
 import io.pupitre.shell.Section;
 import io.pupitre.shell.ShellContext;
 import io.pupitre.shell.Workspace;
@@ -19,7 +19,6 @@ import io.pupitre.templates.AppliedLine;
 import io.pupitre.templates.AppliedRecord;
 import io.pupitre.templates.AppliedTemplateId;
 import io.pupitre.templates.ClientTemplates;
-import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.ui.ConfirmDestruction;
 import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Key;
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @InSection(Section.TEMPLATES)
 @SuppressWarnings("serial") // Sessions are never stored.
-class ClientTemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
+class ClientTemplateView extends Div implements BeforeEnterObserver, NamedPage, LocaleChangeObserver {
 
     private final transient ClientTemplates templates;
     private final transient ShellContext shell;
@@ -52,11 +51,7 @@ class ClientTemplateView extends Div implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         workspace = event.getRouteParameters().get("workspace").orElseThrow();
         UUID id = UUID.fromString(event.getRouteParameters().get("copy").orElseThrow());
-        try {
-            show(templates.get(new AppliedTemplateId(id)));
-        } catch (NotFoundException e) {
-            event.rerouteToError(com.vaadin.flow.router.NotFoundException.class);
-        }
+        show(templates.get(new AppliedTemplateId(id)));
     }
 
     @Override
@@ -67,7 +62,7 @@ class ClientTemplateView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return copy == null ? "" : Labels.of(this).text(copy.line().name());
     }
 

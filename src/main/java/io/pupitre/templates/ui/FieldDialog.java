@@ -31,8 +31,8 @@ final class FieldDialog extends EditDialog {
         super(titleKey);
         before = field == null ? List.of() : field.options();
         label = BilingualFields.lines(
-                "templates.label", field == null ? Bilingual.EMPTY : field.label(), Limits.LINE, true);
-        help = BilingualFields.areas("templates.help", field == null ? Bilingual.EMPTY : field.help(), Limits.SUMMARY);
+                "templates.label-", field == null ? Bilingual.EMPTY : field.label(), Limits.LINE, true);
+        help = BilingualFields.areas("templates.help-", field == null ? Bilingual.EMPTY : field.help(), Limits.SUMMARY);
         answer = new AnswerFields(field);
         kind.setItems(FieldKind.values());
         kind.setItemLabelGenerator(one -> getTranslation(Labels.key(one)));

@@ -23,9 +23,9 @@ final class HeadDialog extends EditDialog {
         kind.setValue(draft == null ? TemplateKind.PROCESS : draft.kind());
         Wording.bind(kind, kind::setLabel, "templates.kind");
         BilingualFields name = BilingualFields.lines(
-                "templates.name", draft == null ? Bilingual.EMPTY : draft.name(), Limits.LINE, true);
+                "templates.name-", draft == null ? Bilingual.EMPTY : draft.name(), Limits.LINE, true);
         BilingualFields summary = BilingualFields.areas(
-                "templates.summary", draft == null ? Bilingual.EMPTY : draft.summary(), Limits.SUMMARY);
+                "templates.summary-", draft == null ? Bilingual.EMPTY : draft.summary(), Limits.SUMMARY);
         TemplateContent content = draft == null ? TemplateContent.EMPTY : draft.content();
         fill(
                 "templates.save",

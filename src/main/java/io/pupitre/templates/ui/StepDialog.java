@@ -22,11 +22,11 @@ final class StepDialog extends EditDialog {
     StepDialog(String titleKey, ElementId id, @Nullable Step step, SerializableConsumer<Step> save) {
         super(titleKey);
         title = BilingualFields.lines(
-                "templates.step-title", step == null ? Bilingual.EMPTY : step.title(), Limits.LINE, true);
+                "templates.step-title-", step == null ? Bilingual.EMPTY : step.title(), Limits.LINE, true);
         description = BilingualFields.areas(
-                "templates.description", step == null ? Bilingual.EMPTY : step.description(), Limits.PARAGRAPHS);
+                "templates.description-", step == null ? Bilingual.EMPTY : step.description(), Limits.PARAGRAPHS);
         owner = BilingualFields.lines(
-                "templates.owner", step == null ? Bilingual.EMPTY : step.ownerRole(), Limits.ROLE, false);
+                "templates.owner-", step == null ? Bilingual.EMPTY : step.ownerRole(), Limits.ROLE, false);
         Wording.bind(days, days::setLabel, "templates.days");
         Wording.bind(days, days::setHelperText, "templates.days-help");
         Wording.bind(

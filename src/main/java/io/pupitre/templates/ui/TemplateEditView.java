@@ -4,17 +4,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.pupitre.shell.AgencyLayout;
 import io.pupitre.shell.InSection;
+import io.pupitre.shell.NamedPage;
 import io.pupitre.shell.Section;
 import io.pupitre.templates.Library;
 import io.pupitre.templates.TemplateContent;
 import io.pupitre.templates.TemplateDraft;
 import io.pupitre.templates.TemplateId;
 import io.pupitre.templates.TemplateRecord;
-import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Notices;
 import io.pupitre.ui.PageHeader;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @InSection(Section.LIBRARY)
 @SuppressWarnings("serial") // Sessions are never stored.
-class TemplateEditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class TemplateEditView extends Div implements BeforeEnterObserver, NamedPage {
 
     private final transient Library library;
     private @Nullable TemplateDraft draft;
@@ -41,15 +40,11 @@ class TemplateEditView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         UUID id = UUID.fromString(event.getRouteParameters().get("template").orElseThrow());
-        try {
-            show(library.get(new TemplateId(id)));
-        } catch (NotFoundException e) {
-            event.rerouteToError(com.vaadin.flow.router.NotFoundException.class);
-        }
+        show(library.get(new TemplateId(id)));
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return draft == null ? "" : Labels.of(this).text(draft.name());
     }
 

@@ -8,10 +8,10 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.pupitre.shell.AgencyLayout;
 import io.pupitre.shell.InSection;
+import io.pupitre.shell.NamedPage;
 import io.pupitre.shell.Section;
 import io.pupitre.templates.Library;
 import io.pupitre.templates.StaleEditException;
@@ -19,7 +19,6 @@ import io.pupitre.templates.TemplateContent;
 import io.pupitre.templates.TemplateId;
 import io.pupitre.templates.TemplateRecord;
 import io.pupitre.templates.VersionLine;
-import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Key;
 import io.pupitre.ui.Notices;
@@ -36,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @InSection(Section.LIBRARY)
 @SuppressWarnings("serial") // Sessions are never stored.
-class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle, LocaleChangeObserver {
+class TemplateView extends Div implements BeforeEnterObserver, NamedPage, LocaleChangeObserver {
 
     private final transient Library library;
     private @Nullable TemplateRecord template;
@@ -49,11 +48,7 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         UUID id = UUID.fromString(event.getRouteParameters().get("template").orElseThrow());
-        try {
-            show(library.get(new TemplateId(id)));
-        } catch (NotFoundException e) {
-            event.rerouteToError(com.vaadin.flow.router.NotFoundException.class);
-        }
+        show(library.get(new TemplateId(id)));
     }
 
     @Override
@@ -64,7 +59,7 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return template == null ? "" : Labels.of(this).text(template.draft().name());
     }
 
