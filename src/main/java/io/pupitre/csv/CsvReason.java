@@ -15,7 +15,6 @@ public enum CsvReason {
     MALFORMED_QUOTE,
     LINE_TOO_LONG,
     TOO_MANY_COLUMNS,
-    NO_ROWS,
 
     // One row
     TOO_MANY_CELLS,
