@@ -33,8 +33,9 @@ totals() {
 }
 
 finish() {
-  totals
-  local failed=$?
+  mkdir -p target
+  totals | tee target/test-totals.txt
+  local failed=${PIPESTATUS[0]}
   trap - EXIT
   [ $code -eq 0 ] && [ $failed -eq 0 ] || exit 1
   exit 0
@@ -45,7 +46,7 @@ trap finish EXIT
 rm -rf target/test-totals
 require_jdk
 if [ "$selection" = quick ]; then
-  maven verify -Dit.test=EmbeddedMySqlIT -Dmaven.test.failure.ignore=true
+  maven verify -Dit.test=DatabaseServerIT -Dmaven.test.failure.ignore=true
   code=$?
 else
   require_node

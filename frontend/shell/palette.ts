@@ -30,6 +30,7 @@ function plain(text: string): string {
  */
 class PupitrePalette extends LitElement {
   static override properties = {
+    opener: {},
     placeholder: {},
     nothing: {},
     actions: {},
@@ -40,6 +41,7 @@ class PupitrePalette extends LitElement {
     at: { state: true }
   };
 
+  declare opener: string;
   declare placeholder: string;
   declare nothing: string;
   declare actions: string;
@@ -67,7 +69,7 @@ class PupitrePalette extends LitElement {
       gap: 8px;
       height: 32px;
       padding: 0 6px 0 10px;
-      min-width: 15rem;
+      width: 15rem;
       border: 1px solid var(--pu-line);
       border-radius: var(--pu-radius);
       background: var(--pu-field);
@@ -200,7 +202,6 @@ class PupitrePalette extends LitElement {
     }
     @media (width < 800px) {
       button.opener {
-        min-width: 0;
         width: 36px;
         height: 36px;
         padding: 0;
@@ -303,7 +304,7 @@ class PupitrePalette extends LitElement {
     const mac = /Mac|iPhone|iPad/.test(navigator.platform);
     return html`
       <button class="opener" aria-label=${this.placeholder} aria-keyshortcuts="Control+K" @click=${() => this.open()}>
-        ${this.icon('search')}<span>${this.placeholder}</span><kbd>${mac ? '⌘' : 'Ctrl'} K</kbd>
+        ${this.icon('search')}<span>${this.opener}</span><kbd>${mac ? '⌘' : 'Ctrl'} K</kbd>
       </button>
       <dialog
         aria-label=${this.placeholder}

@@ -55,13 +55,28 @@ class PupitreTrendChart extends LitElement {
 
   static override styles = css`
     :host {
-      display: block;
+      display: flex;
+      flex-direction: column;
       height: 220px;
       min-width: 0;
     }
-    div {
-      width: 100%;
-      height: 100%;
+    #canvas {
+      flex: 1;
+      min-height: 0;
+    }
+    .goal {
+      display: flex;
+      align-items: center;
+      justify-content: flex-end;
+      gap: 6px;
+      min-height: 20px;
+      font-size: 12px;
+      color: var(--pu-muted);
+      font-variant-numeric: tabular-nums;
+    }
+    .goal i {
+      width: 16px;
+      border-top: 1.5px dashed var(--pu-ok);
     }
   `;
 
@@ -82,7 +97,9 @@ class PupitreTrendChart extends LitElement {
   }
 
   override render() {
-    return html`<div></div>`;
+    // The target's words stand beside the drawing: within it they would lie across the line.
+    return html`<div class="goal">${this.target.text ? html`<i></i>${this.target.text}` : ''}</div>
+      <div id="canvas"></div>`;
   }
 
   override updated() {
@@ -108,7 +125,7 @@ class PupitreTrendChart extends LitElement {
       return;
     }
     // It may have been moved in the page, and disposed of on the way.
-    this.#chart ??= init(this.renderRoot.querySelector('div')!, undefined, { renderer: 'svg' });
+    this.#chart ??= init(this.renderRoot.querySelector<HTMLElement>('#canvas')!, undefined, { renderer: 'svg' });
     const accent = this.#colour('--aura-accent-color');
     const ink = this.#colour('--pu-ink');
     const muted = this.#colour('--pu-muted');
@@ -123,23 +140,15 @@ class PupitreTrendChart extends LitElement {
       maximumFractionDigits: 1,
       style: this.percent ? 'percent' : 'decimal'
     });
-    const { low, high, text } = this.target;
+    const { low, high } = this.target;
     const last = this.points.length - 1;
     const goals = [low, high].filter((value): value is number => value !== undefined);
-    const known = this.points.flatMap((point) => (point.value === undefined ? [] : [point.value]));
-    const span = [...known, ...goals];
-    // Bars begin at zero, since their length is what one compares; a line shows its own range with some air.
-    const least = Math.min(...span);
-    const most = Math.max(...span);
-    const air = (most - least || Math.abs(most) || 1) * 0.18;
-    const floor = this.form === 'bar' ? Math.min(0, least) : least >= 0 ? Math.max(0, least - air) : least - air;
-
     this.#chart.setOption(
       {
         animation: !still,
         animationDuration: 300,
         textStyle: { fontFamily: font },
-        grid: { left: 4, right: 16, top: text ? 28 : 16, bottom: 4, outerBoundsMode: 'same', containLabel: true },
+        grid: { left: 4, right: 16, top: 10, bottom: 4, outerBoundsMode: 'same', containLabel: true },
         tooltip: {
           trigger: 'axis',
           confine: true,
@@ -162,18 +171,24 @@ class PupitreTrendChart extends LitElement {
           boundaryGap: this.form === 'bar',
           axisTick: { show: false },
           axisLine: { lineStyle: { color: line } },
-          axisLabel: { color: muted, fontSize: 11, hideOverlap: true, alignMaxLabel: 'right', alignMinLabel: 'left' }
+          axisLabel: {
+            color: muted,
+            fontSize: 11,
+            // Every third, counted from the latest: the same month a year ago is among them.
+            interval: (i: number) => (last - i) % 3 === 0,
+            hideOverlap: true,
+            alignMaxLabel: this.form === 'bar' ? 'center' : 'right',
+            alignMinLabel: this.form === 'bar' ? 'center' : 'left'
+          }
         },
         yAxis: {
           type: 'value',
-          min: floor,
-          max: span.length ? most + air / 2 : undefined,
+          // Bars begin at zero, since one compares their lengths; a line shows its own range.
+          scale: this.form === 'line',
           splitNumber: 3,
           axisLabel: {
             color: muted,
             fontSize: 11,
-            showMinLabel: floor === 0,
-            showMaxLabel: false,
             formatter: (value: number) => axis.format(value)
           },
           splitLine: { lineStyle: { color: line } }
@@ -197,19 +212,21 @@ class PupitreTrendChart extends LitElement {
               silent: true,
               symbol: 'none',
               animation: false,
+              // The default rounds the place of the line to two decimals: 93.5 % would be drawn at 94 %.
+              precision: 12,
+              label: { show: false },
               lineStyle: { color: good, type: 'dashed', width: 1.25 },
-              data: goals.map((value, i) => ({
-                yAxis: value,
-                label: {
-                  show: i === goals.length - 1,
-                  formatter: text ?? '',
-                  position: 'insideEndTop',
-                  color: good,
-                  fontFamily: font,
-                  fontSize: 11
-                }
-              }))
+              data: goals.map((value) => ({ yAxis: value }))
             }
+          },
+          {
+            // Not drawn; it makes the axis reach to the target.
+            type: 'line',
+            data: goals,
+            silent: true,
+            symbol: 'none',
+            lineStyle: { opacity: 0 },
+            tooltip: { show: false }
           }
         ]
       },

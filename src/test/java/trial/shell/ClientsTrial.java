@@ -14,8 +14,7 @@ import io.pupitre.ui.PageHeader;
 class ClientsTrial extends Div {
 
     ClientsTrial(TrialContext context) {
-        addClassName("pu-page");
-        setHeightFull();
+        addClassNames("pu-page", "pu-fill");
         var grid = new Grid<Workspace>();
         grid.addColumn(Workspace::name).setHeader("Client");
         grid.addColumn(Workspace::slug).setHeader("Adresse");

@@ -51,9 +51,11 @@ class ToolsTrial extends MasterDetailLayout implements CommandSource {
     ToolsTrial() {
         setSizeFull();
         setDetailSize("380px");
+        setMasterSize("520px");
+        setExpandMaster(true);
+        setExpandDetail(false);
         var page = new Div();
-        page.addClassName("pu-page");
-        page.setHeightFull();
+        page.addClassNames("pu-page", "pu-fill");
         var add = Key.CREATE.on(new Button(Glyph.ADD.icon()));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         Wording.bind(add, add::setText, "shell.key-create");
@@ -129,7 +131,7 @@ class ToolsTrial extends MasterDetailLayout implements CommandSource {
     }
 
     private SidePanel panel(Row row) {
-        var name = new TextField("Nom", row.name());
+        var name = new TextField("Nom", row.name(), "");
         name.setWidthFull();
         var day = new DayField("shell.recent");
         day.setValue(row.renewal());
@@ -146,7 +148,7 @@ class ToolsTrial extends MasterDetailLayout implements CommandSource {
         var save = new Button("Enregistrer");
         save.addThemeVariants(ButtonVariant.PRIMARY);
         return new SidePanel(row.name(), () -> setDetail(null))
-                .withBody(name, day, new TextField("Responsable", row.owner()))
+                .withBody(name, day, new TextField("Responsable", row.owner(), ""))
                 .withFoot(retire, save);
     }
 

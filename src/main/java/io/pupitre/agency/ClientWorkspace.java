@@ -30,7 +30,7 @@ class ClientWorkspace extends AgencyOwned implements Named {
     @Enumerated(EnumType.STRING)
     private WorkspaceStatus status;
 
-    @Column(updatable = false)
+    @Column(name = "is_sample", updatable = false)
     private boolean sample;
 
     @Column(name = "created_at", updatable = false)

@@ -11,7 +11,7 @@ final class DirectoryStatements {
 
     private static final String WORKSPACES = """
             select m.role, w.id, w.agency_id, a.slug agency_slug, a.name agency_name, w.slug, w.name, w.colour, w.zone,
-                   w.currency, w.status, w.sample, coalesce(v.favourite, false) favourite, v.visited_at
+                   w.currency, w.status, w.is_sample, coalesce(v.favourite, false) favourite, v.visited_at
               from membership m
               join agency a on a.id = m.agency_id and a.status = ?
               join client_workspace w on w.agency_id = m.agency_id and (m.client_id is null or w.id = m.client_id)

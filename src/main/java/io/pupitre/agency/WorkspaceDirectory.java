@@ -162,7 +162,7 @@ public class WorkspaceDirectory {
                         ZoneId.of(row.getString("zone")),
                         row.getString("currency"),
                         WorkspaceStatus.valueOf(row.getString("status")),
-                        row.getBoolean("sample")),
+                        row.getBoolean("is_sample")),
                 row.getString("slug"),
                 Role.valueOf(row.getString("role")),
                 row.getBoolean("favourite"),

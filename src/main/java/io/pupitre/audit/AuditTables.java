@@ -5,12 +5,12 @@ import io.pupitre.tenancy.TenantTables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the statement guard is told of this module. */
+/** Whose rows the tables of this module hold. */
 @Configuration(proxyBeanMethods = false)
 class AuditTables {
 
     @Bean
-    static TenantTables.Contribution auditTables() {
+    static TenantTables.Contribution tablesOfAudit() {
         return TenantTables.Contribution.of(TableRule.workspace("audit_event"), TableRule.agency("audit_agency_event"));
     }
 }

@@ -77,16 +77,32 @@ public final class CsvWriter implements AutoCloseable {
     }
 
     /**
-     * Text that no spreadsheet takes for a formula: one that begins like a formula gets an apostrophe in front.
+     * Text that no spreadsheet takes for a formula: one that begins like a formula gets an apostrophe in front, and so does
+     * one that looks as if it had got one, so that {@link #restore} gives back either.
      *
      * <p>Only for text that people typed or imported: a negative number is no formula.
      */
     public static String neutralise(String text) {
-        if (text.isEmpty()) {
-            return text;
+        return beginsLikeFormula(text, afterApostrophes(text)) ? "'" + text : text;
+    }
+
+    /** The text that {@link #neutralise} was given. */
+    public static String restore(String cell) {
+        int start = afterApostrophes(cell);
+        return start > 0 && beginsLikeFormula(cell, start) ? cell.substring(1) : cell;
+    }
+
+    private static int afterApostrophes(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == '\'') {
+            at++;
         }
+        return at;
+    }
+
+    private static boolean beginsLikeFormula(String text, int at) {
         // The wide forms are formulas to spreadsheets set to Japanese or Chinese.
-        return "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return at < text.length() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(at)) >= 0;
     }
 
     private de.siegmar.fastcsv.writer.CsvWriter.CsvWriterRecord row() {

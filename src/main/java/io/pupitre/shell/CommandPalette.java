@@ -35,6 +35,7 @@ final class CommandPalette extends Component {
         this.context = context;
         this.area = area;
         this.page = page;
+        word("opener", "shell.palette-open");
         word("placeholder", "shell.palette");
         word("nothing", "shell.palette-nothing");
         word("actions", "shell.palette-actions");
@@ -65,11 +66,15 @@ final class CommandPalette extends Component {
                 });
         var slug = context.workspace().map(Workspace::slug).orElse("-");
         for (var each : Section.Area.values()) {
-            Rail.offered(context, each).forEach(section -> {
+            var offered = Rail.offered(context, each);
+            offered.forEach(section -> {
                 var entry = entry(entries, "pages", getTranslation(section.key()), section.glyph());
                 entry.put("href", section.path(slug));
                 entry.put("reload", each != area);
-                entry.put("keys", "G " + section.goKey().toUpperCase(Locale.ROOT));
+                // Of another area the rail, hence the keyboard, knows the first page only.
+                if (each == area || section == offered.getFirst()) {
+                    entry.put("keys", "G " + section.goKey().toUpperCase(Locale.ROOT));
+                }
             });
         }
         context.workspaces().forEach(workspace -> {

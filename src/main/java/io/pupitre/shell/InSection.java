@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
  * Says to which section a view belongs. The rail marks it, the breadcrumb names it, and switching to another client
  * arrives at the same section there.
  *
- * <p>A view below its section's main page (a single scorecard, an editor) implements {@code HasDynamicTitle} as well: its
- * title becomes the last step of the breadcrumb.
+ * <p>A view below its section's main page (a single scorecard, an editor) implements {@link NamedPage} as well: its
+ * name becomes the last step of the breadcrumb.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsModule("./shell/keys.ts")
 abstract class MainLayout extends Composite<AppLayout>
-        implements RouterLayout, HasStyle, AfterNavigationObserver, LocaleChangeObserver {
+        implements RouterLayout, HasStyle, HasDynamicTitle, AfterNavigationObserver, LocaleChangeObserver {
 
     private final ShellContext context;
     private final Breadcrumb breadcrumb = new Breadcrumb();
@@ -59,7 +60,7 @@ abstract class MainLayout extends Composite<AppLayout>
 
         var rail = new Rail(context, area);
         var palette = new CommandPalette(context, area, this::page);
-        getContent().addToNavbar(skipLink(), toggle(), breadcrumb, palette, help());
+        getContent().addToNavbar(skipLink(), toggle(), breadcrumb, palette, help(area));
         getContent().addToDrawer(railHead(), rail, new PersonMenu(context));
     }
 
@@ -108,20 +109,28 @@ abstract class MainLayout extends Composite<AppLayout>
         // On the first attach the page is not there yet; afterNavigation follows.
         if (page != null) {
             locate();
+            UI.getCurrentOrThrow().getPage().setTitle(getPageTitle());
         }
     }
 
     private void locate() {
+        breadcrumb.show(steps());
+    }
+
+    private List<Breadcrumb.Step> steps() {
         var steps = new ArrayList<>(firstSteps());
         section().ifPresent(s -> steps.add(new Breadcrumb.Step(getTranslation(s.key()), path(s), false)));
-        if (page instanceof HasDynamicTitle titled && !titled.getPageTitle().isBlank()) {
-            steps.add(new Breadcrumb.Step(titled.getPageTitle(), null, false));
+        if (page instanceof NamedPage named) {
+            steps.add(new Breadcrumb.Step(named.pageName(), null, false));
         }
-        breadcrumb.show(steps);
-        // Most specific first: a row of browser tabs shows little more than the beginning.
-        var title =
-                steps.reversed().stream().map(Breadcrumb.Step::label).limit(3).toList();
-        UI.getCurrentOrThrow().getPage().setTitle(String.join(" · ", title) + " · Pupitre");
+        return steps;
+    }
+
+    /** Most specific first: a row of browser tabs shows little more than the beginning. */
+    @Override
+    public String getPageTitle() {
+        return steps().reversed().stream().map(Breadcrumb.Step::label).limit(3).collect(Collectors.joining(" · "))
+                + " · Pupitre";
     }
 
     /** The section of the page that is shown. */
@@ -144,12 +153,13 @@ abstract class MainLayout extends Composite<AppLayout>
 
     private static Component toggle() {
         var toggle = new DrawerToggle();
+        toggle.addThemeVariants(ButtonVariant.TERTIARY);
         Wording.bind(toggle, toggle::setAriaLabel, "shell.menu");
         return toggle;
     }
 
-    private static Component help() {
-        var help = new Button(Glyph.HELP.icon(), click -> new ShortcutHelp().open());
+    private Component help(Section.Area area) {
+        var help = new Button(Glyph.HELP.icon(), click -> new ShortcutHelp(Rail.offered(context, area)).open());
         help.addThemeVariants(ButtonVariant.TERTIARY);
         help.addClassName("pu-help");
         help.getElement().setAttribute("data-key", "?");

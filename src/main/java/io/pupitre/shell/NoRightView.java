@@ -4,6 +4,8 @@ import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouteConfiguration;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.stream.Collectors;
 
@@ -23,24 +25,27 @@ class NoRightView extends ErrorPage implements HasErrorParameter<AccessDeniedExc
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
         if (context.workspace().isEmpty() && context.agency().isEmpty()) {
-            event.rerouteToError(com.vaadin.flow.router.NotFoundException.class);
+            event.rerouteToError(NotFoundException.class);
             return HttpServletResponse.SC_NOT_FOUND;
         }
-        var section = event.getNavigationTarget().getAnnotation(InSection.class);
-        if (section == null) {
-            say("shell.no-right");
-        } else {
-            var roles = section.value().roles().stream()
-                    .sorted()
-                    .map(role -> getTranslation(role.key()))
-                    .collect(Collectors.joining(", "));
-            say("shell.no-right-role", getTranslation(section.value().key()), roles);
-        }
+        // Not the event's target: after a reroute that is the error view which sent us here.
+        RouteConfiguration.forSessionScope()
+                .getRoute(event.getLocation().getPath())
+                .map(view -> view.getAnnotation(InSection.class))
+                .ifPresentOrElse(in -> explain(in.value()), () -> say("shell.no-right"));
         var people = context.whomToAsk();
         if (!people.isEmpty()) {
             say("shell.no-right-ask", String.join(", ", people));
         }
         return HttpServletResponse.SC_FORBIDDEN;
+    }
+
+    private void explain(Section section) {
+        var roles = section.roles().stream()
+                .sorted()
+                .map(role -> getTranslation(role.key()))
+                .collect(Collectors.joining(", "));
+        say("shell.no-right-role", getTranslation(section.key()), roles);
     }
 
     /** Whether the failure means that a right is missing, by Vaadin's or by Spring Security's word. */

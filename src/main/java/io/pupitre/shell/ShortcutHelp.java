@@ -1,21 +1,26 @@
 package io.pupitre.shell;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
+import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Wording;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The overlay on {@code ?}: every key there is. */
 final class ShortcutHelp extends Dialog {
 
-    ShortcutHelp() {
+    /** @param sections those that can be reached from the page */
+    ShortcutHelp(List<Section> sections) {
         addClassName("pu-shortcuts");
         Wording.bind(this, this::setHeaderTitle, "shell.shortcuts");
         var keys = new DescriptionList();
         line(keys, "shell.key-palette", "Ctrl", "K");
-        for (var section : Section.Area.WORKSPACE.sections()) {
+        for (var section : sections) {
             line(keys, section.key(), "G", section.goKey().toUpperCase(Locale.ROOT));
         }
         line(keys, "shell.switch", "G", "K");
@@ -24,6 +29,10 @@ final class ShortcutHelp extends Dialog {
         line(keys, "shell.key-filter", "/");
         line(keys, "shell.key-rows", "J", "K");
         line(keys, "shell.shortcuts", "?");
+        var close = new Button(Glyph.CLOSE.icon(), click -> close());
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        Wording.bind(close, close::setAriaLabel, "ui.close");
+        getHeader().add(close);
         add(keys);
     }
 

@@ -55,6 +55,7 @@ final class WorkspaceSwitcher extends Div {
         search.setWidthFull();
         search.setValueChangeMode(ValueChangeMode.EAGER);
         search.addValueChangeListener(change -> fill());
+        search.setId("find-client");
         Wording.bind(search, search::setPlaceholder, "shell.find-client");
         Wording.bind(search, search::setAriaLabel, "shell.find-client");
         list.addClassName("pu-switch-list");

@@ -38,11 +38,7 @@ public final class Access {
     }
 
     public boolean agencyAdmin() {
-        return switch (CurrentScope.get()) {
-            case Scope.Workspace ignored -> roleInWorkspace() == Role.AGENCY_ADMIN;
-            case Scope.Agency ignored -> roleInAgency() == Role.AGENCY_ADMIN;
-            case Scope.Platform ignored -> false;
-        };
+        return CurrentScope.get() instanceof Scope.Agency && roleInAgency() == Role.AGENCY_ADMIN;
     }
 
     public boolean platformAdmin() {

@@ -1,7 +1,5 @@
 package io.pupitre.tenancy;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -13,20 +11,6 @@ import java.util.regex.Pattern;
  * @param reason why it can't be held to a scope
  */
 public record PermittedStatement(String sql, String reason) {
-
-    /** The statements of one module, contributed as a bean. */
-    public record Contribution(List<PermittedStatement> statements) {
-        public Contribution {
-            statements = List.copyOf(statements);
-        }
-
-        /** All of them for one reason. */
-        public static Contribution of(String reason, Collection<String> statements) {
-            return new Contribution(statements.stream()
-                    .map(sql -> new PermittedStatement(sql, reason))
-                    .toList());
-        }
-    }
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern SPACE_MATTERS = Pattern.compile("--|#|/\\*|['\"`]");

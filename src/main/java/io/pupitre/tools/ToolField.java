@@ -27,7 +27,7 @@ public enum ToolField {
     /** Renewals before or after these are taken for typing errors. */
     static final LocalDate EARLIEST_RENEWAL = LocalDate.of(1990, 1, 1);
 
-    static final LocalDate LATEST_RENEWAL = LocalDate.of(2199, 12, 31);
+    static final LocalDate LATEST_RENEWAL = LocalDate.of(2099, 12, 31);
 
     private static final int COST_DECIMALS = 4;
 

@@ -26,6 +26,12 @@ class ToolQueries {
                 .getResultList();
     }
 
+    /** All that is known of each tool, without an end: for a file. */
+    List<Tool> all(ToolFilter filter, ToolSort sort) {
+        return filtered("select t from Tool t", sort.clause(), Tool.class, filter)
+                .getResultList();
+    }
+
     long count(ToolFilter filter) {
         return filtered("select count(t) from Tool t", "", Long.class, filter).getSingleResult();
     }

@@ -1,10 +1,10 @@
 package io.pupitre.tools;
 
-import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,12 +12,26 @@ interface ToolRepository extends Repository<Tool, UUID> {
 
     Tool save(Tool tool);
 
+    void delete(Tool tool);
+
     Optional<Tool> findById(UUID id);
 
-    /** Held until the transaction ends, so that of two people who save at once the second is told. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select t from Tool t where t.id = :id")
-    Optional<Tool> findToChange(UUID id);
+    List<Tool> findByIdIn(Collection<UUID> ids);
+
+    List<Tool> findAll();
+
+    /**
+     * Holds these tools until the transaction ends, so that of two people who save at once the second is told. To be called
+     * before the first read, which then sees what was committed last.
+     *
+     * <p>An update that changes nothing, since {@code select … for update of …}, which Hibernate writes for a pessimistic lock,
+     * is refused by the MySQL 8.0 of our tests to an account with rights on single tables.
+     *
+     * @return how many of them there are
+     */
+    @Modifying
+    @Query("update Tool t set t.note = t.note where t.id in :ids")
+    int hold(Collection<UUID> ids);
 
     @Query("select distinct t.category from Tool t where t.category <> '' order by t.category")
     List<String> findCategories();

@@ -5,12 +5,12 @@ import io.pupitre.tenancy.TenantTables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the statement guard is told of this module. */
+/** Whose rows the tables of this module hold. */
 @Configuration(proxyBeanMethods = false)
 class ToolTables {
 
     @Bean
-    static TenantTables.Contribution toolTables() {
+    static TenantTables.Contribution tablesOfTools() {
         return TenantTables.Contribution.of(TableRule.workspace("tool"));
     }
 }

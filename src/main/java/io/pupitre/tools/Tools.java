@@ -3,6 +3,7 @@ package io.pupitre.tools;
 import io.pupitre.tenancy.ForConsultants;
 import io.pupitre.tenancy.NotFoundException;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -90,6 +91,7 @@ public class Tools {
     }
 
     private Tool toChange(ToolId id) {
-        return repository.findToChange(id.value()).orElseThrow(NotFoundException::new);
+        repository.hold(Set.of(id.value()));
+        return repository.findById(id.value()).orElseThrow(NotFoundException::new);
     }
 }

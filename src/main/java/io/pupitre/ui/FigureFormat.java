@@ -110,7 +110,8 @@ public record FigureFormat(Locale locale) implements Serializable {
         return unbroken(format.format(value));
     }
 
+    /** The narrow blank too becomes a plain non-breaking one: our typeface draws it so thin that 1 200 reads 1200. */
     private static String unbroken(String text) {
-        return text.replace(' ', '\u00A0');
+        return text.replace(' ', '\u00A0').replace('\u202F', '\u00A0');
     }
 }

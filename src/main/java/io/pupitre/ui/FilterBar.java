@@ -22,7 +22,11 @@ public final class FilterBar extends Div {
         search.setPrefixComponent(Glyph.SEARCH.icon());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> onSearch.accept(change.getValue()));
+        search.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                onSearch.accept(change.getValue());
+            }
+        });
         Wording.bind(search, search::setPlaceholder, placeholderKey);
         Wording.bind(search, search::setAriaLabel, placeholderKey);
         Key.FILTER.on(search);
@@ -34,7 +38,7 @@ public final class FilterBar extends Div {
         add(count);
     }
 
-    /** Sets the field without telling the listener twice: for the value that came with the URL. */
+    /** Sets the field without telling the listener: for the value that came with the URL. */
     public void setSearch(String value) {
         search.setValue(value);
     }

@@ -50,7 +50,9 @@ public final class Notices {
         var notice = new Notification();
         notice.addThemeVariants(variant);
         notice.setDuration(millis);
-        notice.setPosition(Notification.Position.BOTTOM_START);
+        // The corners hold what people press: the person's menu, a side panel's buttons.
+        notice.setPosition(Notification.Position.BOTTOM_CENTER);
+        notice.addClassName("pu-notice");
         notice.add(glyph.icon(), new Span(text));
         notice.open();
         return notice;

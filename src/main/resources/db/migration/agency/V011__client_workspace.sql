@@ -9,7 +9,7 @@ create table client_workspace (
   zone varchar(60) not null,
   currency char(3) not null,
   status varchar(12) not null,
-  sample boolean not null,
+  is_sample boolean not null,
   created_at datetime(6) not null,
   version bigint not null,
   primary key (id),

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.pupitre.fixtures.DatabaseServer;
 import io.pupitre.fixtures.DatabaseServer.Account;
-import io.pupitre.fixtures.EmbeddedMariaDb;
-import io.pupitre.fixtures.Place;
 import io.pupitre.fixtures.Servers;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +26,7 @@ class GrantRightsIT {
         MARIADB;
 
         DatabaseServer server() {
-            return this == MYSQL ? Servers.database() : EmbeddedMariaDb.start(Place.temporary());
+            return this == MYSQL ? Servers.database() : Servers.mariaDb();
         }
     }
 

@@ -79,7 +79,7 @@ public final class SampleClients {
 
     private void workspace(UUID id, String slug) {
         write("""
-                insert into client_workspace (id, agency_id, slug, name, colour, language, zone, currency, status, sample,
+                insert into client_workspace (id, agency_id, slug, name, colour, language, zone, currency, status, is_sample,
                   created_at, version)
                 values (?, ?, ?, 'Client', '#aa3366', 'fr', 'Europe/Paris', 'EUR', 'ACTIVE', false, now(6), 0)""", id, agency, slug);
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -22,16 +23,23 @@ import org.springframework.security.access.AccessDeniedException;
 
 @SpringBootTest
 @WithDatabase
+@SuppressWarnings("NullAway.Init")
 class ToolsIT {
-
-    private final SampleClients clients = new SampleClients();
-    private final Scope.Workspace here = clients.consultantInFirst();
 
     @Autowired
     private Tools tools;
 
     @Autowired
     private AuditLog log;
+
+    private SampleClients clients;
+    private Scope.Workspace here;
+
+    @BeforeEach
+    void enter() {
+        clients = new SampleClients();
+        here = clients.consultantInFirst();
+    }
 
     @Test
     void aToolIsReadBackAsItWasAdded() {

@@ -51,12 +51,7 @@ final class ConditionText {
         while (at < masked.length()) {
             int end = endOfToken(masked, at);
             if (masked.charAt(at) != ' ') {
-                String text = masked.substring(at, end).toLowerCase(Locale.ROOT);
-                // Behind a dot even a reserved word is a name.
-                boolean name = isWordPart(text.charAt(0))
-                        && !tokens.isEmpty()
-                        && tokens.getLast().text().equals(".");
-                tokens.add(new Token(name ? "`" + text + "`" : text, at));
+                tokens.add(new Token(masked.substring(at, end).toLowerCase(Locale.ROOT), at));
             }
             at = end;
         }

@@ -1,9 +1,7 @@
 package io.pupitre.tenancy.guard;
 
-import io.pupitre.tenancy.PermittedStatement;
 import io.pupitre.tenancy.TableRule;
 import io.pupitre.tenancy.TenantTables;
-import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,19 +29,12 @@ class GuardConfiguration {
     static TenantTables tenantTables(
             @Value("${pupitre.database.schema:pupitre}") String schema,
             ObjectProvider<TenantTables.Contribution> contributions) {
-        List<TableRule> rules = contributions.stream()
-                .flatMap(contribution -> contribution.rules().stream())
-                .toList();
-        return new TenantTables(schema, rules);
+        return new TenantTables(schema, contributions.stream().toList());
     }
 
     @Bean
-    static StatementAnalyst statementAnalyst(
-            TenantTables tables, ObjectProvider<PermittedStatement.Contribution> permitted) {
-        List<PermittedStatement> statements = permitted.stream()
-                .flatMap(contribution -> contribution.statements().stream())
-                .toList();
-        return new StatementAnalyst(tables, statements);
+    static StatementAnalyst statementAnalyst(TenantTables tables) {
+        return new StatementAnalyst(tables);
     }
 
     @Bean

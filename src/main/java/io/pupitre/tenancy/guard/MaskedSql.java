@@ -8,8 +8,8 @@ import java.util.Set;
  *
  * <p>The parser knows many dialects and leans towards accepting; MySQL and it part ways on comments, quotes, {@code ||}
  * and much else, and each difference is a way to smuggle. So the text is read here first by MySQL's lexical rules:
- * comments go, each literal becomes the same harmless one, each {@code ?} is numbered, and every character that the
- * two could understand differently is refused.
+ * comments go, each literal becomes the same harmless one, each {@code ?} is numbered, each word that isn't part of the SQL
+ * we know is quoted as a name, and every character that the two could understand differently is refused.
  *
  * @param text what to parse
  * @param parameters how many {@code ?} there are
@@ -20,6 +20,23 @@ record MaskedSql(String text, int parameters, int selects) {
     /** Words that no statement of ours needs, and that would lead around the analysis. */
     private static final Set<String> REFUSED_WORDS =
             Set.of("xor", "table", "handler", "outfile", "dumpfile", "procedure", "call");
+
+    /** The words that make up our SQL. */
+    private static final Set<String> SYNTAX = Set.of("""
+            select distinct all from dual where and or not in is null like escape between exists any some case when then else end
+            as on join inner left right outer cross straight_join natural lateral using group by with rollup having window
+            over partition rows range unbounded preceding following current row order asc desc limit offset union recursive
+            for share of skip locked nowait lock insert ignore into values duplicate key update set delete quick default
+            use force index true false unknown regexp rlike div mod binary collate interval separator
+            both leading trailing boolean mode member""".split("\\s+"));
+
+    /** Words that are types in CAST or before a literal, and may be names elsewhere. */
+    private static final Set<String> TYPES = Set.of(
+            "char", "signed", "unsigned", "decimal", "double", "date", "time", "datetime", "timestamp", "year", "json");
+
+    /** Words that are units in intervals and EXTRACT, and may be names elsewhere. */
+    private static final Set<String> UNITS =
+            Set.of("microsecond", "second", "minute", "hour", "day", "week", "month", "quarter", "year");
 
     private static final String PLAIN_PUNCTUATION = "(),.=<>!+-*/%";
 
@@ -35,6 +52,8 @@ record MaskedSql(String text, int parameters, int selects) {
         private int parameters;
         private int selects;
         private boolean ended;
+        private String last = " ";
+        private String beforeLast = " ";
 
         Reader(String sql) {
             this.sql = sql;
@@ -65,7 +84,7 @@ record MaskedSql(String text, int parameters, int selects) {
                     ended = true;
                     at++;
                 } else if (PLAIN_PUNCTUATION.indexOf(c) >= 0) {
-                    out.append(c);
+                    emit(String.valueOf(c), String.valueOf(c));
                     at++;
                 } else {
                     throw new Refusal("a character that is not needed in SQL here: " + c);
@@ -108,31 +127,68 @@ record MaskedSql(String text, int parameters, int selects) {
                 if (!word.matches("[0-9]+|0x[0-9a-f]+") || (peek(0) == '.' && isWordStart(peek(1)))) {
                     throw new Refusal("an ambiguous number");
                 }
-            } else if (word.equals("select")) {
-                selects++;
+                emit(word, word);
+            } else if (isName(word)) {
+                emit(word, '`' + word + '`');
             } else if (REFUSED_WORDS.contains(word)) {
                 throw new Refusal("the word " + word);
-            }
-            if (word.equals("interval")) {
-                interval(sql.substring(start, at));
-            } else if (word.equals("columns") && out.toString().stripTrailing().endsWith("'")) {
+            } else if (word.equals("columns") && last.equals("'s'")) {
                 skipColumnsOfJsonTable();
             } else {
-                out.append(sql, start, at);
+                selects += word.equals("select") ? 1 : 0;
+                emit(word, word);
+                if (word.equals("interval")) {
+                    interval();
+                }
             }
         }
 
+        /** Whether a word is a name here, so that the parser must not make anything else of it. */
+        private boolean isName(String word) {
+            if (last.equals(".")
+                    || last.equals("into")
+                    || last.equals("recursive")
+                    || (last.equals("with") && !word.equals("recursive") && !word.equals("rollup"))) {
+                return true;
+            }
+            char next = nextVisible();
+            if (SYNTAX.contains(word) || REFUSED_WORDS.contains(word) || next == '(') {
+                return false;
+            }
+            boolean type = TYPES.contains(word) && (last.equals("as") || next == '\'');
+            boolean unit = UNITS.contains(word)
+                    && (isDigit(last.charAt(0))
+                            || last.equals(")")
+                            || (last.equals("(") && beforeLast.equals("extract")));
+            return !type && !unit;
+        }
+
+        private char nextVisible() {
+            int ahead = 0;
+            while (isSpace(peek(ahead))) {
+                ahead++;
+            }
+            return peek(ahead);
+        }
+
+        private void emit(String token, String text) {
+            out.append(text);
+            beforeLast = last;
+            last = token;
+        }
+
         /** The parser reads on behind an interval that is a parameter, as if the rest of the condition belonged to it. */
-        private void interval(String word) {
-            out.append(word);
+        private void interval() {
             while (isSpace(peek(0))) {
-                out.append(' ');
                 at++;
             }
             if (peek(0) == '?' && !isWordPart(peek(1))) {
                 parameters++;
-                out.append('1');
                 at++;
+                out.append(' ');
+                emit("1", "1");
+            } else {
+                out.append(' ');
             }
         }
 
@@ -165,7 +221,7 @@ record MaskedSql(String text, int parameters, int selects) {
                 throw new Refusal("a literal with a prefix");
             }
             skipLiteral();
-            out.append("'s'");
+            emit("'s'", "'s'");
         }
 
         /** Leaves {@link #at} behind a literal that ends there whether or not backslash is an escape character. */
@@ -195,7 +251,7 @@ record MaskedSql(String text, int parameters, int selects) {
             if (!name.matches("[A-Za-z_][A-Za-z0-9_]*")) {
                 throw new Refusal("an unusual quoted name");
             }
-            out.append('`').append(name).append('`');
+            emit(name, '`' + name + '`');
             at = end + 1;
         }
 
@@ -204,7 +260,7 @@ record MaskedSql(String text, int parameters, int selects) {
                 throw new Refusal("a parameter that touches a word");
             }
             parameters++;
-            out.append('?').append(parameters);
+            emit("?", "?" + parameters);
             at++;
         }
 

@@ -1,9 +1,6 @@
 package io.pupitre.tenancy.guard;
 
-import io.pupitre.tenancy.PermittedStatement;
 import io.pupitre.tenancy.TenantTables;
-import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import net.sf.jsqlparser.parser.CCJSqlParser;
 import net.sf.jsqlparser.parser.CCJSqlParserUtil;
@@ -14,15 +11,13 @@ import net.sf.jsqlparser.statement.Statement;
 final class StatementAnalyst {
 
     private final TenantTables tables;
-    private final List<PermittedStatement> permitted;
 
-    StatementAnalyst(TenantTables tables, Collection<PermittedStatement> permitted) {
+    StatementAnalyst(TenantTables tables) {
         this.tables = tables;
-        this.permitted = List.copyOf(permitted);
     }
 
     Verdict analyse(String sql) {
-        if (permitted.stream().anyMatch(statement -> statement.matches(sql))) {
+        if (tables.permits(sql)) {
             return new Verdict.Open();
         }
         try {

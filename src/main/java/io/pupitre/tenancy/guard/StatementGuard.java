@@ -4,10 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.pupitre.tenancy.AgencyId;
 import io.pupitre.tenancy.CurrentScope;
+import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.Scope;
 import io.pupitre.tenancy.StatementRefusedException;
 import io.pupitre.tenancy.WorkspaceId;
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -123,11 +123,7 @@ final class StatementGuard implements QueryExecutionListener {
         }
         return switch (value) {
             case UUID id -> id;
-            case byte[] bytes
-            when bytes.length == 16 -> {
-                ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                yield new UUID(buffer.getLong(), buffer.getLong());
-            }
+            case byte[] bytes when bytes.length == 16 -> Ids.fromBytes(bytes);
             case null, default -> null;
         };
     }

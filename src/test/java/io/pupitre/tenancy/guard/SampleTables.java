@@ -9,17 +9,20 @@ final class SampleTables {
 
     static final TenantTables TABLES = new TenantTables(
             "pupitre",
-            List.of(
-                    TableRule.workspace("tool"),
-                    TableRule.workspace("cadence"),
-                    TableRule.workspace("campaign"),
-                    TableRule.workspace("setting").withKeysHoldingTheOwner(),
-                    TableRule.agency("membership"),
-                    TableRule.agency("template"),
-                    TableRule.rollup("kpi_month").withKeysHoldingTheOwner(),
-                    TableRule.global("person"),
-                    TableRule.exempt("scheduled_tasks"),
-                    TableRule.exempt("EVENT_PUBLICATION")));
+            List.of(TenantTables.Contribution.of(
+                            TableRule.workspace("tool"),
+                            TableRule.workspace("cadence"),
+                            TableRule.workspace("campaign"),
+                            TableRule.workspace("setting").withKeysHoldingTheOwner(),
+                            TableRule.agency("membership"),
+                            TableRule.agency("template"),
+                            TableRule.rollup("kpi_month").withKeysHoldingTheOwner(),
+                            TableRule.global("person"),
+                            TableRule.exempt("scheduled_tasks"),
+                            TableRule.exempt("EVENT_PUBLICATION"))
+                    .permitting(
+                            "finds the scope, so there is none yet",
+                            "select role from membership where person_id = ?")));
 
     private SampleTables() {}
 }

@@ -3,8 +3,6 @@ package io.pupitre.tenancy.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.pupitre.tenancy.PermittedStatement;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,10 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementAnalystTest {
 
-    private static final PermittedStatement LOOK_UP = new PermittedStatement(
-            "select role from membership where person_id = ?", "finds the scope, so there is none yet");
-
-    private final StatementAnalyst analyst = new StatementAnalyst(SampleTables.TABLES, List.of(LOOK_UP));
+    private final StatementAnalyst analyst = new StatementAnalyst(SampleTables.TABLES);
 
     @ParameterizedTest
     @MethodSource
@@ -82,6 +77,19 @@ class StatementAnalystTest {
                         "tool w5; cadence w1"),
                 arguments("select id from tool where a between ? and ? and client_id = ?", "tool w3"),
                 arguments("select id from tool where day > now() - interval ? day and client_id = ?", "tool w2"),
+                arguments(
+                        "select zone, value, type, day, t.end, t.order, t.full, date from tool t where zone = ? and client_id = ? and status = ? and `key` = 1",
+                        "tool w2"),
+                arguments(
+                        "insert into tool (zone, client_id, period, level, first, top) values (?, ?, 1, 2, 3, 4)",
+                        "tool w2"),
+                arguments(
+                        "select cast(name as char), cast(id as binary(16)), extract(day from at), date '2026-01-01' from tool where client_id = ?",
+                        "tool w1"),
+                arguments(
+                        "select full.id from tool full join cadence c on c.client_id = full.client_id where full.client_id = ?",
+                        "tool w1; cadence w1"),
+                arguments("select final.id from tool final where final.client_id = ?", "tool w1"),
                 // Lists
                 arguments("select id from tool where client_id in (?, ?, ?)", "tool w1,2,3"),
                 arguments(
@@ -283,6 +291,7 @@ class StatementAnalystTest {
                 "select 1 from tool t join cadence c using (client_id) where t.client_id = ?",
                 "select 1 from tool t natural join cadence c where t.client_id = ? and c.client_id = ?",
                 "select 1 from tool full join cadence c on c.client_id = ? where tool.client_id = ?",
+                "select 1 from tool full outer join cadence c on c.client_id = ? where tool.client_id = ?",
                 "select 1 from tool t left join cadence c join campaign x on x.client_id = ? on c.client_id = ? where t.client_id = ?",
                 "select 1 from tool t left join (cadence c join campaign x on t.client_id = ? and c.client_id = ? and x.client_id = ?) on 1",
                 "select 1 from tool t, cadence c left join campaign x on x.client_id = t.client_id where t.client_id = ? and c.client_id = ?",

@@ -1,0 +1,120 @@
+package io.pupitre.tools;
+
+import io.pupitre.csv.CsvReader;
+import io.pupitre.csv.CsvRow;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Goes through a file once and tells for each row what it would do to the tools that there are. */
+final class PreviewReading {
+
+    private final ToolFile file;
+    private final ImportMapping mapping;
+    private final KnownTools known;
+    private final Set<Long> corrected;
+    private final Currency usual;
+
+    /** On which line a tool, stored or new, was met first. */
+    private final Map<Object, Long> met = new HashMap<>();
+
+    /**
+     * @param corrected the lines whose suggested spelling the person prefers
+     * @param usual the currency of amounts that name none
+     */
+    PreviewReading(ToolFile file, ImportMapping mapping, KnownTools known, Set<Long> corrected, Currency usual) {
+        this.file = file;
+        this.mapping = mapping;
+        this.known = known;
+        this.corrected = corrected;
+        this.usual = usual;
+    }
+
+    /** @throws TooManyRowsException when the file is another kind of list than one of tools */
+    ImportPreview read() throws IOException {
+        List<ImportLine> lines = new ArrayList<>();
+        try (CsvReader rows = file.rows()) {
+            while (rows.hasNext()) {
+                CsvRow row = rows.next();
+                if (lines.size() == ToolFile.MAX_ROWS) {
+                    throw new TooManyRowsException();
+                }
+                lines.add(line(new RowReading(row, file.header(), mapping)));
+            }
+        }
+        return new ImportPreview(file.name(), lines);
+    }
+
+    private ImportLine line(RowReading row) {
+        List<SpellingSuggestion> suggestions = Spelling.suggestions(row.product(), row.vendor());
+        Optional<ToolRecord> stored = match(row, suggestions);
+        Optional<ToolDetails> understood =
+                row.onto(stored.map(ToolRecord::details).orElse(null), usual);
+        if (understood.isEmpty()) {
+            return new ImportLine.Trouble(row.line(), row.product(), row.problems());
+        }
+        ToolDetails details = understood.get();
+        Object identity = stored.<Object>map(ToolRecord::id)
+                .orElseGet(() -> KnownTools.Key.of(details.product(), details.vendor()));
+        Long first = met.putIfAbsent(identity, row.line());
+        if (first != null) {
+            RowProblem twice = new RowProblem(0, "", "tools.problem.twice", List.of(first), "");
+            return new ImportLine.Trouble(row.line(), row.product(), List.of(twice));
+        }
+        return stored.map(base -> compared(row.line(), base, details, suggestions))
+                .orElseGet(() -> new ImportLine.Addition(row.line(), details, suggestions));
+    }
+
+    /**
+     * The stored tool that a row is about: the one of its name as written, or the one of the name that was probably meant. A
+     * tool that was found by its right name keeps it; a row whose correction is wanted takes it on.
+     */
+    private Optional<ToolRecord> match(RowReading row, List<SpellingSuggestion> suggestions) {
+        Optional<ToolRecord> asWritten = known.find(row.product(), row.vendor());
+        if (suggestions.isEmpty()) {
+            return asWritten;
+        }
+        Optional<ToolRecord> asMeant = known.find(
+                meant(ToolField.PRODUCT, row.product(), suggestions),
+                meant(ToolField.VENDOR, row.vendor(), suggestions));
+        if (corrected.contains(row.line())) {
+            suggestions.forEach(suggestion -> row.rename(suggestion.field(), suggestion.suggested()));
+            return asMeant.or(() -> asWritten);
+        }
+        if (asWritten.isEmpty()) {
+            asMeant.ifPresent(tool -> suggestions.forEach(suggestion -> row.rename(
+                    suggestion.field(), Objects.requireNonNull(tool.details().plain(suggestion.field())))));
+            return asMeant;
+        }
+        return asWritten;
+    }
+
+    private static String meant(ToolField field, String written, List<SpellingSuggestion> suggestions) {
+        return suggestions.stream()
+                .filter(suggestion -> suggestion.field() == field)
+                .map(SpellingSuggestion::suggested)
+                .findFirst()
+                .orElse(written);
+    }
+
+    private static ImportLine compared(
+            long line, ToolRecord base, ToolDetails details, List<SpellingSuggestion> suggestions) {
+        List<ImportLine.FieldAlteration> alterations = new ArrayList<>();
+        for (ToolField field : ToolField.values()) {
+            String before = base.details().plain(field);
+            String after = details.plain(field);
+            if (!Objects.equals(before, after)) {
+                alterations.add(new ImportLine.FieldAlteration(field, before, after));
+            }
+        }
+        return alterations.isEmpty()
+                ? new ImportLine.Unaltered(line, base.details().product(), suggestions)
+                : new ImportLine.Alteration(line, base, details, List.copyOf(alterations), suggestions);
+    }
+}

@@ -1,0 +1,45 @@
+package io.pupitre.isolation;
+
+import java.util.List;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
+import net.ttddyy.dsproxy.listener.QueryExecutionListener;
+import net.ttddyy.dsproxy.support.ProxyDataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.stereotype.Component;
+
+/** Counts what each thread asks of the database, refused statements included. */
+@Component
+public class CountedStatements implements BeanPostProcessor {
+
+    private static final String ROLE_CHECK = "select m.role";
+    private static final ThreadLocal<long[]> COUNT = ThreadLocal.withInitial(() -> new long[1]);
+
+    /** How many statements this thread has run so far. */
+    public long ofThisThread() {
+        return COUNT.get()[0];
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        if (!(bean instanceof DataSource pool) || bean instanceof ProxyDataSource) {
+            return bean;
+        }
+        return ProxyDataSourceBuilder.create(pool)
+                .listener(new QueryExecutionListener() {
+                    @Override
+                    public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+                        // The role check asks at most every 0.7 s, so whether it does says nothing about the record.
+                        if (queries.stream().noneMatch(query -> query.getQuery().startsWith(ROLE_CHECK))) {
+                            COUNT.get()[0]++;
+                        }
+                    }
+
+                    @Override
+                    public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
+                })
+                .build();
+    }
+}

@@ -1,0 +1,344 @@
+package io.pupitre.tools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.pupitre.csv.CsvReason;
+import io.pupitre.csv.CsvRefusedException;
+import io.pupitre.csv.DateStyle;
+import io.pupitre.csv.NumberStyle;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ToolImportPreviewTest {
+
+    @Test
+    void theColumnsOfAFrenchFileAreRecognised() {
+        ImportMapping guess = ToolLists.file(ToolLists.french()).guess();
+
+        assertThat(guess.columns().values())
+                .containsExactlyInAnyOrder(
+                        ToolField.PRODUCT,
+                        ToolField.VENDOR,
+                        ToolField.CATEGORY,
+                        ToolField.OWNER,
+                        ToolField.SEATS_PAID,
+                        ToolField.SEATS_USED,
+                        ToolField.ANNUAL_COST,
+                        ToolField.RENEWAL,
+                        ToolField.NOTICE_DAYS,
+                        ToolField.STATUS,
+                        ToolField.INTEGRATED_WITH,
+                        ToolField.NOTE);
+        assertThat(guess.numbers()).isEqualTo(NumberStyle.SPACE_COMMA);
+        assertThat(guess.dates()).isEqualTo(DateStyle.DAY_FIRST_SLASHED);
+    }
+
+    @Test
+    void goodRowsAreUnderstood() {
+        ImportPreview preview = preview(ToolLists.french());
+
+        assertThat(preview.additions()).hasSize(ToolLists.GOOD_ROWS);
+        ToolDetails crm = preview.additions().getFirst().details();
+        assertThat(crm)
+                .isEqualTo(new ToolDetails(
+                        "Boréal CRM",
+                        "Éditions Lumen",
+                        "CRM",
+                        "Direction commerciale",
+                        85,
+                        81,
+                        Money.of(new BigDecimal("102000"), "EUR"),
+                        Renewal.on(LocalDate.of(2027, 6, 30)),
+                        60,
+                        ToolStatus.ACTIVE,
+                        List.of("Tamis", "Râteau"),
+                        "",
+                        "Payé par les ventes"));
+        ToolDetails sieve = added(preview, "Tamis");
+        assertThat(sieve.renewal()).isEqualTo(Renewal.rollingMonth());
+        assertThat(sieve.annualCost()).isEqualTo(Money.of(new BigDecimal("2868.5"), "EUR"));
+        assertThat(added(preview, "Râteau").renewal()).isEqualTo(Renewal.none());
+        assertThat(added(preview, "Toile").note()).isEqualTo("=HYPERLINK(\"http://exemple.invalid\";\"voir\")");
+        assertThat(added(preview, "Écho").note()).isEqualTo("Ligne une\nligne deux");
+        assertThat(added(preview, "Écho").seatsPaid()).isNull();
+        assertThat(added(preview, "Écho").annualCost()).isNull();
+    }
+
+    @Test
+    void rowsInTroubleAreToldWithLineColumnAndEveryReason() {
+        List<ImportLine.Trouble> troubles = preview(ToolLists.french()).troubles();
+
+        assertThat(troubles).extracting(ImportLine.Trouble::product).containsExactly("Outil inconnu", "Girouette");
+        assertThat(troubles.getLast().line()).isEqualTo(11);
+        assertThat(troubles.getFirst().problems())
+                .extracting(RowProblem::columnName, RowProblem::key, RowProblem::excerpt)
+                .containsExactly(
+                        tuple("Coût annuel (€)", "csv.reason.not-a-number", "n/c"),
+                        tuple("Renouvellement", "csv.reason.not-a-date", "??"));
+        assertThat(troubles.getLast().problems())
+                .extracting(RowProblem::column, RowProblem::key, RowProblem::excerpt)
+                .containsExactly(
+                        tuple(7, "csv.reason.not-a-number", "douze mille"),
+                        tuple(8, "csv.reason.no-such-day", "31/06/2027"));
+    }
+
+    @Test
+    void theSameFileAgainChangesNothing() {
+        List<ToolRecord> stored = stored(preview(ToolLists.french()));
+
+        ImportPreview again = preview(ToolLists.file(ToolLists.french()), stored, Set.of());
+
+        assertThat(again.hasEffect()).isFalse();
+        assertThat(again.unaltered()).hasSize(ToolLists.GOOD_ROWS);
+        assertThat(again.troubles()).hasSize(2);
+    }
+
+    @Test
+    void aChangedCellIsShownOldAndNew() {
+        List<ToolRecord> stored =
+                stored(preview(file("Outil;Éditeur;Coût annuel (€);Statut", "Tamis;Grange;12,50;Actif")));
+
+        ImportPreview changed = preview(
+                ToolLists.file("Outil;Éditeur;Coût annuel (€);Statut", " TAMIS ;grânge;13;retiré"), stored, Set.of());
+
+        assertThat(changed.alterations())
+                .singleElement()
+                .satisfies(line -> assertThat(line.alterations())
+                        .containsExactly(
+                                new ImportLine.FieldAlteration(ToolField.PRODUCT, "Tamis", "TAMIS"),
+                                new ImportLine.FieldAlteration(ToolField.VENDOR, "Grange", "grânge"),
+                                new ImportLine.FieldAlteration(ToolField.ANNUAL_COST, "12.5", "13"),
+                                new ImportLine.FieldAlteration(ToolField.STATUS, "ACTIVE", "RETIRED")));
+    }
+
+    @Test
+    void anEmptyCellAndAMissingColumnSayNothing() {
+        List<ToolRecord> stored = List.of(record(ToolExamples.complete("Tamis")));
+
+        ImportPreview preview = preview(ToolLists.file("Tool,Vendor,Owner,Cost", "Tamis,,,"), stored, Set.of());
+
+        assertThat(preview.unaltered()).hasSize(1);
+    }
+
+    @Test
+    void misspeltNamesAreSuggestedAndOnlyTakenWhenThePersonSaysSo() {
+        ToolFile file = ToolLists.file("Tool,Vendor", "Marketto Engage,Adobe", "Tableu Desktop,Salesfroce");
+
+        ImportPreview asWritten = preview(file, List.of(), Set.of());
+        ImportPreview corrected = preview(file, List.of(), Set.of(3L));
+
+        assertThat(asWritten.additions())
+                .extracting(ImportLine.Addition::product)
+                .containsExactly("Marketto Engage", "Tableu Desktop");
+        assertThat(asWritten.additions().getFirst().suggestions())
+                .containsExactly(new SpellingSuggestion(ToolField.PRODUCT, "Marketto Engage", "Marketo Engage"));
+        assertThat(corrected.additions())
+                .extracting(
+                        line -> line.details().product(), line -> line.details().vendor())
+                .containsExactly(tuple("Marketto Engage", "Adobe"), tuple("Tableau Desktop", "Salesforce"));
+    }
+
+    @Test
+    void aMisspeltRowFindsTheToolThatWasMeant() {
+        ToolFile file = ToolLists.file("Tool,Vendor", "Marketto Engage,Adobe");
+        List<ToolRecord> stored = stored(preview(file, List.of(), Set.of(2L)));
+
+        assertThat(preview(file, stored, Set.of()).hasEffect()).isFalse();
+        assertThat(preview(file, stored, Set.of(2L)).hasEffect()).isFalse();
+    }
+
+    @Test
+    void aMisspeltToolCanBePutRight() {
+        ToolFile file = ToolLists.file("Tool,Vendor", "Marketto Engage,Adobe");
+        List<ToolRecord> stored = stored(preview(file, List.of(), Set.of()));
+
+        assertThat(preview(file, stored, Set.of()).hasEffect()).isFalse();
+        assertThat(preview(file, stored, Set.of(2L)).alterations())
+                .singleElement()
+                .satisfies(line -> assertThat(line.details().product()).isEqualTo("Marketo Engage"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Salesfroce Pardot,Salesforce Pardot",
+        "Tableu,Tableau",
+        "hubspott,HubSpot",
+        "Mailchmip,Mailchimp",
+        "Googel Analytics,Google Analytics"
+    })
+    void slipsAreRecognised(String written, String suggested) {
+        assertThat(Spelling.suggest(written))
+                .hasValueSatisfying(name -> assertThat(name).isEqualToIgnoringCase(suggested));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Portail partenaires",
+        "Développement interne",
+        "Salesloft",
+        "Brave",
+        "GoTo",
+        "monday.com",
+        "6sense",
+        "🚀"
+    })
+    void otherNamesAreLeftAlone(String name) {
+        assertThat(Spelling.suggest(name)).isEmpty();
+    }
+
+    @Test
+    void theSameToolTwiceInAFileIsTrouble() {
+        ImportPreview preview = preview(file("Outil;Éditeur", "Tamis;Grange", "tamis;GRANGE", "Tamis;Autre"));
+
+        assertThat(preview.additions()).hasSize(2);
+        assertThat(preview.troubles()).singleElement().satisfies(line -> {
+            assertThat(line.line()).isEqualTo(3);
+            assertThat(line.problems().getFirst().key()).isEqualTo("tools.problem.twice");
+            assertThat(line.problems().getFirst().arguments()).containsExactly(2L);
+        });
+    }
+
+    @Test
+    void badCellsAreNamedByWhatIsWrongWithThem() {
+        ImportPreview preview = preview(file(
+                "Outil;Licences;Préavis (jours);Coût;Devise;Statut;Commentaire",
+                ";1;;;;;",
+                "A;1,5;;;;;",
+                "B;2000000;;;;;",
+                "C;-1;;;;;",
+                "D;1;4000;;;;",
+                "E;1;;NaN;;;",
+                "F;1;;1000000000000000;;;",
+                "G;1;;1;XYZ;;",
+                "H;1;;1;EUR;Peut-être;",
+                "I;1;;-1;;;",
+                "J;1;;1e9;;;",
+                "K;1;;1;;;cloche\u0007",
+                "é".repeat(10_000) + ";1;;1;;;"));
+
+        assertThat(preview.troubles())
+                .extracting(line -> line.problems().getFirst().key())
+                .containsExactly(
+                        "tools.problem.required",
+                        "tools.problem.whole",
+                        "tools.problem.range",
+                        "tools.problem.range",
+                        "tools.problem.range",
+                        "csv.reason.not-finite",
+                        "tools.problem.too-large",
+                        "tools.problem.currency",
+                        "tools.problem.status",
+                        "tools.problem.negative",
+                        "csv.reason.exponent",
+                        "tools.problem.characters",
+                        "tools.problem.too-long");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12 000 €,EUR", "$12000,USD", "12000 CHF,CHF", "12000,EUR"})
+    void theCurrencyMayStandBesideTheAmount(String cell, String currency) {
+        assertThat(preview(file("Outil;Coût", "Tamis;" + cell))
+                        .additions()
+                        .getFirst()
+                        .details()
+                        .annualCost())
+                .isEqualTo(Money.of(new BigDecimal("12000"), currency));
+    }
+
+    @Test
+    void anEnglishFileIsReadTheEnglishWay() {
+        ToolFile file = ToolLists.file(
+                "Product,Supplier,Yearly cost (USD),Renewal date,Status", "Sieve,Barn,\"1,234.50\",12/31/2027,Live");
+
+        ToolDetails tool =
+                preview(file, List.of(), Set.of()).additions().getFirst().details();
+
+        assertThat(tool.annualCost()).isEqualTo(Money.of(new BigDecimal("1234.5"), "USD"));
+        assertThat(tool.renewal()).isEqualTo(Renewal.on(LocalDate.of(2027, 12, 31)));
+    }
+
+    @Test
+    void aColumnCanBeGivenAnotherMeaning() throws IOException {
+        ToolFile file = ToolLists.file("Chose;Éditeur", "Tamis;Grange");
+        assertThat(file.guess().namesProducts()).isFalse();
+
+        ImportMapping mapping = file.guess().withColumn(0, ToolField.VENDOR).withColumn(1, ToolField.PRODUCT);
+
+        assertThat(mapping.columns()).hasSize(2);
+        assertThat(new PreviewReading(file, mapping, new KnownTools(List.of()), Set.of(), Currency.getInstance("EUR"))
+                        .read()
+                        .additions())
+                .singleElement()
+                .satisfies(line -> assertThat(line.details().vendor()).isEqualTo("Tamis"));
+    }
+
+    @Test
+    void filesThatAreNoListsAreRefusedAsAWhole() {
+        assertRefused(new byte[0], CsvReason.EMPTY_FILE);
+        assertRefused("Outil;Éditeur\n".getBytes(StandardCharsets.UTF_8), CsvReason.NO_ROWS);
+        assertRefused(new byte[] {'P', 'K', 3, 4, 0, 0}, CsvReason.SPREADSHEET_FILE);
+        assertRefused("Outil\nTa\0mis\n".getBytes(StandardCharsets.UTF_8), CsvReason.NULL_BYTE);
+        List<String> many = new ArrayList<>(List.of("Outil"));
+        many.addAll(Collections.nCopies(ToolFile.MAX_ROWS + 1, "Tamis"));
+        assertThatExceptionOfType(TooManyRowsException.class)
+                .isThrownBy(() -> preview(file(many.toArray(String[]::new))));
+    }
+
+    private static void assertRefused(byte[] content, CsvReason reason) {
+        assertThatExceptionOfType(CsvRefusedException.class)
+                .isThrownBy(() -> ToolLists.file(content))
+                .satisfies(refused -> assertThat(refused.problem().reason()).isEqualTo(reason));
+    }
+
+    private static ToolFile file(String... lines) {
+        return ToolLists.file(lines);
+    }
+
+    private static ImportPreview preview(byte[] content) {
+        return preview(ToolLists.file(content));
+    }
+
+    private static ImportPreview preview(ToolFile file) {
+        return preview(file, List.of(), Set.of());
+    }
+
+    private static ImportPreview preview(ToolFile file, List<ToolRecord> stored, Set<Long> corrected) {
+        try {
+            return new PreviewReading(
+                            file, file.guess(), new KnownTools(stored), corrected, Currency.getInstance("EUR"))
+                    .read();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<ToolRecord> stored(ImportPreview preview) {
+        return preview.additions().stream().map(line -> record(line.details())).toList();
+    }
+
+    private static ToolRecord record(ToolDetails details) {
+        return new ToolRecord(new ToolId(UUID.randomUUID()), 0, details);
+    }
+
+    private static ToolDetails added(ImportPreview preview, String product) {
+        return preview.additions().stream()
+                .map(ImportLine.Addition::details)
+                .filter(details -> details.product().equals(product))
+                .findFirst()
+                .orElseThrow();
+    }
+}
