@@ -15,6 +15,7 @@ public enum CsvReason {
     MALFORMED_QUOTE,
     LINE_TOO_LONG,
     TOO_MANY_COLUMNS,
+    NO_ROWS,
 
     // One row
     TOO_MANY_CELLS,
@@ -31,8 +32,8 @@ public enum CsvReason {
     NO_SUCH_DAY,
     DATE_OUT_OF_RANGE;
 
-    /** The message key, such as {@code csv.reason.not-a-number}. */
+    /** The message key, such as {@code csv.reason-not-a-number}. */
     public String key() {
-        return "csv.reason." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "csv.reason-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

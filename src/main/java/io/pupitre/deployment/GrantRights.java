@@ -48,7 +48,8 @@ class GrantRights extends BaseCallback {
         String grantee = quoted(appUser, '\'') + "@'%'";
         try (Statement statement = connection.createStatement()) {
             String database = quoted(connection.getCatalog(), '`');
-            // Reading is granted for the database as a whole: MySQL 8.0 refuses "select … for update of alias" to an account
+            // Reading is granted for the database as a whole: MySQL 8.0 refuses "select … for update of alias" to an
+            // account
             // that may read the tables one by one only.
             statement.execute("GRANT SELECT ON " + database + ".* TO " + grantee);
             for (String table : tables(connection, context.getConfiguration().getTable())) {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -69,17 +70,12 @@ class CheckJob implements JobHandler {
 
     @Override
     public void run(JobRun run) {
-        Reading reading = transaction.execute(status -> begin(run));
-        if (reading == null) {
-            return;
-        }
-        try {
-            reading.readFile();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        transaction.executeWithoutResult(
-                status -> imports.findById(run.subject()).orElseThrow().checked(reading.counts(), reading.basedOn));
+        Optional<Reading> reading = Objects.requireNonNull(transaction.execute(status -> begin(run)));
+        reading.ifPresent(one -> {
+            one.readFile();
+            transaction.executeWithoutResult(
+                    status -> imports.findById(run.subject()).orElseThrow().checked(one.counts(), one.basedOn));
+        });
     }
 
     @Override
@@ -146,7 +142,7 @@ class CheckJob implements JobHandler {
             return new ImportCounts(rows, unreadable, added, changed, unchanged);
         }
 
-        void readFile() throws IOException {
+        void readFile() {
             try (CsvReader reader = CsvReader.open(
                     () -> counted(files.source(scope, run.subject()).open()), mapping.format(), CsvLimits.STANDARD)) {
                 RowReader rowReader = new RowReader(mapping, reader.header(), inputIds);
@@ -166,6 +162,8 @@ class CheckJob implements JobHandler {
                                 "",
                                 problem.reason().key(),
                                 problem.excerpt()))));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
             flush();
         }

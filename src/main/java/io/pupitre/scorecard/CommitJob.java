@@ -55,7 +55,7 @@ class CommitJob implements JobHandler {
             }
             Long basedOn = batch.basedOn();
             if (basedOn == null || basedOn != change - 1) {
-                throw new JobFailedException("scorecard.import.stale");
+                throw new JobFailedException("scorecard.import-stale");
             }
             ledger.enforce(scope, run.subject());
             months.rebuild(scope, ledger.touched(scope, run.subject()), run);

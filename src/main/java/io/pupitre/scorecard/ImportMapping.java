@@ -44,10 +44,10 @@ public record ImportMapping(
      */
     public Optional<String> problem(int columns) {
         if (source.isBlank() || source.length() > SOURCE_LENGTH) {
-            return Optional.of("scorecard.mapping.source");
+            return Optional.of("scorecard.mapping-source");
         }
         if (figures.isEmpty()) {
-            return Optional.of("scorecard.mapping.no-figures");
+            return Optional.of("scorecard.mapping-no-figures");
         }
         List<Integer> used = Stream.of(
                         Stream.of(dateColumn),
@@ -59,18 +59,18 @@ public record ImportMapping(
                 dimensions.stream().map(one -> one.dimension().key()).toList();
         List<String> figureKeys = figures.stream().map(FigureColumn::key).toList();
         if (!areDistinct(used) || !areDistinct(dimensionKeys) || !areDistinct(figureKeys)) {
-            return Optional.of("scorecard.mapping.twice");
+            return Optional.of("scorecard.mapping-twice");
         }
         Stream<String> names = Stream.concat(
                 dimensions.stream().map(one -> one.dimension().name()),
                 figures.stream().map(FigureColumn::name));
         if (!Stream.concat(dimensionKeys.stream(), figureKeys.stream()).allMatch(Formula::isKey)
                 || !names.allMatch(ImportMapping::isName)) {
-            return Optional.of("scorecard.mapping.key");
+            return Optional.of("scorecard.mapping-key");
         }
         return used.stream().allMatch(column -> column >= 0 && column < columns)
                 ? Optional.empty()
-                : Optional.of("scorecard.mapping.column");
+                : Optional.of("scorecard.mapping-column");
     }
 
     private static boolean areDistinct(List<?> list) {

@@ -50,11 +50,11 @@ final class RowReader {
             return new Outcome(List.of(), problems);
         }
         if (figures.isEmpty()) {
-            return new Outcome(List.of(), List.of(problem(row, -1, "scorecard.import.no-figure", "")));
+            return new Outcome(List.of(), List.of(problem(row, -1, "scorecard.import-no-figure", "")));
         }
         byte[] key = keys.of(mapping.source(), day, mapping.dateStyle().isMonth(), dimensions);
         if (!seen.add(key)) {
-            return new Outcome(List.of(), List.of(problem(row, -1, "scorecard.import.same-row", day.toString())));
+            return new Outcome(List.of(), List.of(problem(row, -1, "scorecard.import-same-row", day.toString())));
         }
         List<ReadFigure> read = new ArrayList<>();
         figures.forEach((input, figure) -> read.add(new ReadFigure(
@@ -72,7 +72,7 @@ final class RowReader {
         return switch (mapping.dateStyle().read(row.cell(mapping.dateColumn()))) {
             case CellReading.Read<LocalDate>(LocalDate day) -> day;
             case CellReading.Blank<LocalDate>() -> {
-                problems.add(problem(row, mapping.dateColumn(), "scorecard.import.no-date"));
+                problems.add(problem(row, mapping.dateColumn(), "scorecard.import-no-date"));
                 yield LocalDate.EPOCH;
             }
             case CellReading.Unreadable<LocalDate>(var reason) -> {
@@ -87,9 +87,9 @@ final class RowReader {
         for (ImportMapping.DimensionColumn column : mapping.dimensions()) {
             String value = RowKey.normal(row.cell(column.column()));
             if (value.length() > VALUE_LENGTH) {
-                problems.add(problem(row, column.column(), "scorecard.import.long-value"));
+                problems.add(problem(row, column.column(), "scorecard.import-long-value"));
             } else if (value.codePoints().anyMatch(Character::isISOControl)) {
-                problems.add(problem(row, column.column(), "csv.reason.control-character"));
+                problems.add(problem(row, column.column(), "csv.reason-control-character"));
             }
             values.put(column.dimension().key(), value);
         }

@@ -52,7 +52,7 @@ class UndoJob implements JobHandler {
             }
             Long sequence = batch.sequence();
             if (sequence == null || imports.countLater(batch.source(), sequence) > 0) {
-                throw new JobFailedException("scorecard.import.later");
+                throw new JobFailedException("scorecard.import-later");
             }
             ledger.revoke(scope, run.subject());
             months.rebuild(scope, ledger.touched(scope, run.subject()), run);
