@@ -8,7 +8,9 @@ import org.springframework.modulith.Modulithic;
 
 /** The console: one deployable, its modules are the packages below this one. */
 @SpringBootApplication
-@Modulithic(systemName = "Pupitre", sharedModules = "tenancy")
+@Modulithic(
+        systemName = "Pupitre",
+        sharedModules = {"tenancy", "ui"})
 public class Pupitre {
 
     public static void main(String[] args) {

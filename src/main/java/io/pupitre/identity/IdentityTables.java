@@ -14,11 +14,6 @@ class IdentityTables {
         return TenantTables.Contribution.of(TableRule.global("person"))
                 .permitting(
                         "Reads or writes one person, who may be at no agency yet",
-                        PersonStatements.FIND,
-                        PersonStatements.BY_SUBJECT,
-                        PersonStatements.ADD,
-                        PersonStatements.SIGNED_IN,
-                        PersonStatements.SPEAK,
-                        PersonStatements.LOOK);
+                        PersonStatements.ALL.toArray(String[]::new));
     }
 }

@@ -89,8 +89,8 @@ class SecurityConfiguration {
     private static Collection<GrantedAuthority> authorities(OidcIdToken token) {
         Set<GrantedAuthority> authorities = new HashSet<>();
         authorities.add(new SimpleGrantedAuthority("ROLE_person"));
-        List<String> roles = token.getClaimAsStringList("roles");
-        if (roles != null && roles.contains("platform-admin")) {
+        Map<String, Object> realm = token.getClaimAsMap("realm_access");
+        if (realm != null && realm.get("roles") instanceof List<?> roles && roles.contains("platform-admin")) {
             authorities.add(new SimpleGrantedAuthority(io.pupitre.tenancy.Access.PLATFORM_ADMIN));
         }
         return authorities;

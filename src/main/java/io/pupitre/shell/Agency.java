@@ -1,5 +1,6 @@
 package io.pupitre.shell;
 
+import io.pupitre.tenancy.Role;
 import io.pupitre.ui.Colour;
 import java.io.Serializable;
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteConfiguration;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -43,7 +44,8 @@ class NoRightView extends ErrorPage implements HasErrorParameter<AccessDeniedExc
     private void explain(Section section) {
         var roles = section.roles().stream()
                 .sorted()
-                .map(role -> getTranslation(role.key()))
+                .map(role -> getTranslation(
+                        "shell.role-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .collect(Collectors.joining(", "));
         say("shell.no-right-role", getTranslation(section.key()), roles);
     }

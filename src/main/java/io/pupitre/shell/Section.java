@@ -1,9 +1,10 @@
 package io.pupitre.shell;
 
-import static io.pupitre.shell.Role.AGENCY_ADMIN;
-import static io.pupitre.shell.Role.CLIENT_CMO;
-import static io.pupitre.shell.Role.CONSULTANT;
+import static io.pupitre.tenancy.Role.AGENCY_ADMIN;
+import static io.pupitre.tenancy.Role.CLIENT_CMO;
+import static io.pupitre.tenancy.Role.CONSULTANT;
 
+import io.pupitre.tenancy.Role;
 import io.pupitre.ui.Glyph;
 import java.util.List;
 import java.util.Locale;

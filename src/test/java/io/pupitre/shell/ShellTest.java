@@ -14,6 +14,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.TextField;
+import io.pupitre.tenancy.Role;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;

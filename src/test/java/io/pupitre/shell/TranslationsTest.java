@@ -3,6 +3,7 @@ package io.pupitre.shell;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pupitre.tenancy.Role;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -106,7 +107,10 @@ class TranslationsTest {
         var keys = bundle("fr").stringPropertyNames();
         assertThat(keys)
                 .containsAll(Stream.of(Section.values()).map(Section::key).toList())
-                .containsAll(Stream.of(Role.values()).map(Role::key).toList())
+                .containsAll(Stream.of(Role.values())
+                        .map(role -> "shell.role-"
+                                + role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .toList())
                 .containsAll(Stream.of(Density.values()).map(Density::key).toList())
                 .containsAll(Stream.of(Section.Area.values())
                         .map(area -> "shell.area-" + area.name().toLowerCase(Locale.ROOT))

@@ -1,7 +1,6 @@
 package io.pupitre.agency.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.pupitre.agency.Agencies;
 import io.pupitre.agency.AgencyLine;
@@ -18,7 +17,7 @@ import java.util.Locale;
 @PermitAll
 @InSection(Section.AGENCIES)
 @SuppressWarnings("serial") // Sessions are never stored.
-class AgenciesView extends Div implements HasDynamicTitle {
+class AgenciesView extends Div {
 
     AgenciesView(Agencies agencies) {
         addClassName("pu-page");
@@ -30,10 +29,5 @@ class AgenciesView extends Div implements HasDynamicTitle {
                 line -> getTranslation("agency.agency-" + line.status().name().toLowerCase(Locale.ROOT)));
         grid.setItems(agencies.list());
         add(new PageHeader("agency.agencies").withLead("agency.agencies-lead"), grid);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("agency.agencies");
     }
 }

@@ -1,7 +1,6 @@
 package io.pupitre.agency.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.pupitre.agency.Clients;
 import io.pupitre.agency.WorkspaceLine;
@@ -18,7 +17,7 @@ import java.util.Locale;
 @PermitAll
 @InSection(Section.CLIENTS)
 @SuppressWarnings("serial") // Sessions are never stored.
-class ClientsView extends Div implements HasDynamicTitle {
+class ClientsView extends Div {
 
     ClientsView(Clients clients) {
         addClassName("pu-page");
@@ -32,10 +31,5 @@ class ClientsView extends Div implements HasDynamicTitle {
         grid.text("agency.origin", line -> line.sample() ? getTranslation("agency.sample") : "");
         grid.setItems(clients.list());
         add(new PageHeader("agency.clients").withLead("agency.clients-lead"), grid);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("agency.clients");
     }
 }

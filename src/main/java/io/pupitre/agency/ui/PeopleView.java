@@ -1,7 +1,6 @@
 package io.pupitre.agency.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.pupitre.agency.MembershipLine;
 import io.pupitre.agency.Memberships;
@@ -19,7 +18,7 @@ import java.util.Objects;
 @PermitAll
 @InSection(Section.PEOPLE)
 @SuppressWarnings("serial") // Sessions are never stored.
-class PeopleView extends Div implements HasDynamicTitle {
+class PeopleView extends Div {
 
     PeopleView(Memberships memberships) {
         addClassName("pu-page");
@@ -35,10 +34,5 @@ class PeopleView extends Div implements HasDynamicTitle {
                 line -> Objects.requireNonNullElseGet(line.client(), () -> getTranslation("agency.all-clients")));
         grid.setItems(memberships.list());
         add(new PageHeader("agency.people").withLead("agency.people-lead"), grid);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return getTranslation("agency.people");
     }
 }

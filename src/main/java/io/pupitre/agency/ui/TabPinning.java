@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import io.pupitre.agency.WorkspaceVisits;
 import io.pupitre.tenancy.Access;
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.NotFoundException;
@@ -22,10 +23,12 @@ class TabPinning implements VaadinServiceInitListener {
 
     private final AddressedScope addresses;
     private final Access access;
+    private final WorkspaceVisits visits;
 
-    TabPinning(AddressedScope addresses, Access access) {
+    TabPinning(AddressedScope addresses, Access access, WorkspaceVisits visits) {
         this.addresses = addresses;
         this.access = access;
+        this.visits = visits;
     }
 
     @Override
@@ -46,11 +49,14 @@ class TabPinning implements VaadinServiceInitListener {
         }
     }
 
-    private static void pin(BeforeEnterEvent event, Scope scope) {
+    private void pin(BeforeEnterEvent event, Scope scope) {
         UI ui = event.getUI();
         Optional<Scope> present = CurrentScope.pinned(ui);
         if (present.isEmpty()) {
             CurrentScope.pin(ui, scope);
+            if (scope instanceof Scope.Workspace) {
+                visits.visited();
+            }
         } else if (!present.get().equals(scope)) {
             event.rerouteToError(ElsewhereException.class);
             ui.getPage().setLocation("/" + event.getLocation().getPathWithQueryParameters());

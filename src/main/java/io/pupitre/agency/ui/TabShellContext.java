@@ -148,10 +148,7 @@ class TabShellContext implements ShellContext {
     }
 
     private static Agency shown(AgencyMembership agency) {
-        return new Agency(
-                agency.name(),
-                Colour.of(agency.colour()),
-                io.pupitre.shell.Role.valueOf(agency.role().name()));
+        return new Agency(agency.name(), Colour.of(agency.colour()), agency.role());
     }
 
     private static Workspace shown(OpenWorkspace open) {
@@ -162,7 +159,7 @@ class TabShellContext implements ShellContext {
                 workspace.agencyName(),
                 Colour.of(workspace.colour()),
                 monogram(workspace.name()),
-                io.pupitre.shell.Role.valueOf(open.role().name()),
+                open.role(),
                 Workspace.Standing.valueOf(workspace.status().name()),
                 open.favourite(),
                 recency(open.visitedAt()));

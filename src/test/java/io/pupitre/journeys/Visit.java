@@ -1,0 +1,84 @@
+package io.pupitre.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.pupitre.fixtures.Chromium;
+import io.pupitre.fixtures.Servers;
+import io.pupitre.sample.SamplePerson;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** A person in front of a browser of their own, signed in through Keycloak. */
+public final class Visit implements AutoCloseable {
+
+    private final String console;
+    private final BrowserContext context;
+    private final Page page;
+
+    private Visit(String console, BrowserContext context) {
+        this.console = console;
+        this.context = context;
+        this.page = context.newPage();
+    }
+
+    /** Signs in and waits for screen one. */
+    public static Visit of(SamplePerson person, int port) {
+        return of(person, port, ColorScheme.LIGHT, 1440, 900);
+    }
+
+    public static Visit of(SamplePerson person, int port, ColorScheme scheme, int width, int height) {
+        Servers.keycloak();
+        Visit visit = new Visit(
+                "http://localhost:" + port,
+                Chromium.browser()
+                        .newContext(new Browser.NewContextOptions()
+                                .setColorScheme(scheme)
+                                .setLocale("fr-FR")
+                                .setViewportSize(width, height)));
+        visit.page.navigate(visit.console + "/");
+        visit.page.getByLabel("Adresse e-mail").fill(person.email());
+        visit.page
+                .getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(true))
+                .fill("demo");
+        visit.page
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter"))
+                .click();
+        visit.page.waitForURL(url -> url.startsWith(visit.console) && !url.contains("/login/"));
+        visit.page.locator("h1").first().waitFor();
+        return visit;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Another tab of the same browser. */
+    public Page tab() {
+        return context.newPage();
+    }
+
+    /** Opens an address of the console and answers the HTTP status of its first response. */
+    public int open(String path) {
+        return open(page, path);
+    }
+
+    public int open(Page tab, String path) {
+        Response response = Objects.requireNonNull(tab.navigate(console + path));
+        tab.locator("h1").first().waitFor();
+        return response.status();
+    }
+
+    /** Keeps a picture for who looks at the pages: {@code target/screenshots/<name>.png}. */
+    public void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
