@@ -47,12 +47,15 @@ final class FieldDialog extends EditDialog {
         fill(
                 "templates.take-over",
                 () -> {
-                    boolean fits = label.valid() & help.valid() & answer.valid();
-                    if (fits) {
+                    // Each is asked, so that each shows its own message.
+                    boolean labelFits = label.valid();
+                    boolean helpFits = help.valid();
+                    boolean answerFits = answer.valid();
+                    if (labelFits && helpFits && answerFits) {
                         save.accept(
                                 new Field(id, label.text(), help.text(), kind.getValue(), options(), answer.value()));
                     }
-                    return fits;
+                    return labelFits && helpFits && answerFits;
                 },
                 label.french(),
                 label.english(),
