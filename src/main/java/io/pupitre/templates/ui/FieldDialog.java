@@ -47,15 +47,12 @@ final class FieldDialog extends EditDialog {
         fill(
                 "templates.take-over",
                 () -> {
-                    // Each is asked, so that each shows its own message.
-                    boolean labelFits = label.valid();
-                    boolean helpFits = help.valid();
-                    boolean answerFits = answer.valid();
-                    if (labelFits && helpFits && answerFits) {
+                    boolean fits = BilingualFields.allValid(label, help) && answer.valid();
+                    if (fits) {
                         save.accept(
                                 new Field(id, label.text(), help.text(), kind.getValue(), options(), answer.value()));
                     }
-                    return labelFits && helpFits && answerFits;
+                    return fits;
                 },
                 label.french(),
                 label.english(),
