@@ -13,15 +13,16 @@ public record CsvProblem(long line, int column, CsvReason reason, String excerpt
     public static final int EXCERPT_LENGTH = 80;
 
     public CsvProblem {
-        excerpt = shorten(excerpt);
+        excerpt = excerptOf(excerpt);
     }
 
     /** The file as a whole. */
-    static CsvProblem ofFile(CsvReason reason) {
+    public static CsvProblem ofFile(CsvReason reason) {
         return new CsvProblem(0, 0, reason, "");
     }
 
-    private static String shorten(String text) {
+    /** The beginning of a text, fit to be shown: at most {@value #EXCERPT_LENGTH} characters. */
+    public static String excerptOf(String text) {
         StringBuilder shortened = new StringBuilder(Math.min(text.length(), EXCERPT_LENGTH));
         int characters = 0;
         for (int at = 0; at < text.length() && characters < EXCERPT_LENGTH; characters++) {

@@ -32,8 +32,8 @@ public enum CsvReason {
     NO_SUCH_DAY,
     DATE_OUT_OF_RANGE;
 
-    /** The message key, such as {@code csv.reason.not-a-number}. */
+    /** The message key, such as {@code csv.reason-not-a-number}. */
     public String key() {
-        return "csv.reason." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "csv.reason-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -6,12 +6,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Where Keycloak is.
  *
- * @param url as the browser reaches it, without a trailing slash; the issuer is {@code url/realms/realm}
+ * @param url as the browser reaches it, without a trailing slash; the issuer is {@code url/realms/pupitre}
  * @param internalUrl as this server reaches it, when that differs
  * @param adminClientSecret of the service account that creates people
  */
 @ConfigurationProperties("pupitre.keycloak")
-public record KeycloakSettings(String url, @Nullable String internalUrl, String realm, String adminClientSecret) {
+public record KeycloakSettings(String url, @Nullable String internalUrl, String adminClientSecret) {
+
+    private static final String REALM = "/realms/pupitre";
 
     public KeycloakSettings {
         if (internalUrl == null || internalUrl.isBlank()) {
@@ -20,10 +22,10 @@ public record KeycloakSettings(String url, @Nullable String internalUrl, String 
     }
 
     public String issuer() {
-        return url + "/realms/" + realm;
+        return url + REALM;
     }
 
     public String internalRealm() {
-        return internalUrl + "/realms/" + realm;
+        return internalUrl + REALM;
     }
 }

@@ -28,7 +28,7 @@ class JobExecution {
     private static final Logger LOG = LoggerFactory.getLogger(JobExecution.class);
 
     /** Where a job goes whose reason is ours to find, not the person's. */
-    private static final String DEFECT = "jobs.failure.defect";
+    private static final String DEFECT = "jobs.failure-defect";
 
     private final JobStatements statements;
     private final MembershipRegister memberships;
@@ -59,7 +59,7 @@ class JobExecution {
         Scope.Workspace scope = ticket.scope(role.orElse(Role.CONSULTANT));
         CurrentScope.run(scope, () -> {
             if (role.isEmpty()) {
-                statements.end(scope, ticket.jobId(), JobState.CANCELLED, "jobs.failure.membership");
+                statements.end(scope, ticket.jobId(), JobState.CANCELLED, "jobs.failure-membership");
                 return;
             }
             statements.find(scope, ticket.jobId()).ifPresent(job -> run(scope, job));

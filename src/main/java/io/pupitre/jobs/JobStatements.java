@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of jobs by plain SQL: progress is written many times a second and is nobody's edit. */
 @Component
@@ -65,7 +67,12 @@ class JobStatements {
                          where client_id = ? and id = ? and state in ('QUEUED', 'RUNNING')""").params(client(scope), Ids.bytes(job.value())).update() == 1;
     }
 
-    /** @return whether the job may go on: it is not over, and nobody asked to cancel it */
+    /**
+     * Seen by others at once, also from within a long transaction.
+     *
+     * @return whether the job may go on: it is not over, and nobody asked to cancel it
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     boolean progress(Scope.Workspace scope, JobId job, long done, long total) {
         return jdbc.sql("""
                         update background_job set state = 'RUNNING', done = ?, total = ?

@@ -33,7 +33,9 @@ public enum Glyph {
     UNKNOWN,
     DOWNLOAD,
     UPLOAD,
-    ARCHIVE;
+    ARCHIVE,
+    UP,
+    DOWN;
 
     /** A new icon in the colour of the text around it; hidden from screen readers, so a word must stand beside it. */
     public SvgIcon icon() {

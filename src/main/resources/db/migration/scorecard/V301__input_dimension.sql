@@ -3,7 +3,7 @@ create table input_dimension (
   client_id binary(16) not null,
   id binary(16) not null,
   agency_id binary(16) not null,
-  dimension_key varchar(40) not null,
+  dimension_key varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
   name varchar(120) not null,
   sliced boolean not null,
   version bigint not null,

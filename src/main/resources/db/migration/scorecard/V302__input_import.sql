@@ -9,7 +9,6 @@ create table input_import (
   state varchar(12) not null,
   source varchar(80) not null,
   mapping text,
-  failure varchar(80) not null,
   rows_read bigint not null,
   rows_unreadable bigint not null,
   figures_new bigint not null,

@@ -206,7 +206,7 @@ class CsvReaderTest {
         for (CsvReason reason : CsvReason.values()) {
             assertThat(reason.key())
                     .isEqualTo(reason.key().toLowerCase(Locale.ROOT))
-                    .startsWith("csv.reason.");
+                    .startsWith("csv.reason-");
         }
     }
 

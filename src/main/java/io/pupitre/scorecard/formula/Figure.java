@@ -29,9 +29,9 @@ public sealed interface Figure {
         /** Beyond {@link Formula#LARGEST}. */
         OUT_OF_RANGE;
 
-        /** The message key, such as {@code scorecard.figure.missing-input}. */
+        /** The message key, such as {@code scorecard.figure-missing-input}. */
         public String key() {
-            return "scorecard.figure." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "scorecard.figure-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -29,9 +29,9 @@ public record FormulaProblem(Kind kind, int position, String excerpt) {
         MISSING_OPERATOR,
         NO_INPUT;
 
-        /** The message key, such as {@code scorecard.formula.unknown-input}. */
+        /** The message key, such as {@code scorecard.formula-unknown-input}. */
         public String key() {
-            return "scorecard.formula." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "scorecard.formula-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

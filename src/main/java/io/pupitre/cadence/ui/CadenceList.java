@@ -1,0 +1,46 @@
+package io.pupitre.cadence.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import io.pupitre.cadence.CadenceRecord;
+import io.pupitre.cadence.Cadences;
+import io.pupitre.cadence.Occurrence;
+import io.pupitre.ui.EmptyState;
+import io.pupitre.ui.FigureFormat;
+import io.pupitre.ui.Glyph;
+import io.pupitre.ui.ListGrid;
+import io.pupitre.ui.Wording;
+import java.util.List;
+
+/** The client's cadences with their next occurrence. */
+@SuppressWarnings("serial") // Sessions are never stored.
+final class CadenceList extends Div {
+
+    CadenceList(Cadences cadences, String workspace) {
+        List<CadenceRecord> all = cadences.list();
+        if (all.isEmpty()) {
+            add(new EmptyState(Glyph.CADENCES, "cadence.none"));
+            return;
+        }
+        Words words = new Words();
+        ListGrid<CadenceRecord> grid = new ListGrid<>("cadence.tab-cadences");
+        Grid.Column<CadenceRecord> name =
+                grid.addColumn(LitRenderer.<CadenceRecord>of("<a href=\"${item.href}\">${item.name}</a>")
+                        .withProperty("href", one -> CadenceNavigation.cadence(workspace, one.id()))
+                        .withProperty("name", one -> one.details().name()));
+        Wording.bind(grid, name::setHeader, "cadence.name");
+        grid.text(
+                "cadence.channel", one -> getTranslation(Words.key(one.details().channel())));
+        grid.text("cadence.rhythm", one -> words.rhythm(one.details().recurrence()));
+        grid.text(
+                "cadence.next",
+                one -> cadences.next(one.id(), 1).stream()
+                        .map(Occurrence::start)
+                        .map(words::moment)
+                        .findFirst()
+                        .orElse(FigureFormat.UNKNOWN));
+        grid.setItems(all);
+        add(grid);
+    }
+}

@@ -1,0 +1,35 @@
+package io.pupitre.cadence.ui;
+
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.function.SerializableConsumer;
+import io.pupitre.ui.DayField;
+import io.pupitre.ui.Wording;
+import java.time.LocalDateTime;
+
+/** When an occurrence takes place instead. */
+@SuppressWarnings("serial") // Sessions are never stored.
+final class MoveDialog extends EditDialog {
+
+    MoveDialog(LocalDateTime from, SerializableConsumer<LocalDateTime> move) {
+        super("cadence.move");
+        DayField day = new DayField("cadence.day");
+        day.setValue(from.toLocalDate());
+        TimePicker time = new TimePicker();
+        Wording.bind(time, time::setLabel, "cadence.time");
+        Wording.bind(time, text -> time.setLocale(getLocale()), "cadence.time");
+        time.setValue(from.toLocalTime());
+        fill(
+                "cadence.move",
+                () -> {
+                    boolean fits = !day.isEmpty() && !time.isEmpty();
+                    day.setInvalid(day.isEmpty());
+                    time.setInvalid(time.isEmpty());
+                    if (fits) {
+                        move.accept(day.getValue().atTime(time.getValue()));
+                    }
+                    return fits;
+                },
+                day,
+                time);
+    }
+}

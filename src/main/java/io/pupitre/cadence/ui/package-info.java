@@ -1,0 +1,4 @@
+@NullMarked
+package io.pupitre.cadence.ui;
+
+import org.jspecify.annotations.NullMarked;

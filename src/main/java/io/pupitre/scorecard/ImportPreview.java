@@ -1,0 +1,57 @@
+package io.pupitre.scorecard;
+
+import io.pupitre.csv.CsvFormat;
+import io.pupitre.csv.CsvRow;
+import io.pupitre.csv.DateStyle;
+import io.pupitre.csv.NumberStyle;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A file before anybody said what it means.
+ *
+ * @param head its first rows, at most {@value #ROWS}
+ */
+public record ImportPreview(ImportId id, String fileName, CsvFormat format, List<Column> columns, List<CsvRow> head) {
+
+    /** How many rows are shown. */
+    public static final int ROWS = 20;
+
+    /** What a column seems to be. */
+    public enum Role {
+        DATE,
+        DIMENSION,
+        FIGURE,
+        /** Nothing to import, as far as can be told. */
+        NONE
+    }
+
+    /**
+     * A column and what can be guessed of it.
+     *
+     * @param name as it stands in the file; possibly empty
+     * @param key a key made of the name, distinct from those of the other columns
+     * @param dateStyles more than one when the column could be read as different days; empty when it has no dates
+     * @param numberStyles more than one when it could be read as different numbers; empty when it has no numbers
+     * @param fewValues whether it has so few values that each could be a slice
+     */
+    public record Column(
+            int index,
+            String name,
+            String key,
+            Role role,
+            Set<DateStyle> dateStyles,
+            Set<NumberStyle> numberStyles,
+            boolean fewValues) {
+
+        public Column {
+            dateStyles = Set.copyOf(dateStyles);
+            numberStyles = Set.copyOf(numberStyles);
+        }
+    }
+
+    public ImportPreview {
+        columns = List.copyOf(columns);
+        head = List.copyOf(head);
+    }
+}

@@ -1,0 +1,16 @@
+package io.pupitre.scorecard;
+
+import java.util.List;
+
+/**
+ * A KPI of the workspace.
+ *
+ * @param version as read; see {@link Kpis#change}
+ * @param targets the earliest first
+ */
+public record KpiInfo(KpiId id, long version, KpiDraft draft, List<TargetFrom> targets) {
+
+    public KpiInfo {
+        targets = List.copyOf(targets);
+    }
+}

@@ -1,0 +1,158 @@
+package io.pupitre.scorecard;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.pupitre.scorecard.formula.Formula;
+import io.pupitre.scorecard.formula.FormulaException;
+import io.pupitre.tenancy.ForConsultants;
+import io.pupitre.tenancy.NotFoundException;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The KPIs of the current workspace.
+ *
+ * <p>A KPI of another workspace and one that does not exist are the same {@link NotFoundException}.
+ */
+@Service
+@ForConsultants
+@Transactional(readOnly = true)
+public class Kpis {
+
+    private final KpiRepository kpis;
+    private final KpiTargetRepository targets;
+    private final InputDefinitions inputs;
+
+    Kpis(KpiRepository kpis, KpiTargetRepository targets, InputDefinitions inputs) {
+        this.kpis = kpis;
+        this.targets = targets;
+        this.inputs = inputs;
+    }
+
+    /** In the order of the scorecard, without the retired. */
+    public List<KpiInfo> all() {
+        Map<UUID, List<KpiTarget>> byKpi = targets.findAllByMonth().stream().collect(groupingBy(KpiTarget::kpi));
+        return kpis.findAllInUse().stream()
+                .map(kpi -> info(kpi, byKpi.getOrDefault(kpi.id(), List.of())))
+                .toList();
+    }
+
+    /** @throws NotFoundException when this workspace has no such KPI in use */
+    public KpiInfo get(KpiId id) {
+        return info(load(id));
+    }
+
+    /**
+     * Understands a formula while it is being typed.
+     *
+     * @throws FormulaException when it is none over the workspace's inputs
+     */
+    public Formula understand(String formula) {
+        Set<String> keys =
+                inputs.findAllByName().stream().map(input -> input.info().key()).collect(Collectors.toSet());
+        return Formula.parse(formula, keys);
+    }
+
+    /**
+     * Adds a KPI at the end of the scorecard.
+     *
+     * @throws FormulaException when its formula is none over the workspace's inputs
+     * @throws IllegalArgumentException when its name is none
+     */
+    @Transactional
+    public KpiId define(KpiDraft draft) {
+        int position = kpis.findAllInUse().size();
+        return new KpiId(
+                kpis.save(new Kpi(draft, understand(draft.formula()), position)).id());
+    }
+
+    /**
+     * Saves a person's version of a KPI. What was published stays as it was.
+     *
+     * @param base the KPI as the person read it
+     * @throws StaleKpiException when it was saved by somebody else since
+     * @throws FormulaException when its formula is none over the workspace's inputs
+     * @throws IllegalArgumentException when its name is none, or when a target does not fit the new direction
+     */
+    @Transactional
+    public void change(KpiInfo base, KpiDraft draft) {
+        Kpi kpi = load(base.id());
+        if (kpi.version() != base.version()) {
+            throw new StaleKpiException(info(kpi));
+        }
+        kpi.describe(draft, understand(draft.formula()));
+        // Making them is enough: a target that does not fit the direction is refused.
+        targetsOf(kpi).forEach(target -> target.from(draft.direction()));
+    }
+
+    /** Takes a KPI off later scorecards. */
+    @Transactional
+    public void retire(KpiId id) {
+        load(id).retire();
+    }
+
+    /** Puts the KPIs of a scorecard in another order; those that are not named follow. */
+    @Transactional
+    public void arrange(List<KpiId> order) {
+        List<Kpi> all = new ArrayList<>(kpis.findAllInUse());
+        all.sort((one, other) -> Integer.compare(place(order, one), place(order, other)));
+        for (int position = 0; position < all.size(); position++) {
+            all.get(position).moveTo(position);
+        }
+    }
+
+    /**
+     * Sets what a KPI should reach from a month on.
+     *
+     * @param limit beyond it is red; equal to the goal when there is no amber
+     * @throws IllegalArgumentException when the limit lies on the better side of the goal
+     */
+    @Transactional
+    public void aim(KpiId id, YearMonth from, BigDecimal goal, BigDecimal limit) {
+        Kpi kpi = load(id);
+        Target target = new Target(kpi.direction(), goal, limit);
+        targets.find(kpi.id(), from.atDay(1))
+                .ifPresentOrElse(present -> present.set(target), () -> targets.save(new KpiTarget(kpi, from, target)));
+    }
+
+    /** Removes what was set for exactly that month on, if anything: what held before holds on. */
+    @Transactional
+    public void forgetAim(KpiId id, YearMonth from) {
+        targets.find(load(id).id(), from.atDay(1)).ifPresent(targets::delete);
+    }
+
+    private static int place(List<KpiId> order, Kpi kpi) {
+        int place = order.indexOf(new KpiId(kpi.id()));
+        return place < 0 ? order.size() : place;
+    }
+
+    private KpiInfo info(Kpi kpi) {
+        return info(kpi, targetsOf(kpi));
+    }
+
+    private static KpiInfo info(Kpi kpi, List<KpiTarget> targets) {
+        return new KpiInfo(
+                new KpiId(kpi.id()),
+                kpi.version(),
+                kpi.draft(),
+                targets.stream().map(target -> target.from(kpi.direction())).toList());
+    }
+
+    private List<KpiTarget> targetsOf(Kpi kpi) {
+        return targets.findAllByMonth().stream()
+                .filter(target -> target.kpi().equals(kpi.id()))
+                .toList();
+    }
+
+    private Kpi load(KpiId id) {
+        return kpis.findInUse(id.value()).orElseThrow(NotFoundException::new);
+    }
+}

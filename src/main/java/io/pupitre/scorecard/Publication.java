@@ -1,0 +1,30 @@
+package io.pupitre.scorecard;
+
+import io.pupitre.tenancy.PersonId;
+import java.time.Instant;
+import java.util.List;
+
+/** A published month, as it is found each time it is opened. */
+public sealed interface Publication {
+
+    /** Line of a list. */
+    PublicationLine line();
+
+    /**
+     * Its bytes are those that were published.
+     *
+     * @param hash SHA-256 in hexadecimal; people compare the first eight digits
+     * @param scorecards one for each slice, the whole first
+     */
+    record Genuine(
+            PublicationLine line, String hash, PersonId publishedBy, Instant publishedAt, List<Scorecard> scorecards)
+            implements Publication {
+
+        public Genuine {
+            scorecards = List.copyOf(scorecards);
+        }
+    }
+
+    /** Somebody changed its bytes after it was published: no figure of it is shown. */
+    record Tampered(PublicationLine line) implements Publication {}
+}

@@ -1,0 +1,29 @@
+package io.pupitre.scorecard;
+
+import io.pupitre.tenancy.TableRule;
+import io.pupitre.tenancy.TenantTables;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ScorecardTables {
+
+    @Bean
+    static TenantTables.Contribution scorecardTables() {
+        return TenantTables.Contribution.of(
+                TableRule.workspace("input_definition"),
+                TableRule.workspace("input_dimension"),
+                TableRule.workspace("input_import"),
+                TableRule.workspace("input_import_part"),
+                TableRule.workspace("input_import_problem"),
+                TableRule.workspace("dimension_set").withKeysHoldingTheOwner(),
+                TableRule.workspace("dimension_member").withKeysHoldingTheOwner(),
+                TableRule.workspace("input_row"),
+                TableRule.workspace("input_current").withKeysHoldingTheOwner(),
+                TableRule.workspace("input_month"),
+                TableRule.workspace("input_ledger").withKeysHoldingTheOwner(),
+                TableRule.workspace("kpi"),
+                TableRule.workspace("kpi_target"),
+                TableRule.workspace("scorecard_publication"));
+    }
+}

@@ -1,0 +1,39 @@
+package io.pupitre.scorecard;
+
+import io.pupitre.tenancy.CurrentScope;
+import io.pupitre.tenancy.ForConsultants;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Scorecards as the inputs and KPIs make them now. A client's own people read {@link Publications} instead. */
+@Service
+@ForConsultants
+@Transactional(readOnly = true)
+public class Scorecards {
+
+    private final ScorecardDesk desk;
+    private final MonthStatements months;
+
+    Scorecards(ScorecardDesk desk, MonthStatements months) {
+        this.desk = desk;
+        this.months = months;
+    }
+
+    /** What a month comes to. Figures that cannot be known say why. */
+    public Scorecard draft(YearMonth month, Slice slice) {
+        return desk.compute(CurrentScope.workspace(), month, List.of(slice)).getFirst();
+    }
+
+    /** The last month with any figure; nothing in a workspace without figures. */
+    public Optional<YearMonth> latestMonth() {
+        return months.latest(CurrentScope.workspace());
+    }
+
+    /** The slices that have figures in a month, the whole first. */
+    public List<Slice> slices(YearMonth month) {
+        return desk.slices(CurrentScope.workspace(), month);
+    }
+}

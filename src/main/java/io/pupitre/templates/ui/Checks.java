@@ -1,0 +1,19 @@
+package io.pupitre.templates.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.data.binder.ValidationResult;
+import com.vaadin.flow.data.binder.Validator;
+import io.pupitre.templates.Limits;
+
+/** The rules of texts at the field where they are typed, in the person's language. */
+final class Checks {
+
+    private Checks() {}
+
+    static Validator<String> text(Component at, Limits limit) {
+        return (text, context) -> limit.problemOf(text.strip().replace("\r", ""))
+                .map(problem ->
+                        ValidationResult.error(at.getTranslation("templates.problem." + problem, limit.characters())))
+                .orElseGet(ValidationResult::ok);
+    }
+}

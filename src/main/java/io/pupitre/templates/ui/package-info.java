@@ -1,0 +1,4 @@
+@NullMarked
+package io.pupitre.templates.ui;
+
+import org.jspecify.annotations.NullMarked;

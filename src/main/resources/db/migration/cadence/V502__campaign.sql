@@ -1,0 +1,21 @@
+create table campaign (
+  client_id binary(16) not null,
+  id binary(16) not null,
+  agency_id binary(16) not null,
+  name varchar(160) not null,
+  description varchar(5000) not null,
+  audience varchar(500) not null,
+  owner varchar(160) not null,
+  measure varchar(500) not null,
+  idea_owner varchar(160) not null,
+  ops_owner varchar(160) not null,
+  channel varchar(20) not null,
+  countries varchar(500) not null,
+  launch_date date,
+  status varchar(12) not null,
+  version bigint not null,
+  primary key (client_id, id),
+  unique key campaign_id (id),
+  key campaign_launch (client_id, launch_date),
+  constraint campaign_of_workspace foreign key (agency_id, client_id) references client_workspace (agency_id, id)
+) default charset = utf8mb4 collate = utf8mb4_unicode_ci;

@@ -1,0 +1,195 @@
+package io.pupitre.cadence.ui;
+
+import static io.pupitre.fixtures.TwoClients.in;
+import static io.pupitre.fixtures.TwoClients.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import io.pupitre.cadence.CadenceDetails;
+import io.pupitre.cadence.CadenceId;
+import io.pupitre.cadence.Cadences;
+import io.pupitre.cadence.CampaignBrief;
+import io.pupitre.cadence.CampaignId;
+import io.pupitre.cadence.CampaignStatus;
+import io.pupitre.cadence.Campaigns;
+import io.pupitre.cadence.Channel;
+import io.pupitre.cadence.Recurrence;
+import io.pupitre.cadence.StepDetails;
+import io.pupitre.fixtures.PageTest;
+import io.pupitre.tenancy.PersonId;
+import io.pupitre.tenancy.Scope;
+import io.pupitre.ui.DayField;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class CadencePagesIT extends PageTest {
+
+    private final Scope.Workspace here = clients.consultantInFirst();
+    private final String page = "c/" + clients.firstAddress() + "/cadences";
+
+    @Autowired
+    private Cadences cadences;
+
+    @Autowired
+    private Campaigns campaigns;
+
+    @Override
+    protected PersonId person() {
+        return clients.consultantInFirst().person();
+    }
+
+    @Test
+    void theMonthShowsWhatTakesPlaceInWeeksFromMonday() {
+        CadenceId id = newsletter();
+        open(page + "?month=2027-05");
+
+        assertThat(find(NativeTableHeaderCell.class).first().getText()).isEqualTo("lundi");
+        assertThat(find(Anchor.class).withClassName("pu-entry", "email").all())
+                // Five Mondays, in the table and in the list that a phone shows; the 31st ends the last week.
+                .hasSize(10)
+                .allMatch(link -> link.getHref().endsWith(id.value().toString()));
+        assertThat(find(Anchor.class)
+                        .withClassName("pu-entry")
+                        .first()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("09:30")
+                .contains("Lettre");
+
+        open(page + "?month=2027-05&channel=social");
+        assertThat(find(Anchor.class).withClassName("pu-entry").all()).isEmpty();
+        open(page + "?month=nonsense&view=nonsense&channel=nonsense");
+        assertThat(find(MonthCalendar.class).exists()).isTrue();
+    }
+
+    @Test
+    void aCadenceIsMadeWithAPreviewOfItsNextTen() {
+        open(page + "/new");
+        test(find(TextField.class).withLabel("Nom").single()).setValue("Clôture");
+        assertThat(find(PreviewPanel.class).single().getElement().getTextRecursively())
+                .contains("Les dix prochaines fois");
+        assertThat(find(ListItem.class, find(PreviewPanel.class).single()).all())
+                .hasSize(10);
+
+        expert("FREQ=MONTHLY;BYMONTHDAY=-1");
+        assertThat(find(ListItem.class, find(PreviewPanel.class).single()).all())
+                .hasSize(10);
+        test(find(Button.class).withText("Enregistrer").single()).click();
+
+        assertThat(in(here, cadences::list))
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.details().recurrence()).isEqualTo(new Recurrence("FREQ=MONTHLY;BYMONTHDAY=-1")));
+    }
+
+    @Test
+    void aWrongRuleIsExplainedAndTheInputKept() {
+        open(page + "/new");
+        test(find(TextField.class).withLabel("Nom").single()).setValue("Toutes les heures");
+        expert("FREQ=HOURLY");
+
+        test(find(Button.class).withText("Enregistrer").single()).click();
+
+        assertThat(find(RhythmField.class).single().getErrorMessage())
+                .isEqualTo("FREQ doit être DAILY, WEEKLY, MONTHLY ou YEARLY.");
+        assertThat(find(TextField.class).withLabel("Nom").single().getValue()).isEqualTo("Toutes les heures");
+        assertThat(words()).contains("Rien à venir");
+        assertThat(in(here, cadences::list)).isEmpty();
+    }
+
+    @Test
+    void anOccurrenceIsSkippedAndRestored() {
+        CadenceId id = newsletter();
+        open(CadenceNavigation.cadence(clients.firstAddress(), id));
+        assertThat(find(RhythmField.class).single().getValue().recurrence())
+                .isEqualTo(new Recurrence("FREQ=WEEKLY;BYDAY=MO"));
+
+        test(find(Button.class).withText("Sauter").first()).click();
+        assertThat(in(here, () -> cadences.exceptions(id))).hasSize(1);
+        assertThat(words()).contains("Exceptions");
+
+        test(find(Button.class).withText("Rétablir").single()).click();
+        assertThat(in(here, () -> cadences.exceptions(id))).isEmpty();
+    }
+
+    @Test
+    void aCampaignIsPlannedWhenItsBriefIsComplete() {
+        open(page + "?view=campaigns");
+        test(find(Button.class).withText("Nouvelle campagne").single()).click();
+        test(find(TextField.class).withLabel("Nom").single()).setValue("Rentrée");
+        test(find(Button.class).withText("Enregistrer").single()).click();
+        roundTrip();
+        CampaignId id = in(here, campaigns::list).getFirst().id();
+        assertThat(words()).contains("il manque").contains("Public visé, Responsable, Mesure du succès");
+
+        test(find(Button.class).withText("Planifier").single()).click();
+        assertThat(in(here, () -> campaigns.get(id)).status()).isEqualTo(CampaignStatus.DRAFT);
+
+        test(find(Button.class).withText("Modifier le brief").single()).click();
+        test(find(TextArea.class).withLabel("Public visé").single()).setValue("Fidèles");
+        test(find(TextField.class).withLabel("Responsable").single()).setValue("Carl");
+        test(find(TextArea.class).withLabel("Mesure du succès").single()).setValue("Taux de clic");
+        find(DayField.class).single().setValue(LocalDate.of(2027, 9, 6));
+        test(find(Button.class).withText("Enregistrer").single()).click();
+        test(find(Button.class).withText("Planifier").single()).click();
+
+        assertThat(in(here, () -> campaigns.get(id)).status()).isEqualTo(CampaignStatus.PLANNED);
+        assertThat(words()).contains("Planifiée");
+    }
+
+    @Test
+    void aStepIsTickedOff() {
+        CampaignId id = in(
+                here,
+                () -> campaigns.add(new CampaignBrief(
+                        "Rentrée", "", "", "", "", "", "", Channel.EMAIL, "", LocalDate.of(2027, 9, 6))));
+        run(here, () -> campaigns.addStep(id, new StepDetails("Tester", "Ops", -3)));
+        open(CadenceNavigation.campaign(clients.firstAddress(), id));
+        assertThat(words()).contains("1 sept. 2027").contains("J-3").contains("Étapes : 0 sur 1");
+
+        test(find(Checkbox.class).withLabel("Tester").single()).click();
+
+        assertThat(words()).contains("fait par Carl").contains("Étapes : 1 sur 1");
+    }
+
+    @Test
+    void anotherClientsPagesAreNotFound() {
+        CampaignId campaign = in(
+                clients.consultantInSecond(),
+                () -> campaigns.add(new CampaignBrief("Rentrée", "", "", "", "", "", "", Channel.EMAIL, "", null)));
+
+        open(CadenceNavigation.campaign(clients.firstAddress(), campaign));
+        assertThat(words()).contains("Page introuvable");
+        open(CadenceNavigation.cadence(clients.firstAddress(), new CadenceId(campaign.value())));
+        assertThat(words()).contains("Page introuvable");
+    }
+
+    private void expert(String rule) {
+        RadioButtonGroup<?> kind =
+                find(RadioButtonGroup.class).withLabel("Fréquence").single();
+        test(kind).selectItem("Règle RRULE");
+        test(find(TextField.class).withLabel("Règle (RFC 5545)").single()).setValue(rule);
+    }
+
+    private CadenceId newsletter() {
+        return in(
+                here,
+                () -> cadences.add(new CadenceDetails(
+                        "Lettre",
+                        "",
+                        Channel.EMAIL,
+                        new Recurrence("FREQ=WEEKLY;BYDAY=MO"),
+                        LocalDate.of(2027, 1, 4),
+                        LocalTime.of(9, 30),
+                        null)));
+    }
+}
