@@ -4,6 +4,7 @@ import io.pupitre.agency.Clients;
 import io.pupitre.agency.Memberships;
 import io.pupitre.agency.NewWorkspace;
 import io.pupitre.agency.Slug;
+import io.pupitre.agency.WorkspaceDirectory;
 import io.pupitre.isolation.Personas;
 import io.pupitre.sample.SamplePerson;
 import io.pupitre.tenancy.Ids;
@@ -21,11 +22,13 @@ public class NewClients {
 
     private final Clients clients;
     private final Memberships memberships;
+    private final WorkspaceDirectory directory;
     private final Personas personas;
 
-    NewClients(Clients clients, Memberships memberships, Personas personas) {
+    NewClients(Clients clients, Memberships memberships, WorkspaceDirectory directory, Personas personas) {
         this.clients = clients;
         this.memberships = memberships;
+        this.directory = directory;
         this.personas = personas;
     }
 
@@ -52,6 +55,15 @@ public class NewClients {
     public Scope.Workspace cmo(Scope.Workspace client) {
         return new Scope.Workspace(
                 personas.id(SamplePerson.NORA), client.agency(), client.workspace(), Role.CLIENT_CMO);
+    }
+
+    /** Its part of the address. */
+    public String slug(Scope.Workspace client) {
+        return directory
+                .find(client.person(), client.workspace())
+                .orElseThrow()
+                .workspace()
+                .slug();
     }
 
     private static String slug() {

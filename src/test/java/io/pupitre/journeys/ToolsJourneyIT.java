@@ -1,0 +1,181 @@
+package io.pupitre.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import io.pupitre.fixtures.ConsoleTest;
+import io.pupitre.sample.SamplePerson;
+import io.pupitre.tenancy.Scope;
+import io.pupitre.tools.NewClients;
+import io.pupitre.tools.ToolLists;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A consultant takes over a client's tools and looks after them. */
+@ConsoleTest
+@SuppressWarnings("NullAway.Init")
+class ToolsJourneyIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private NewClients clients;
+
+    @TempDir
+    private Path folder;
+
+    private String address;
+
+    @BeforeEach
+    void newClient() {
+        Scope.Workspace client = clients.consultant();
+        address = "/c/" + clients.slug(client) + "/tools";
+    }
+
+    @Test
+    void aFileBecomesAStackThatCanBeWorkedWith() throws IOException {
+        try (Visit visit = Visit.of(SamplePerson.CARL, port)) {
+            Page page = visit.page();
+            visit.open(address);
+            assertThat(page.getByText("Aucun outil n’est encore recensé")).isVisible();
+            picture(visit, "tools-empty");
+
+            upload(visit, "outils.csv", ToolLists.french());
+            assertThat(page.getByText("«\u00A0douze mille\u00A0»")).isVisible();
+            assertThat(page.getByText("Ce jour n’existe pas au calendrier.")).isVisible();
+            assertThat(page.getByText("Salesfroce Loupe → Salesforce Loupe")).isVisible();
+            picture(visit, "tools-import");
+
+            button(page, "Importer\u00A0: 7 à ajouter, 0 à modifier").click();
+            assertThat(page.getByText("7\u00A0outils")).isVisible();
+            picture(visit, "tools-list");
+
+            page.getByText("Boréal CRM").first().click();
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Boréal CRM")))
+                    .isVisible();
+            picture(visit, "tools-panel");
+            String opened = page.url();
+
+            button(page, "Modifier").click();
+            field(page, "Licences payées").fill("-3");
+            field(page, "Coût annuel").fill("quinze mille");
+            button(page, "Enregistrer").click();
+            assertThat(page.getByText("Ce n’est pas un nombre.")).isVisible();
+            assertThat(field(page, "Coût annuel")).hasValue("quinze mille");
+            picture(visit, "tools-form");
+            field(page, "Licences payées").fill("80");
+            field(page, "Coût annuel").fill("99 500,50");
+            button(page, "Enregistrer").click();
+            assertThat(page.getByText("Boréal CRM est enregistré.")).isVisible();
+            assertThat(page.getByText("Licences payées\u00A0: 85 → 80")).isVisible();
+            assertThat(page.url()).isEqualTo(opened);
+
+            button(page, "Retirer").click();
+            assertThat(page.getByText("Boréal CRM est retiré.")).isVisible();
+            button(page, "Annuler l’action").click();
+            assertThat(page.getByText("Statut\u00A0: Retiré → Actif")).isVisible();
+
+            Download file =
+                    page.waitForDownload(() -> page.getByText("Exporter").click());
+            assertThat(Files.readString(file.path()))
+                    .startsWith("\uFEFFOutil;")
+                    .contains("'=HYPERLINK")
+                    .contains("99500,5;EUR");
+        }
+    }
+
+    @Test
+    void theSecondSaverChooses() {
+        try (Visit visit = Visit.of(SamplePerson.CARL, port)) {
+            Page mine = visit.page();
+            visit.open(address);
+            button(mine, "Ajouter un outil").click();
+            field(mine, "Outil").fill("Tamis");
+            button(mine, "Enregistrer").click();
+            assertThat(mine.getByText("Tamis est ajouté.")).isVisible();
+            Page theirs = visit.tab();
+            theirs.navigate(mine.url());
+            button(mine, "Modifier").click();
+            button(theirs, "Modifier").click();
+            field(theirs, "Responsable").fill("Elle");
+            button(theirs, "Enregistrer").click();
+            assertThat(theirs.getByText("Tamis est enregistré.")).isVisible();
+            field(mine, "Responsable").fill("Lui");
+            field(mine, "Éditeur").fill("Grange");
+            button(mine, "Enregistrer").click();
+            assertThat(mine.getByText("Le leur\u00A0: Elle")).isVisible();
+            picture(visit, "tools-conflict");
+            mine.getByText("Le leur\u00A0: Elle").click();
+            button(mine, "Enregistrer ce choix").click();
+            assertThat(mine.getByText("Tamis est enregistré.")).isVisible();
+            mine.reload();
+            assertThat(mine.locator(".pu-tool-facts")).containsText("Elle");
+            assertThat(mine.locator(".pu-tool-facts")).containsText("Grange");
+        }
+    }
+
+    @Test
+    void filesThatAreNoListsAreRefusedWithAReason() throws IOException {
+        try (Visit visit = Visit.of(SamplePerson.CARL, port, ColorScheme.DARK, 390, 844)) {
+            Page page = visit.page();
+            visit.open(address + "/import");
+            upload(page, "vide.csv", new byte[0]);
+            assertThat(page.getByText("Ce fichier est vide.")).isVisible();
+            visit.open(address + "/import");
+            upload(page, "classeur.csv", new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
+            assertThat(page.getByText("Ceci est un classeur.")).isVisible();
+            visit.open(address + "/import");
+            Path large = Files.write(folder.resolve("gros.csv"), new byte[(64 << 20) + 1]);
+            page.locator("vaadin-upload input[type=file]").setInputFiles(large);
+            assertThat(page.getByText("Ce fichier dépasse 64\u00A0Mo.").first()).isVisible();
+            picture(visit, "tools-import-refused-phone");
+            visit.open(address + "/import");
+            upload(page, "outils.csv", ToolLists.french());
+            assertThat(page.getByText("«\u00A0douze mille\u00A0»")).isVisible();
+            picture(visit, "tools-import-phone");
+            button(page, "Importer\u00A0: 7 à ajouter, 0 à modifier").click();
+            assertThat(page.getByText("7\u00A0outils")).isVisible();
+            picture(visit, "tools-list-phone");
+            page.getByText("Boréal CRM").first().click();
+            assertThat(page.locator(".pu-tool-facts")).isVisible();
+            picture(visit, "tools-panel-phone");
+        }
+    }
+
+    private void upload(Visit visit, String name, byte[] content) {
+        visit.open(address + "/import");
+        upload(visit.page(), name, content);
+    }
+
+    private static void upload(Page page, String name, byte[] content) {
+        page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload(name, "text/csv", content));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator field(Page page, String label) {
+        return page.locator("vaadin-dialog").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    private static void picture(Visit visit, String name) {
+        visit.picture(name);
+        assertThat(new AxeBuilder(visit.page()).analyze().getViolations()).isEmpty();
+    }
+}
