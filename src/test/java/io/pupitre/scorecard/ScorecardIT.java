@@ -1,14 +1,14 @@
 package io.pupitre.scorecard;
 
-import static io.pupitre.tools.SampleClients.in;
+import static io.pupitre.fixtures.TwoClients.in;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.pupitre.fixtures.TwoClients;
 import io.pupitre.fixtures.WithDatabase;
 import io.pupitre.scorecard.formula.Figure;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tenancy.Scope;
-import io.pupitre.tools.SampleClients;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
@@ -32,7 +32,7 @@ class ScorecardIT {
     private static final YearMonth FIRST = YearMonth.of(2019, 1);
     private static final Slice GOOGLE = new Slice("channel", "Google Ads");
 
-    private SampleClients clients;
+    private TwoClients clients;
     private Scope.Workspace here;
 
     @Autowired
@@ -53,7 +53,7 @@ class ScorecardIT {
     /** Not at construction: the schema is made with the application. */
     @BeforeEach
     void meetTheClients() {
-        clients = new SampleClients();
+        clients = new TwoClients();
         here = clients.consultantInFirst();
     }
 
