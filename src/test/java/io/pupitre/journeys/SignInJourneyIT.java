@@ -54,6 +54,7 @@ class SignInJourneyIT {
     @Test
     void theOperatorSeesAgenciesAndNoClient() {
         try (Visit visit = Visit.of(SamplePerson.PLATFORM, port)) {
+            visit.picture("operator");
             assertThat(visit.page().url()).endsWith("/platform/agencies");
             assertThat(visit.page().getByText("Atelier").first()).isVisible();
             visit.picture("agencies");
