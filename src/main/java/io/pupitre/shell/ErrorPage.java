@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
-import jakarta.annotation.security.PermitAll;
 import io.pupitre.ui.Wording;
+import jakarta.annotation.security.PermitAll;
 
 /** The common form of the error views: what happened in one line, what it means, and the way on. */
 @PermitAll

@@ -138,7 +138,11 @@ class CadenceIsolationCases implements IsolationCases {
 
     private IsolationCase<CampaignStepId> byStep(String item, Consumer<CampaignStepId> attempt) {
         return IsolationCase.byHandle(
-                item, WORKSPACE, this::step, () -> new CampaignStepId(Ids.next()), id -> done(() -> attempt.accept(id)));
+                item,
+                WORKSPACE,
+                this::step,
+                () -> new CampaignStepId(Ids.next()),
+                id -> done(() -> attempt.accept(id)));
     }
 
     private static String done(Runnable work) {
@@ -153,7 +157,10 @@ class CadenceIsolationCases implements IsolationCases {
     private UUID exception() {
         CadenceId cadence = cadence("entity");
         cadences.skip(cadence, DAY);
-        return exceptions.findByCadenceAndOriginalDay(cadence.value(), DAY).orElseThrow().id();
+        return exceptions
+                .findByCadenceAndOriginalDay(cadence.value(), DAY)
+                .orElseThrow()
+                .id();
     }
 
     private static CadenceDetails details(String name) {
@@ -172,7 +179,8 @@ class CadenceIsolationCases implements IsolationCases {
 
     private AppliedTemplateId copy() {
         TemplateId template = personas.as(personas.agencyOf(SamplePerson.ADA), () -> {
-            Step step = new Step(new ElementId("brief"), new Bilingual("Brief", ""), Bilingual.EMPTY, Bilingual.EMPTY, -5);
+            Step step =
+                    new Step(new ElementId("brief"), new Bilingual("Brief", ""), Bilingual.EMPTY, Bilingual.EMPTY, -5);
             TemplateId id = library.add(new TemplateDraft(
                     TemplateKind.PROCESS,
                     new Bilingual("borrowed", ""),

@@ -44,7 +44,9 @@ final class AdsFile {
     static AdsFile create(long seed, YearMonth first, int months) {
         Random random = new Random(seed);
         List<Row> rows = new ArrayList<>();
-        for (LocalDate day = first.atDay(1); day.isBefore(first.plusMonths(months).atDay(1)); day = day.plusDays(1)) {
+        for (LocalDate day = first.atDay(1);
+                day.isBefore(first.plusMonths(months).atDay(1));
+                day = day.plusDays(1)) {
             for (String channel : CHANNELS) {
                 for (String campaign : CAMPAIGNS) {
                     if (random.nextInt(3) > 0) {

@@ -66,13 +66,15 @@ class ScorecardDriver {
 
     ImportId checked(Scope.Workspace scope, byte[] file, ImportMapping mapping) {
         ImportId id = in(scope, () -> imports.receive("figures.csv", new ByteArrayInputStream(file)));
-        assertThat(await(scope, in(scope, () -> imports.check(id, mapping))).state()).isEqualTo(JobState.DONE);
+        assertThat(await(scope, in(scope, () -> imports.check(id, mapping))).state())
+                .isEqualTo(JobState.DONE);
         return id;
     }
 
     ImportId imported(Scope.Workspace scope, byte[] file, ImportMapping mapping) {
         ImportId id = checked(scope, file, mapping);
-        assertThat(await(scope, in(scope, () -> imports.confirm(id, true))).state()).isEqualTo(JobState.DONE);
+        assertThat(await(scope, in(scope, () -> imports.confirm(id, true))).state())
+                .isEqualTo(JobState.DONE);
         return id;
     }
 

@@ -25,8 +25,7 @@ class TemplateIsolationCases implements IsolationCases {
     private final TemplateVersionRows versions;
     private final Personas personas;
 
-    TemplateIsolationCases(
-            Library library, ClientTemplates copies, TemplateVersionRows versions, Personas personas) {
+    TemplateIsolationCases(Library library, ClientTemplates copies, TemplateVersionRows versions, Personas personas) {
         this.library = library;
         this.copies = copies;
         this.versions = versions;
@@ -72,15 +71,18 @@ class TemplateIsolationCases implements IsolationCases {
                         }),
                 IsolationCase.byHandle("ClientTemplates.get", WORKSPACE, () -> copy("got"), this::noCopy, copies::get),
                 IsolationCase.byHandle(
-                        "ClientTemplates.edit", WORKSPACE, () -> copies.get(copy("edited")), this::noCopyRecord, copy -> {
+                        "ClientTemplates.edit",
+                        WORKSPACE,
+                        () -> copies.get(copy("edited")),
+                        this::noCopyRecord,
+                        copy -> {
                             copies.edit(copy, TemplateContent.EMPTY);
                             return "done";
                         }),
-                IsolationCase.byHandle(
-                        "ClientTemplates.remove", WORKSPACE, () -> copy("removed"), this::noCopy, id -> {
-                            copies.remove(id);
-                            return "done";
-                        }));
+                IsolationCase.byHandle("ClientTemplates.remove", WORKSPACE, () -> copy("removed"), this::noCopy, id -> {
+                    copies.remove(id);
+                    return "done";
+                }));
     }
 
     @Override
