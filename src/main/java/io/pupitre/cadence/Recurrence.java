@@ -43,12 +43,15 @@ public record Recurrence(String rule) {
 
     /** The days from the first on, in order; ends with the rule, or in the year 2200. Lazy. */
     public Stream<LocalDate> days(LocalDate first) {
-        return stream(iterator(first));
+        return iterator(first).map(Recurrence::stream).orElseGet(Stream::empty);
     }
 
     /** The same, beginning on {@code from}, without walking through all the days before. */
     public Stream<LocalDate> days(LocalDate first, LocalDate from) {
-        RecurrenceRuleIterator iterator = iterator(first);
+        return iterator(first).map(iterator -> daysFrom(iterator, first, from)).orElseGet(Stream::empty);
+    }
+
+    private Stream<LocalDate> daysFrom(RecurrenceRuleIterator iterator, LocalDate first, LocalDate from) {
         // A rule with a count must be counted from its beginning.
         if (from.isAfter(first) && parse(rule).getCount() == null) {
             try {
@@ -65,8 +68,13 @@ public record Recurrence(String rule) {
         return !day.isBefore(first) && days(first, day).findFirst().equals(Optional.of(day));
     }
 
-    private RecurrenceRuleIterator iterator(LocalDate first) {
-        return parse(rule).iterator(day(first));
+    /** Nothing for a rule that never comes true: the library gives up looking for its first day. */
+    private Optional<RecurrenceRuleIterator> iterator(LocalDate first) {
+        try {
+            return Optional.of(parse(rule).iterator(day(first)));
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            return Optional.empty();
+        }
     }
 
     private static DateTime day(LocalDate day) {

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class JobTables {
 
     @Bean
-    static TenantTables.Contribution jobTables() {
+    static TenantTables.Contribution tablesOfJobs() {
         return TenantTables.Contribution.of(TableRule.workspace("background_job"));
     }
 }

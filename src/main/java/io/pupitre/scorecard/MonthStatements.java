@@ -127,7 +127,7 @@ class MonthStatements {
                 .query((row, number) -> new Cell(
                         Ids.fromBytes(row.getBytes(1)),
                         month(row.getObject(2, LocalDate.class)),
-                        Optional.ofNullable(row.getBigDecimal(3))))
+                        Optional.ofNullable(row.getBigDecimal(3)).map(MonthStatements::plain)))
                 .list();
     }
 
@@ -181,6 +181,12 @@ class MonthStatements {
 
     private static List<Object> rows(Scope.Workspace scope, UUID input, YearMonth month) {
         return List.of(client(scope), Ids.bytes(input), month.atDay(1), month.atEndOfMonth());
+    }
+
+    /** Without the zeros that the column fills up with. */
+    private static BigDecimal plain(BigDecimal stored) {
+        BigDecimal stripped = stored.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static YearMonth month(LocalDate day) {

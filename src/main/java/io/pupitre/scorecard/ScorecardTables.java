@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class ScorecardTables {
 
     @Bean
-    static TenantTables.Contribution scorecardTables() {
+    static TenantTables.Contribution tablesOfScorecards() {
         return TenantTables.Contribution.of(
                 TableRule.workspace("input_definition"),
                 TableRule.workspace("input_dimension"),

@@ -13,7 +13,7 @@ import com.vaadin.flow.signals.Signal;
  *
  * <pre>{@code
  * Wording.bind(save, save::setText, "tools.save");
- * Wording.bind(name, name::setLabel, "tools.field-product");
+ * Wording.bind(name, name::setLabel, "ui.undo");
  * }</pre>
  *
  * Texts that a renderer produces are the view's to refresh: it implements {@code LocaleChangeObserver} and calls {@code

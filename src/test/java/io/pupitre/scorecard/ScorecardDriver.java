@@ -1,6 +1,6 @@
 package io.pupitre.scorecard;
 
-import static io.pupitre.tools.SampleClients.in;
+import static io.pupitre.fixtures.TwoClients.in;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pupitre.csv.CsvFormat;

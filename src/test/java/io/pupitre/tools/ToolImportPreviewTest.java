@@ -87,13 +87,13 @@ class ToolImportPreviewTest {
         assertThat(troubles.getFirst().problems())
                 .extracting(RowProblem::columnName, RowProblem::key, RowProblem::excerpt)
                 .containsExactly(
-                        tuple("Coût annuel (€)", "csv.reason.not-a-number", "n/c"),
-                        tuple("Renouvellement", "csv.reason.not-a-date", "??"));
+                        tuple("Coût annuel (€)", "csv.reason-not-a-number", "n/c"),
+                        tuple("Renouvellement", "csv.reason-not-a-date", "??"));
         assertThat(troubles.getLast().problems())
                 .extracting(RowProblem::column, RowProblem::key, RowProblem::excerpt)
                 .containsExactly(
-                        tuple(7, "csv.reason.not-a-number", "douze mille"),
-                        tuple(8, "csv.reason.no-such-day", "31/06/2027"));
+                        tuple(7, "csv.reason-not-a-number", "douze mille"),
+                        tuple(8, "csv.reason-no-such-day", "31/06/2027"));
     }
 
     @Test
@@ -238,12 +238,12 @@ class ToolImportPreviewTest {
                         "tools.problem-range",
                         "tools.problem-range",
                         "tools.problem-range",
-                        "csv.reason.not-finite",
+                        "csv.reason-not-finite",
                         "tools.problem-too-large",
                         "tools.problem-currency",
                         "tools.problem-status",
                         "tools.problem-negative",
-                        "csv.reason.exponent",
+                        "csv.reason-exponent",
                         "tools.problem-characters",
                         "tools.problem-too-long");
     }

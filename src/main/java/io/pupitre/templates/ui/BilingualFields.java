@@ -10,6 +10,7 @@ import com.vaadin.flow.data.binder.ValidationResult;
 import io.pupitre.templates.Bilingual;
 import io.pupitre.templates.Limits;
 import io.pupitre.ui.Wording;
+import java.util.Arrays;
 
 /** One text in French and English, side by side, as part of a form. */
 final class BilingualFields {
@@ -65,6 +66,11 @@ final class BilingualFields {
     /** Whether both fit; says at the field what doesn't. */
     boolean valid() {
         return binder.writeBeanIfValid(texts);
+    }
+
+    /** Whether all fit; each says at its fields what doesn't, not only the first. */
+    static boolean allValid(BilingualFields... texts) {
+        return Arrays.stream(texts).filter(text -> !text.valid()).count() == 0;
     }
 
     /** As it was when it was last {@link #valid}. */

@@ -47,7 +47,7 @@ final class FieldDialog extends EditDialog {
         fill(
                 "templates.take-over",
                 () -> {
-                    boolean fits = label.valid() & help.valid() & answer.valid();
+                    boolean fits = BilingualFields.allValid(label, help) && answer.valid();
                     if (fits) {
                         save.accept(
                                 new Field(id, label.text(), help.text(), kind.getValue(), options(), answer.value()));

@@ -30,7 +30,7 @@ final class HeadDialog extends EditDialog {
         fill(
                 "templates.save",
                 () -> {
-                    boolean fits = name.valid() & summary.valid();
+                    boolean fits = BilingualFields.allValid(name, summary);
                     if (fits) {
                         save.accept(new TemplateDraft(kind.getValue(), name.text(), summary.text(), content));
                     }

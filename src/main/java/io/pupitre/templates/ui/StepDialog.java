@@ -43,7 +43,7 @@ final class StepDialog extends EditDialog {
         fill(
                 "templates.take-over",
                 () -> {
-                    boolean fits = title.valid() & description.valid() & owner.valid() & !days.isInvalid();
+                    boolean fits = BilingualFields.allValid(title, description, owner) && !days.isInvalid();
                     if (fits) {
                         int day = days.isEmpty() ? 0 : days.getValue();
                         save.accept(new Step(id, title.text(), description.text(), owner.text(), day));

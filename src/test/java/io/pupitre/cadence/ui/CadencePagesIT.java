@@ -31,6 +31,7 @@ import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@SuppressWarnings({"removal", "unchecked"}) // The browserless tester has no other way yet.
 class CadencePagesIT extends PageTest {
 
     private final Scope.Workspace here = clients.consultantInFirst();

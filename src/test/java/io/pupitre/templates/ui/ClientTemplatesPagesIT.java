@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@SuppressWarnings({"removal", "unchecked"}) // The browserless tester has no other way yet.
 class ClientTemplatesPagesIT extends PageTest {
 
     @Autowired

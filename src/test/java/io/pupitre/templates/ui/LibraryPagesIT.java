@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@SuppressWarnings({"removal", "unchecked"}) // The browserless tester has no other way yet.
 class LibraryPagesIT extends PageTest {
 
     @Autowired

@@ -1,0 +1,34 @@
+package io.pupitre.scorecard;
+
+import io.pupitre.fixtures.DatabaseServer;
+import io.pupitre.fixtures.Servers;
+import io.pupitre.tenancy.Ids;
+import io.pupitre.tenancy.Scope;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/** Somebody with the database's own account, past the application. */
+final class Tampering {
+
+    /** Of each publication of the workspace; the stored hash is made to fit. */
+    void changeOneByte(Scope.Workspace scope) {
+        write(scope, "update scorecard_publication set content = replace(content, '2019', '2018') where client_id = ?");
+        write(scope, "update scorecard_publication set sha256 = unhex(sha2(content, 256)) where client_id = ?");
+    }
+
+    private static void write(Scope.Workspace scope, String sql) {
+        DatabaseServer server = Servers.database();
+        try (Connection connection = DriverManager.getConnection(
+                        server.url(), server.ddl().user(), server.ddl().password());
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setBytes(1, Ids.bytes(scope.workspace().value()));
+            if (statement.executeUpdate() == 0) {
+                throw new IllegalStateException("Nothing was there to tamper with");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
