@@ -129,7 +129,13 @@ final class QueryBlock {
                 conjuncts(and.getRightExpression(), visible, found);
             }
             case EqualsTo equals -> equality(equals, visible).ifPresent(found::add);
-            case InExpression in -> membership(in, visible).ifPresent(found::add);
+            case InExpression in -> {
+                membership(in, visible).ifPresent(found::add);
+                // The parser takes "and (…)" behind the list for a part of the list.
+                if (in.getRightExpression() instanceof AndExpression swallowed) {
+                    conjuncts(swallowed, visible, found);
+                }
+            }
             default -> {
                 // Any other condition may only narrow the outcome further.
             }
@@ -164,7 +170,7 @@ final class QueryBlock {
                 || in.isGlobal()
                 || in.getOldOracleJoinSyntax() != 0
                 || !(in.getLeftExpression() instanceof Column column)
-                || !(in.getRightExpression() instanceof ParenthesedExpressionList<?> list)
+                || !(leftmost(in.getRightExpression()) instanceof ParenthesedExpressionList<?> list)
                 || !isConjunct(column)) {
             return Optional.empty();
         }
@@ -248,6 +254,10 @@ final class QueryBlock {
                 .filter(source -> source.name().equalsIgnoreCase(qualifier.getUnquotedName()))
                 .filter(source -> schemaName == null || (source.rule() != null && !source.aliased()))
                 .findFirst();
+    }
+
+    private static Expression leftmost(Expression expression) {
+        return expression instanceof AndExpression and ? leftmost(and.getLeftExpression()) : expression;
     }
 
     private static Expression bare(Expression expression) {

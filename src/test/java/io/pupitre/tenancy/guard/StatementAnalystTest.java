@@ -96,6 +96,8 @@ class StatementAnalystTest {
                         "select k.client_id from kpi_month k where k.agency_id = ? and k.client_id in (?,?)",
                         "kpi_month w2,3 a1"),
                 arguments("select value from kpi_month where client_id = ? and agency_id = ?", "kpi_month w1 a2"),
+                arguments("select id from tool where name in ('a', 'b') and (client_id = ?) and x = 1", "tool w1"),
+                arguments("select id from tool where client_id in (?, ?) and (x = 1)", "tool w1,2"),
                 // Joins
                 arguments(
                         "select 1 from tool t join cadence c on c.client_id = t.client_id and c.tool_id = t.id where t.client_id = ?",
@@ -256,6 +258,9 @@ class StatementAnalystTest {
                 "select id from tool where agency_id = ?",
                 "select id from tool where client_id = ? and day > now() - interval ? day or 1 = 1",
                 "select id from tool where client_id = ? and day > now() - interval days day or 1 = 1",
+                "select id from tool where client_id = ? and name in ('a', 'b') or (1 = 1)",
+                "select id from tool where client_id in (?, ?) or (1 = 1)",
+                "select id from tool where name in ('a') and (client_id = ?) or (1 = 1)",
                 "select id from tool where client_id = (?)",
                 "select id from tool having client_id = ?",
                 "select client_id = ? from tool",
