@@ -172,7 +172,7 @@ class ToolImportsIT {
 
     @Test
     void anotherWorkspacesImportIsNotFound() {
-        Scope elsewclients = new TwoClients();
+        Scope elsewhere = new TwoClients().consultantInFirst();
         here = clients.consultantInFirst();
         ImportSummary foreignImport =
                 TwoClients.in(elsewhere, () -> imports.apply(imports.preview(file(), file().guess(), Set.of())));
