@@ -3,6 +3,7 @@ package io.pupitre.identity;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.Collection;
 import java.util.HashSet;
@@ -30,6 +31,7 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Sign-in with Keycloak, sign-out on both sides, and nothing for anybody who is not signed in. */
 @Configuration(proxyBeanMethods = false)
@@ -40,7 +42,13 @@ class SecurityConfiguration {
     private static final String REGISTRATION = "keycloak";
 
     @Bean
-    SecurityFilterChain console(HttpSecurity http, ClientRegistrationRepository registrations) throws Exception {
+    SecurityFilterChain console(
+            HttpSecurity http, ClientRegistrationRepository registrations, VaadinDefaultRequestCache visited)
+            throws Exception {
+        HttpSessionRequestCache remembered = new HttpSessionRequestCache();
+        // Addresses are shared and kept; they shall not end in "?continue" after a sign-in.
+        remembered.setMatchingRequestParameterName(null);
+        visited.setDelegateRequestCache(remembered);
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/actuator/health")
                 .permitAll());
         http.with(
@@ -88,6 +96,7 @@ class SecurityConfiguration {
 
     private static Collection<GrantedAuthority> authorities(OidcIdToken token) {
         Set<GrantedAuthority> authorities = new HashSet<>();
+        System.err.println("CLAIMS " + token.getClaims());
         authorities.add(new SimpleGrantedAuthority("ROLE_person"));
         Map<String, Object> realm = token.getClaimAsMap("realm_access");
         if (realm != null && realm.get("roles") instanceof List<?> roles && roles.contains("platform-admin")) {

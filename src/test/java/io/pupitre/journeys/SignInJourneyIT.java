@@ -22,6 +22,7 @@ class SignInJourneyIT {
     void theConsultantSignsInAndMeetsTheirClientsOnly() {
         try (Visit visit = Visit.of(SamplePerson.CARL, port)) {
             Page page = visit.page();
+            visit.picture("portfolio");
             assertThat(page.url()).endsWith("/agency/portfolio");
             for (String client : new String[] {"Nordwind", "Cime", "Littoral"}) {
                 assertThat(page.getByRole(
@@ -54,6 +55,7 @@ class SignInJourneyIT {
     @Test
     void theOperatorSeesAgenciesAndNoClient() {
         try (Visit visit = Visit.of(SamplePerson.PLATFORM, port)) {
+            visit.picture("operator");
             assertThat(visit.page().url()).endsWith("/platform/agencies");
             assertThat(visit.page().getByText("Atelier").first()).isVisible();
             visit.picture("agencies");

@@ -13,7 +13,6 @@ import com.microsoft.playwright.options.FilePayload;
 import io.pupitre.fixtures.ConsoleTest;
 import io.pupitre.sample.SamplePerson;
 import io.pupitre.tenancy.Scope;
-import io.pupitre.tools.NewClients;
 import io.pupitre.tools.ToolLists;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.pupitre.audit.AuditEntry;
 import io.pupitre.audit.AuditLog;
-import io.pupitre.fixtures.ConsoleTest;
-import io.pupitre.isolation.Personas;
+import io.pupitre.fixtures.TwoClients;
+import io.pupitre.fixtures.WithDatabase;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tenancy.Scope;
 import java.io.ByteArrayOutputStream;
@@ -22,9 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.access.AccessDeniedException;
 
-@ConsoleTest
+@SpringBootTest
+@WithDatabase
 @SuppressWarnings("NullAway.Init")
 class ToolImportsIT {
 
@@ -40,17 +42,13 @@ class ToolImportsIT {
     @Autowired
     private AuditLog log;
 
-    @Autowired
-    private NewClients clients;
-
-    @Autowired
-    private Personas personas;
-
+    private TwoClients clients;
     private Scope.Workspace here;
 
     @BeforeEach
     void enter() {
-        here = clients.consultant();
+        clients = new TwoClients();
+        here = clients.consultantInFirst();
     }
 
     @Test
@@ -64,7 +62,7 @@ class ToolImportsIT {
                 .filteredOn(entry -> entry.subjectType().equals("tool"))
                 .hasSize(ToolLists.GOOD_ROWS)
                 .allMatch(entry -> entry.action() == AuditEntry.Action.CREATED);
-        assertThat(in(imports::recent)).containsExactly(done);
+        assertThat(in(imports::recent)).extracting(ImportSummary::id).containsExactly(done.id());
     }
 
     @Test
@@ -174,13 +172,14 @@ class ToolImportsIT {
 
     @Test
     void anotherWorkspacesImportIsNotFound() {
-        Scope elsewhere = clients.consultant();
+        Scope elsewhere = new TwoClients().consultantInFirst();
+        here = clients.consultantInFirst();
         ImportSummary foreignImport =
-                as(elsewhere, () -> imports.apply(imports.preview(file(), file().guess(), Set.of())));
+                TwoClients.in(elsewhere, () -> imports.apply(imports.preview(file(), file().guess(), Set.of())));
 
         assertThat(in(imports::recent)).isEmpty();
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> in(() -> undo(foreignImport, true)));
-        ToolRecord foreign = as(
+        ToolRecord foreign = TwoClients.in(
                 elsewhere,
                 () -> tools.get(new ToolId(tools.page(ToolFilter.ALL, ToolSort.DEFAULT, 0, 1)
                         .getFirst()
@@ -193,9 +192,10 @@ class ToolImportsIT {
     @Test
     void theClientsCmoIsRefused() {
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> as(clients.cmo(here), () -> imports.preview(file(), file().guess(), Set.of())));
+                .isThrownBy(() ->
+                        TwoClients.in(clients.cmoInFirst(), () -> imports.preview(file(), file().guess(), Set.of())));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> as(clients.cmo(here), () -> {
+                .isThrownBy(() -> TwoClients.in(clients.cmoInFirst(), () -> {
                     export.write(new ByteArrayOutputStream(), ToolFilter.ALL, ToolSort.DEFAULT, Locale.FRENCH);
                     return true;
                 }));
@@ -245,18 +245,6 @@ class ToolImportsIT {
     }
 
     private <T> T in(Callable<T> work) {
-        return as(here, work);
-    }
-
-    private <T> T as(Scope scope, Callable<T> work) {
-        return personas.as(scope, () -> {
-            try {
-                return work.call();
-            } catch (RuntimeException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        return TwoClients.in(here, work);
     }
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.pupitre.audit.AuditEntry;
 import io.pupitre.audit.AuditLog;
 import io.pupitre.audit.FieldChange;
-import io.pupitre.fixtures.ConsoleTest;
-import io.pupitre.isolation.Personas;
+import io.pupitre.fixtures.TwoClients;
+import io.pupitre.fixtures.WithDatabase;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tenancy.Scope;
 import java.util.List;
@@ -19,9 +19,11 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.access.AccessDeniedException;
 
-@ConsoleTest
+@SpringBootTest
+@WithDatabase
 @SuppressWarnings("NullAway.Init")
 class ToolsIT {
 
@@ -31,17 +33,13 @@ class ToolsIT {
     @Autowired
     private AuditLog log;
 
-    @Autowired
-    private NewClients clients;
-
-    @Autowired
-    private Personas personas;
-
+    private TwoClients clients;
     private Scope.Workspace here;
 
     @BeforeEach
     void enter() {
-        here = clients.consultant();
+        clients = new TwoClients();
+        here = clients.consultantInFirst();
     }
 
     @Test
@@ -188,7 +186,8 @@ class ToolsIT {
 
     @Test
     void anotherWorkspacesToolIsNotFound() {
-        ToolRecord foreign = as(clients.consultant(), () -> tools.add(ToolExamples.complete("Tamis")));
+        ToolRecord foreign =
+                TwoClients.in(clients.consultantInSecond(), () -> tools.add(ToolExamples.complete("Tamis")));
 
         assertThat(in(() -> tools.count(ToolFilter.ALL))).isZero();
         assertNotFound(() -> tools.get(foreign.id()));
@@ -205,9 +204,9 @@ class ToolsIT {
     @Test
     void theClientsCmoIsRefused() {
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> as(clients.cmo(here), () -> tools.count(ToolFilter.ALL)));
+                .isThrownBy(() -> TwoClients.in(clients.cmoInFirst(), () -> tools.count(ToolFilter.ALL)));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> as(clients.cmo(here), () -> tools.add(ToolExamples.named("Tamis"))));
+                .isThrownBy(() -> TwoClients.in(clients.cmoInFirst(), () -> tools.add(ToolExamples.named("Tamis"))));
     }
 
     private List<String> products(ToolFilter filter) {
@@ -232,25 +231,13 @@ class ToolsIT {
     }
 
     private <T> T in(Callable<T> work) {
-        return as(here, work);
+        return TwoClients.in(here, work);
     }
 
     private void run(Runnable work) {
-        as(here, () -> {
+        TwoClients.in(here, () -> {
             work.run();
             return true;
-        });
-    }
-
-    private <T> T as(Scope scope, Callable<T> work) {
-        return personas.as(scope, () -> {
-            try {
-                return work.call();
-            } catch (RuntimeException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
         });
     }
 }

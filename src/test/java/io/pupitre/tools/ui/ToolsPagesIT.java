@@ -2,10 +2,7 @@ package io.pupitre.tools.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -16,13 +13,12 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import io.pupitre.fixtures.ConsoleTest;
-import io.pupitre.identity.SessionOf;
-import io.pupitre.isolation.Personas;
+import io.pupitre.fixtures.PageTest;
+import io.pupitre.fixtures.TwoClients;
 import io.pupitre.tenancy.Ids;
-import io.pupitre.tenancy.Scope;
-import io.pupitre.tools.NewClients;
+import io.pupitre.tenancy.PersonId;
 import io.pupitre.tools.ToolExamples;
+import io.pupitre.tools.ToolFilter;
 import io.pupitre.tools.ToolId;
 import io.pupitre.tools.ToolLists;
 import io.pupitre.tools.ToolRecord;
@@ -31,52 +27,28 @@ import io.pupitre.tools.Tools;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The pages on tools over the real services, without a browser. */
-@ConsoleTest
-@ViewPackages(packages = {"io.pupitre.tools.ui", "io.pupitre.shell"})
-@SuppressWarnings("NullAway.Init")
-class ToolsViewIT extends SpringBrowserlessTest {
+class ToolsPagesIT extends PageTest {
 
     @Autowired
     private Tools tools;
 
-    @Autowired
-    private NewClients clients;
-
-    @Autowired
-    private Personas personas;
-
     @TempDir
     private Path folder;
 
-    private Scope.Workspace here;
-    private String slug;
-
-    @BeforeEach
-    void signIn() {
-        here = clients.consultant();
-        slug = clients.slug(here);
-        SecurityContextHolder.getContext().setAuthentication(SessionOf.person(here.person()));
-        UI.getCurrent().setLocale(Locale.FRENCH);
-    }
-
-    @AfterEach
-    void signOut() {
-        SecurityContextHolder.clearContext();
+    @Override
+    protected PersonId person() {
+        return clients.consultantInFirst().person();
     }
 
     @Test
     void anEmptyStackInvitesToImport() {
-        navigate(ToolsNavigation.list(slug), ToolsView.class);
+        open(ToolsNavigation.list(clients.firstAddress()));
 
         assertThat(find(ToolGrid.class).all()).noneMatch(Component::isVisible);
         test(find(Button.class).withText("Importer").all().getLast()).click();
@@ -85,7 +57,7 @@ class ToolsViewIT extends SpringBrowserlessTest {
 
     @Test
     void whatIsWrongIsSaidAtTheFieldAndTheInputIsKept() {
-        navigate(ToolsNavigation.list(slug), ToolsView.class);
+        open(ToolsNavigation.list(clients.firstAddress()));
         press("Ajouter un outil");
         text("Outil").setValue("x".repeat(161));
         text("Coût annuel").setValue("quinze mille");
@@ -115,17 +87,17 @@ class ToolsViewIT extends SpringBrowserlessTest {
     void aToolHasAnAddressAndAForeignOneIsNotFound() {
         ToolRecord tool = in(() -> tools.add(ToolExamples.complete("Tamis")));
 
-        navigate(ToolsNavigation.tool(slug, tool.id()), ToolsView.class);
+        open(ToolsNavigation.tool(clients.firstAddress(), tool.id()));
         assertThat(find(H2.class).all()).extracting(H2::getText).contains("Tamis");
 
-        navigate(ToolsNavigation.tool(slug, new ToolId(Ids.next())), Component.class);
+        open(ToolsNavigation.tool(clients.firstAddress(), new ToolId(Ids.next())));
         assertThat(find(H1.class).all()).extracting(H1::getText).containsExactly("Page introuvable");
     }
 
     @Test
     void retiringCanBeTakenBack() {
         ToolRecord tool = in(() -> tools.add(ToolExamples.complete("Tamis")));
-        navigate(ToolsNavigation.tool(slug, tool.id()), ToolsView.class);
+        open(ToolsNavigation.tool(clients.firstAddress(), tool.id()));
 
         press("Retirer");
         assertThat(in(() -> tools.get(tool.id())).details().status()).isEqualTo(ToolStatus.RETIRED);
@@ -137,7 +109,7 @@ class ToolsViewIT extends SpringBrowserlessTest {
     @Test
     void theSecondSaverChoosesFieldByField() {
         ToolRecord tool = in(() -> tools.add(ToolExamples.complete("Tamis")));
-        navigate(ToolsNavigation.tool(slug, tool.id()), ToolsView.class);
+        open(ToolsNavigation.tool(clients.firstAddress(), tool.id()));
         press("Modifier");
         text("Responsable").setValue("Lui");
         text("Éditeur").setValue("Grange");
@@ -164,7 +136,7 @@ class ToolsViewIT extends SpringBrowserlessTest {
         in(() -> tools.add(ToolExamples.complete("Tamis")));
         in(() -> tools.add(ToolExamples.named("Râteau")));
 
-        navigate(ToolsNavigation.list(slug) + "?status=active&q=lumen", ToolsView.class);
+        open(ToolsNavigation.list(clients.firstAddress()) + "?status=active&q=lumen");
 
         assertThat(test(find(ToolGrid.class).single()).size()).isEqualTo(1);
         assertThat(find(ComboBox.class).all()).isNotEmpty();
@@ -172,21 +144,23 @@ class ToolsViewIT extends SpringBrowserlessTest {
 
     @Test
     void aFileIsPreviewedAndOnlyThenTakenOver() throws IOException {
-        ToolImportView view = navigate(ToolsNavigation.fileImport(slug), ToolImportView.class);
+        open(ToolsNavigation.fileImport(clients.firstAddress()));
+        ToolImportView view = find(ToolImportView.class).single();
 
         view.receive("outils.csv", Files.write(folder.resolve("outils.csv"), ToolLists.french()));
-        assertThat(in(() -> tools.count(io.pupitre.tools.ToolFilter.ALL))).isZero();
+        assertThat(in(() -> tools.count(ToolFilter.ALL))).isZero();
         press("Importer\u00A0: 7 à ajouter, 0 à modifier");
 
-        assertThat(in(() -> tools.count(io.pupitre.tools.ToolFilter.ALL))).isEqualTo(ToolLists.GOOD_ROWS);
+        assertThat(in(() -> tools.count(ToolFilter.ALL))).isEqualTo(ToolLists.GOOD_ROWS);
         assertThat(getCurrentView()).isInstanceOf(ToolsView.class);
         assertThat(find(Notification.class).all()).isNotEmpty();
         press("Annuler l’action");
-        assertThat(in(() -> tools.count(io.pupitre.tools.ToolFilter.ALL))).isZero();
+        assertThat(in(() -> tools.count(ToolFilter.ALL))).isZero();
     }
 
     private void press(String text) {
         test(find(Button.class).withText(text).all().getLast()).click();
+        roundTrip();
     }
 
     private TextField text(String label) {
@@ -202,6 +176,6 @@ class ToolsViewIT extends SpringBrowserlessTest {
     }
 
     private <T> T in(Supplier<T> work) {
-        return personas.as(here, work);
+        return TwoClients.in(clients.consultantInFirst(), work::get);
     }
 }

@@ -1,4 +1,4 @@
-package io.pupitre.tools;
+package io.pupitre.journeys;
 
 import io.pupitre.agency.Clients;
 import io.pupitre.agency.Memberships;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Clients of the sample's first agency, made for one test: their stack is empty. */
 @Component
-public class NewClients {
+class NewClients {
 
     private final Clients clients;
     private final Memberships memberships;
@@ -33,7 +33,7 @@ public class NewClients {
     }
 
     /** A new client as its consultant sees it. Nora is its CMO. */
-    public Scope.Workspace consultant() {
+    Scope.Workspace consultant() {
         String slug = slug();
         personas.as(personas.agencyOf(SamplePerson.ADA), () -> {
             WorkspaceId workspace = clients.create(new NewWorkspace(
@@ -51,14 +51,8 @@ public class NewClients {
         return personas.in(SamplePerson.CARL, slug);
     }
 
-    /** The same client as its CMO sees it. */
-    public Scope.Workspace cmo(Scope.Workspace client) {
-        return new Scope.Workspace(
-                personas.id(SamplePerson.NORA), client.agency(), client.workspace(), Role.CLIENT_CMO);
-    }
-
     /** Its part of the address. */
-    public String slug(Scope.Workspace client) {
+    String slug(Scope.Workspace client) {
         return directory
                 .find(client.person(), client.workspace())
                 .orElseThrow()
