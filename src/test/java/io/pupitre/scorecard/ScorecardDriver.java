@@ -17,10 +17,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 
 /** Does through the services what a consultant does by hand. */
-@TestComponent
+@Component
 class ScorecardDriver {
 
     static final String SOURCE = "Régie publicitaire";

@@ -21,12 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 
 @SpringBootTest
 @WithDatabase
-@Import(ScorecardDriver.class)
 class ScorecardIT {
 
     private static final YearMonth FIRST = YearMonth.of(2019, 1);
