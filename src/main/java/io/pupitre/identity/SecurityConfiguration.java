@@ -96,7 +96,6 @@ class SecurityConfiguration {
 
     private static Collection<GrantedAuthority> authorities(OidcIdToken token) {
         Set<GrantedAuthority> authorities = new HashSet<>();
-        System.err.println("CLAIMS " + token.getClaims());
         authorities.add(new SimpleGrantedAuthority("ROLE_person"));
         Map<String, Object> realm = token.getClaimAsMap("realm_access");
         if (realm != null && realm.get("roles") instanceof List<?> roles && roles.contains("platform-admin")) {
