@@ -53,8 +53,8 @@ class JobStatements {
     }
 
     Optional<Job> findLatest(Scope.Workspace scope, UUID subject) {
-        return jdbc.sql("select " + COLUMNS + """
-                         from background_job where client_id = ? and subject_id = ? order by id desc limit 1""")
+        return jdbc.sql("select " + COLUMNS
+                        + " from background_job where client_id = ? and subject_id = ? order by id desc limit 1")
                 .params(client(scope), Ids.bytes(subject))
                 .query(JobStatements::job)
                 .optional();

@@ -65,7 +65,16 @@ class CadenceIsolationCases implements IsolationCases {
                         "Cadences.calendar", WORKSPACE, this::cadence, () -> cadences.calendar(DAY, DAY, null)),
                 byCadence("Cadences.get", cadences::get),
                 byCadence("Cadences.next", id -> cadences.next(id, 1)),
-                byCadence("Cadences.exceptions", cadences::exceptions),
+                IsolationCase.byHandle(
+                        "Cadences.exceptions",
+                        WORKSPACE,
+                        () -> {
+                            CadenceId cadence = cadence("excepted");
+                            cadences.skip(cadence, DAY);
+                            return cadence;
+                        },
+                        () -> new CadenceId(Ids.next()),
+                        cadences::exceptions),
                 byCadence("Cadences.skip", id -> done(() -> cadences.skip(id, DAY))),
                 byCadence("Cadences.move", id -> done(() -> cadences.move(id, DAY, DAY.atTime(14, 0)))),
                 byCadence("Cadences.restore", id -> done(() -> cadences.restore(id, DAY))),
