@@ -42,6 +42,7 @@ class SecurityConfiguration {
     private static final String REGISTRATION = "keycloak";
 
     @Bean
+    @SuppressWarnings("NullAway") // Null is how the request cache is told to add no parameter; it isn't annotated so.
     SecurityFilterChain console(
             HttpSecurity http, ClientRegistrationRepository registrations, VaadinDefaultRequestCache visited)
             throws Exception {
