@@ -2,9 +2,11 @@ package io.pupitre.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.NotFoundException;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
 /** The frame of an agency's pages over all its clients, {@code /agency/…}: a dark rail, so that nobody takes it for a client's. */
+@PermitAll
 public final class AgencyLayout extends MainLayout {
 
     public AgencyLayout(ShellContext context) {

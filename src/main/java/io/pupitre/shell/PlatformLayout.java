@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import io.pupitre.ui.Wording;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
 /** The frame of the operator's pages, {@code /platform/…}; there is no client data behind them. */
+@PermitAll
 public final class PlatformLayout extends MainLayout {
 
     public PlatformLayout(ShellContext context) {

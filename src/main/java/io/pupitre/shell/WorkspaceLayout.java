@@ -3,11 +3,13 @@ package io.pupitre.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RoutePrefix;
+import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The frame of a client's pages, {@code /c/{workspace}/…}: the client's colour, monogram and name are always in sight. */
 @RoutePrefix("c/:workspace")
+@PermitAll
 public final class WorkspaceLayout extends MainLayout {
 
     public WorkspaceLayout(ShellContext context) {

@@ -73,8 +73,8 @@ class ScorecardDriver {
 
     ImportId imported(Scope.Workspace scope, byte[] file, ImportMapping mapping) {
         ImportId id = checked(scope, file, mapping);
-        assertThat(await(scope, in(scope, () -> imports.confirm(id, true))).state())
-                .isEqualTo(JobState.DONE);
+        Job done = await(scope, in(scope, () -> imports.confirm(id, true)));
+        assertThat(done.state()).as("%s", done).isEqualTo(JobState.DONE);
         return id;
     }
 

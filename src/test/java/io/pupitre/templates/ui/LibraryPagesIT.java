@@ -4,6 +4,7 @@ import static io.pupitre.fixtures.TwoClients.in;
 import static io.pupitre.fixtures.TwoClients.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @SuppressWarnings({"removal", "unchecked"}) // The browserless tester has no other way yet.
+@ViewPackages(packages = "io.pupitre")
 class LibraryPagesIT extends PageTest {
 
     @Autowired

@@ -2,6 +2,7 @@ package io.pupitre.tools.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The pages on tools over the real services, without a browser. */
+@ViewPackages(packages = "io.pupitre")
 class ToolsPagesIT extends PageTest {
 
     @Autowired
