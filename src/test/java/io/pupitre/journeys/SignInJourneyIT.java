@@ -3,7 +3,6 @@ package io.pupitre.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.pupitre.fixtures.ConsoleTest;
@@ -35,7 +34,7 @@ class SignInJourneyIT {
             }
             assertThat(page.getByText("Zéphyr")).hasCount(0);
             visit.picture("portfolio");
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            assertThat(Visit.violations(page)).isEmpty();
         }
     }
 

@@ -1,5 +1,7 @@
 package io.pupitre.journeys;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -10,6 +12,7 @@ import io.pupitre.fixtures.Chromium;
 import io.pupitre.fixtures.Servers;
 import io.pupitre.sample.SamplePerson;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /** A person in front of a browser of their own, signed in through Keycloak. */
@@ -70,6 +73,18 @@ public final class Visit implements AutoCloseable {
         Response response = Objects.requireNonNull(tab.navigate(console + path));
         tab.locator("h1").first().waitFor();
         return response.status();
+    }
+
+    /**
+     * What axe finds wrong with the page. Left out are two things that stand outside all landmarks on purpose: Vaadin's own
+     * sign of a lost connection, and the link that skips to the content.
+     */
+    public static List<Rule> violations(Page page) {
+        return new AxeBuilder(page)
+                .exclude(List.of("vaadin-connection-indicator"))
+                .exclude(List.of(".pu-skip"))
+                .analyze()
+                .getViolations();
     }
 
     /** Keeps a picture for who looks at the pages: {@code target/screenshots/<name>.png}. */
