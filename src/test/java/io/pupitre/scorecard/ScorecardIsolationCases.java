@@ -7,6 +7,7 @@ import io.pupitre.csv.CsvFormat;
 import io.pupitre.csv.DateStyle;
 import io.pupitre.isolation.IsolationCase;
 import io.pupitre.isolation.IsolationCases;
+import io.pupitre.jobs.JobId;
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.Ids;
 import java.io.ByteArrayInputStream;
@@ -68,9 +69,9 @@ class ScorecardIsolationCases implements IsolationCases {
                         }),
                 onImport("InputImports.get", this::received, imports::get),
                 onImport("InputImports.look", this::received, imports::look),
-                onImport("InputImports.check", this::received, id -> done(() -> imports.check(id, mapping("checked")))),
-                onImport("InputImports.confirm", () -> checked(word()), id -> done(() -> imports.confirm(id, true))),
-                onImport("InputImports.undo", () -> committed(word(), month()), id -> done(() -> imports.undo(id))),
+                onImport("InputImports.check", this::received, id -> ended(imports.check(id, mapping("checked")))),
+                onImport("InputImports.confirm", () -> checked(word()), id -> ended(imports.confirm(id, true))),
+                onImport("InputImports.undo", () -> committed(word(), month()), id -> ended(imports.undo(id))),
                 onImport("InputImports.discard", this::received, id -> {
                     imports.discard(id);
                     return "done";
@@ -202,6 +203,11 @@ class ScorecardIsolationCases implements IsolationCases {
         committed(word(), month);
         publications.publish(month);
         return month;
+    }
+
+    /** Waited for, since the next case begins with the ledger as this one leaves it. */
+    private String ended(JobId job) {
+        return driver.await(CurrentScope.workspace(), job).state().name();
     }
 
     private String latestHash() {

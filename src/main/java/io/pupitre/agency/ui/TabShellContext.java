@@ -22,7 +22,6 @@ import io.pupitre.ui.Colour;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -138,9 +137,11 @@ class TabShellContext implements ShellContext {
 
     @Override
     public SignOut signOut() {
-        CsrfToken token = (CsrfToken) Objects.requireNonNull(
-                VaadinServletRequest.getCurrent().getHttpServletRequest().getAttribute(CsrfToken.class.getName()));
-        return new SignOut("/logout", token.getParameterName(), token.getToken());
+        Object token =
+                VaadinServletRequest.getCurrent().getHttpServletRequest().getAttribute(CsrfToken.class.getName());
+        return token instanceof CsrfToken csrf
+                ? new SignOut("/logout", csrf.getParameterName(), csrf.getToken())
+                : new SignOut("/logout", "", "");
     }
 
     private Person me() {

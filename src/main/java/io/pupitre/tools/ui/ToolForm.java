@@ -28,6 +28,7 @@ import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -113,7 +114,8 @@ final class ToolForm extends FormLayout {
             ValueProvider<ToolDraft, String> getter,
             com.vaadin.flow.data.binder.Setter<ToolDraft, String> setter) {
         binder.forField(input)
-                .withNullRepresentation("")
+                // An emptied combo box answers null.
+                .withConverter(text -> Objects.requireNonNullElse(text, ""), text -> text)
                 .withValidator(checked(text -> field.problemOf(text.strip())))
                 .bind(getter, setter);
     }
