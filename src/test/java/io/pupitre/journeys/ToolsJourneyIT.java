@@ -16,6 +16,7 @@ import io.pupitre.tools.ToolLists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +106,7 @@ class ToolsJourneyIT {
             field(mine, "Outil").fill("Tamis");
             button(mine, "Enregistrer").click();
             assertThat(mine.getByText("Tamis est ajouté.")).isVisible();
+            mine.waitForURL(Pattern.compile(".*/tools/[0-9a-f-]{36}"));
             Page theirs = visit.tab();
             theirs.navigate(mine.url());
             button(mine, "Modifier").click();

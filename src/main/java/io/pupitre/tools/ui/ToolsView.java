@@ -34,6 +34,7 @@ import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Key;
 import io.pupitre.ui.Notices;
 import io.pupitre.ui.PageHeader;
+import io.pupitre.ui.SidePanel;
 import io.pupitre.ui.Wording;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -79,6 +80,7 @@ class ToolsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Com
         split.setDetailSize("400px");
         split.setOverlaySize("100%");
         split.setSizeFull();
+        SidePanel.nameDialogOf(split, "tools.detail");
         split.addDetailEscapePressListener(escape -> go(null));
         split.addBackdropClickListener(click -> go(null));
 
