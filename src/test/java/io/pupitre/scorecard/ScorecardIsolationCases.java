@@ -161,11 +161,6 @@ class ScorecardIsolationCases implements IsolationCases {
         return IsolationCase.byHandle(item, WORKSPACE, () -> kpi(word()), () -> new KpiId(Ids.next()), attempt);
     }
 
-    private static String done(Runnable work) {
-        work.run();
-        return "done";
-    }
-
     private Input input(String key) {
         return inputs.define(key, key, Unit.COUNT, Aggregation.SUM);
     }
