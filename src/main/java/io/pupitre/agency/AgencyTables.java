@@ -15,6 +15,8 @@ class AgencyTables {
                         TableRule.global("agency"),
                         TableRule.agency("client_workspace"),
                         TableRule.agency("membership"),
+                        TableRule.workspace("client_region"),
+                        TableRule.workspace("client_country"),
                         TableRule.workspace("workspace_visit").withKeysHoldingTheOwner())
                 .permitting(
                         "Finds out what one person is a member of, before there is a scope",

@@ -3,13 +3,15 @@ package io.pupitre.agency;
 import io.pupitre.audit.Audited;
 import io.pupitre.audit.Named;
 import io.pupitre.tenancy.AgencyOwned;
-import io.pupitre.tenancy.Ids;
+import io.pupitre.tenancy.WorkspaceId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A client workspace, seen from its agency. */
 @Entity
@@ -24,6 +26,10 @@ class ClientWorkspace extends AgencyOwned implements Named {
     private String name;
     private String colour;
     private String language;
+
+    @Column(name = "other_languages")
+    private String otherLanguages;
+
     private String zone;
     private String currency;
 
@@ -40,12 +46,14 @@ class ClientWorkspace extends AgencyOwned implements Named {
     @SuppressWarnings("NullAway.Init")
     protected ClientWorkspace() {}
 
-    ClientWorkspace(NewWorkspace values, Instant createdAt) {
-        super(Ids.next());
+    ClientWorkspace(WorkspaceId id, NewWorkspace values, Instant createdAt) {
+        super(id.value());
         this.slug = values.slug().value();
         this.name = values.name();
         this.colour = values.colour();
         this.language = values.language().getLanguage();
+        this.otherLanguages =
+                values.otherLanguages().stream().map(Locale::getLanguage).collect(Collectors.joining(","));
         this.zone = values.zone().getId();
         this.currency = values.currency().getCurrencyCode();
         this.status = WorkspaceStatus.ACTIVE;

@@ -8,7 +8,8 @@ import org.springframework.data.repository.Repository;
 
 interface ClientWorkspaces extends Repository<ClientWorkspace, UUID> {
 
-    ClientWorkspace save(ClientWorkspace workspace);
+    /** Written at once: what follows in the transaction asks by plain SQL whether the workspace is there. */
+    ClientWorkspace saveAndFlush(ClientWorkspace workspace);
 
     Optional<ClientWorkspace> findById(UUID id);
 

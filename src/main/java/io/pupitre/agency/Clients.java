@@ -3,24 +3,30 @@ package io.pupitre.agency;
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.ForAgencyAdmins;
 import io.pupitre.tenancy.ForAgencyStaff;
+import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.Role;
 import io.pupitre.tenancy.Scope;
 import io.pupitre.tenancy.WorkspaceId;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The agency's client workspaces, in the scope of the agency. */
 @Service
-@Transactional
 public class Clients {
 
     private final ClientWorkspaces workspaces;
+    private final CachedMemberships register;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
-    Clients(ClientWorkspaces workspaces, Clock clock) {
+    Clients(ClientWorkspaces workspaces, CachedMemberships register, TransactionTemplate transactions, Clock clock) {
         this.workspaces = workspaces;
+        this.register = register;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -35,13 +41,55 @@ public class Clients {
                 .toList();
     }
 
-    /** @throws SlugTakenException when another workspace of this agency has the slug */
+    /** Whether a workspace of this agency has the slug. */
+    @ForAgencyAdmins
+    @Transactional(readOnly = true)
+    public boolean isTaken(Slug slug) {
+        return workspaces.existsBySlug(slug.value());
+    }
+
+    /**
+     * Creates an empty workspace.
+     *
+     * @throws SlugTakenException when another workspace of this agency has the slug
+     */
     @ForAgencyAdmins
     public WorkspaceId create(NewWorkspace values) {
+        return create(values, () -> {});
+    }
+
+    /**
+     * Creates a workspace with its first content: both or neither.
+     *
+     * @param content makes it, as the agency's admin in the scope of the new workspace and in the same transaction
+     * @throws SlugTakenException when another workspace of this agency has the slug
+     * @see <a href="../../../../../../docs/decisions/onboarding-compensates.md">Onboarding</a>
+     */
+    @ForAgencyAdmins
+    public WorkspaceId create(NewWorkspace values, Runnable content) {
+        Scope.Agency agency = CurrentScope.agency();
+        WorkspaceId id = new WorkspaceId(Ids.next());
+        // Hibernate fixes the tenant of a transaction when it begins: so it begins in a workspace that isn't there yet.
+        Scope founding = new Scope.Workspace(agency.person(), agency.agency(), id, Role.AGENCY_ADMIN);
+        CurrentScope.run(
+                founding,
+                () -> transactions.executeWithoutResult(transaction -> {
+                    found(id, values);
+                    content.run();
+                }));
+        register.forget();
+        return id;
+    }
+
+    private void found(WorkspaceId id, NewWorkspace values) {
         if (workspaces.existsBySlug(values.slug().value())) {
             throw new SlugTakenException();
         }
-        return new WorkspaceId(
-                workspaces.save(new ClientWorkspace(values, clock.instant())).id());
+        try {
+            workspaces.saveAndFlush(new ClientWorkspace(id, values, clock.instant()));
+        } catch (DataIntegrityViolationException e) {
+            // Somebody else took it between the question and now.
+            throw new SlugTakenException();
+        }
     }
 }

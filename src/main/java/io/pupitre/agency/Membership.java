@@ -29,7 +29,6 @@ class Membership extends AgencyOwned {
     private UUID person;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     private Role role;
 
     @Column(name = "ends_at")
@@ -37,6 +36,12 @@ class Membership extends AgencyOwned {
 
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
+
+    @Column(name = "invited_at")
+    private @Nullable Instant invitedAt;
+
+    @Column(name = "invitation_sent_at")
+    private @Nullable Instant invitationSentAt;
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
@@ -53,6 +58,30 @@ class Membership extends AgencyOwned {
         this.workspace = workspace == null ? null : workspace.value();
         this.endsAt = endsAt;
         this.createdAt = now;
+    }
+
+    /** Lets somebody in whose membership ended, or changes what they are in the workspace. */
+    void renew(Role newRole, @Nullable Instant newEnd) {
+        role = newRole;
+        endsAt = newEnd;
+    }
+
+    /** Notes that the person is to be told by mail. */
+    void invite(Instant when) {
+        invitedAt = when;
+        invitationSentAt = null;
+    }
+
+    void invitationSent(Instant when) {
+        invitationSentAt = when;
+    }
+
+    boolean awaitsInvitation() {
+        return invitedAt != null && invitationSentAt == null;
+    }
+
+    Invitation invitation() {
+        return new Invitation(new PersonId(person), role, endsAt);
     }
 
     /** Ends it; an end that is earlier already stays. */

@@ -12,5 +12,9 @@ interface MembershipRows extends Repository<Membership, UUID> {
 
     Optional<Membership> findById(UUID id);
 
+    Optional<Membership> findByIdAndWorkspace(UUID id, UUID workspace);
+
+    Optional<Membership> findByPersonAndWorkspace(UUID person, UUID workspace);
+
     List<Membership> findByRole(Role role);
 }

@@ -47,7 +47,8 @@ public class Memberships {
     @Transactional(readOnly = true)
     public List<MembershipLine> list() {
         return jdbc.sql("""
-                        select m.id, p.display_name, p.email, m.role, w.name client, m.ends_at, p.last_login_at
+                        select m.id, p.display_name, p.email, m.role, w.id client_id, w.name client, m.ends_at,
+                               p.last_login_at, m.invited_at, m.invitation_sent_at
                           from membership m
                           join person p on p.id = m.person_id
                           left join client_workspace w on w.agency_id = m.agency_id and w.id = m.client_id
@@ -59,9 +60,12 @@ public class Memberships {
                         row.getString("display_name"),
                         row.getString("email"),
                         Role.valueOf(row.getString("role")),
+                        workspace(row.getBytes("client_id")),
                         row.getString("client"),
                         instant(row.getObject("ends_at", LocalDateTime.class)),
-                        instant(row.getObject("last_login_at", LocalDateTime.class))))
+                        instant(row.getObject("last_login_at", LocalDateTime.class)),
+                        instant(row.getObject("invited_at", LocalDateTime.class)),
+                        instant(row.getObject("invitation_sent_at", LocalDateTime.class))))
                 .list();
     }
 
@@ -101,6 +105,10 @@ public class Memberships {
         }
         row.end(clock.instant());
         register.forgetAfterCommit();
+    }
+
+    private static @Nullable WorkspaceId workspace(byte @Nullable [] stored) {
+        return stored == null ? null : new WorkspaceId(Ids.fromBytes(stored));
     }
 
     private static @Nullable Instant instant(@Nullable LocalDateTime stored) {

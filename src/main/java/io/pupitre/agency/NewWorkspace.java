@@ -2,6 +2,7 @@ package io.pupitre.agency;
 
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -10,10 +11,19 @@ import java.util.regex.Pattern;
  *
  * @param name 1 to 120 characters
  * @param colour the client's accent, {@code #rrggbb}
+ * @param language the one that content of the workspace is written in, French or English
+ * @param otherLanguages further ones that the client's campaigns speak, each once
  * @param sample whether its content is demonstration data
  */
 public record NewWorkspace(
-        Slug slug, String name, String colour, Locale language, ZoneId zone, Currency currency, boolean sample) {
+        Slug slug,
+        String name,
+        String colour,
+        Locale language,
+        List<Locale> otherLanguages,
+        ZoneId zone,
+        Currency currency,
+        boolean sample) {
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
 
@@ -26,5 +36,15 @@ public record NewWorkspace(
         if (!COLOUR.matcher(colour).matches()) {
             throw new IllegalArgumentException("colour");
         }
+        otherLanguages = otherLanguages.stream()
+                .distinct()
+                .filter(other -> !other.equals(language))
+                .toList();
+    }
+
+    /** A client that speaks one language. */
+    public NewWorkspace(
+            Slug slug, String name, String colour, Locale language, ZoneId zone, Currency currency, boolean sample) {
+        this(slug, name, colour, language, List.of(), zone, currency, sample);
     }
 }

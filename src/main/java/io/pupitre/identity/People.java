@@ -74,6 +74,21 @@ public class People {
         });
     }
 
+    /** Keycloak's id of somebody who has never signed in here; empty for everybody else. */
+    Optional<String> newcomer(PersonId id) {
+        return jdbc.sql(PersonStatements.ACCOUNT)
+                .param(Ids.bytes(id.value()))
+                .query((row, number) -> row.getObject("last_login_at") == null
+                        ? Optional.ofNullable(row.getString("subject"))
+                        : Optional.<String>empty())
+                .optional()
+                .flatMap(subject -> subject);
+    }
+
+    boolean knows(String subject) {
+        return bySubject(subject).isPresent();
+    }
+
     /** Notes a sign-in; name and address follow Keycloak. */
     PersonId signedIn(String subject, String email, String name, String language) {
         PersonId person = known(subject, email, name, language);

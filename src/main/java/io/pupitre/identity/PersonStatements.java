@@ -7,13 +7,14 @@ final class PersonStatements {
 
     static final String FIND = "select email, display_name, language, colour_scheme, density from person where id = ?";
     static final String BY_SUBJECT = "select id from person where subject = ?";
+    static final String ACCOUNT = "select subject, last_login_at from person where id = ?";
     static final String ADD = "insert into person (id, subject, email, display_name, language)"
             + " values (?, ?, ?, ?, ?) on duplicate key update subject = values(subject)";
     static final String SIGNED_IN = "update person set email = ?, display_name = ?, last_login_at = ? where id = ?";
     static final String SPEAK = "update person set language = ? where id = ?";
     static final String LOOK = "update person set colour_scheme = ?, density = ? where id = ?";
 
-    static final List<String> ALL = List.of(FIND, BY_SUBJECT, ADD, SIGNED_IN, SPEAK, LOOK);
+    static final List<String> ALL = List.of(FIND, BY_SUBJECT, ACCOUNT, ADD, SIGNED_IN, SPEAK, LOOK);
 
     private PersonStatements() {}
 }

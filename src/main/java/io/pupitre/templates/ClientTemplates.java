@@ -1,9 +1,11 @@
 package io.pupitre.templates;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.ForConsultants;
+import io.pupitre.tenancy.ForWorkspaceAdmins;
 import io.pupitre.tenancy.NotFoundException;
 import java.time.Clock;
 import java.util.List;
@@ -22,12 +24,19 @@ public class ClientTemplates {
     private final TemplateRows templates;
     private final TemplateVersionRows versions;
     private final AppliedTemplateRows copies;
+    private final StarterAdoption adoption;
     private final Clock clock;
 
-    ClientTemplates(TemplateRows templates, TemplateVersionRows versions, AppliedTemplateRows copies, Clock clock) {
+    ClientTemplates(
+            TemplateRows templates,
+            TemplateVersionRows versions,
+            AppliedTemplateRows copies,
+            StarterAdoption adoption,
+            Clock clock) {
         this.templates = templates;
         this.versions = versions;
         this.copies = copies;
+        this.adoption = adoption;
         this.clock = clock;
     }
 
@@ -81,6 +90,19 @@ public class ClientTemplates {
         AppliedTemplate copy =
                 version(template).adopt(template, CurrentScope.get().person(), clock.instant());
         return new AppliedTemplateId(copies.save(copy).id());
+    }
+
+    /**
+     * Gives the client a copy of each of these starters, as the agency's library has them by now; what the library lacks is
+     * first published there, hence for admins only.
+     */
+    @ForWorkspaceAdmins
+    public void begin(List<StarterTemplate> starters) {
+        adoption.adopt(starters);
+        Set<String> wanted = starters.stream().map(StarterTemplate::key).collect(toSet());
+        offers().stream()
+                .filter(offer -> !offer.applied() && offer.origin() != null && wanted.contains(offer.origin()))
+                .forEach(offer -> apply(offer.id()));
     }
 
     /**

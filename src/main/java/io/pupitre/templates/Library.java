@@ -9,7 +9,6 @@ import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tenancy.PersonId;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +19,19 @@ public class Library {
 
     private final TemplateRows templates;
     private final TemplateVersionRows versions;
+    private final StarterAdoption adoption;
     private final People people;
     private final Clock clock;
 
-    Library(TemplateRows templates, TemplateVersionRows versions, People people, Clock clock) {
+    Library(
+            TemplateRows templates,
+            TemplateVersionRows versions,
+            StarterAdoption adoption,
+            People people,
+            Clock clock) {
         this.templates = templates;
         this.versions = versions;
+        this.adoption = adoption;
         this.people = people;
         this.clock = clock;
     }
@@ -112,14 +118,7 @@ public class Library {
     /** Takes over and publishes those starters that the library hasn't had; its own work stays untouched. */
     @ForAgencyAdmins
     public void adopt(List<StarterTemplate> starters) {
-        Set<String> known = templates.origins();
-        starters.stream().filter(starter -> !known.contains(starter.key())).forEach(starter -> {
-            Template template = new Template(starter.draft(), starter.key());
-            TemplateVersion first =
-                    template.publish(starter.releaseNotes(), CurrentScope.get().person(), clock.instant());
-            templates.save(template);
-            versions.save(first);
-        });
+        adoption.adopt(starters);
     }
 
     private Template current(TemplateRecord base) {

@@ -33,6 +33,10 @@ public final class Access {
         return roleInWorkspace().consults();
     }
 
+    public boolean workspaceAdmin() {
+        return roleInWorkspace() == Role.AGENCY_ADMIN;
+    }
+
     public boolean staff() {
         return roleInAgency() != Role.CLIENT_CMO;
     }

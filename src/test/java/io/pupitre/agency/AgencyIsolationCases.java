@@ -1,16 +1,21 @@
 package io.pupitre.agency;
 
 import static io.pupitre.isolation.IsolationCase.Border.AGENCY;
+import static io.pupitre.isolation.IsolationCase.Border.WORKSPACE;
 
 import io.pupitre.identity.People;
 import io.pupitre.isolation.IsolationCase;
 import io.pupitre.isolation.IsolationCases;
+import io.pupitre.isolation.Personas;
+import io.pupitre.sample.SamplePerson;
+import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.PersonId;
 import io.pupitre.tenancy.Role;
 import io.pupitre.tenancy.WorkspaceId;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,18 +28,59 @@ class AgencyIsolationCases implements IsolationCases {
 
     private final Clients clients;
     private final Memberships memberships;
+    private final Regions regions;
+    private final ClientRegions regionRows;
+    private final ClientCountries countryRows;
+    private final WorkspaceTeam team;
     private final People people;
+    private final Personas personas;
+    private final Iterator<String> freeCountries =
+            List.of(Locale.getISOCountries()).iterator();
 
-    AgencyIsolationCases(Clients clients, Memberships memberships, People people) {
+    AgencyIsolationCases(
+            Clients clients,
+            Memberships memberships,
+            Regions regions,
+            ClientRegions regionRows,
+            ClientCountries countryRows,
+            WorkspaceTeam team,
+            People people,
+            Personas personas) {
         this.clients = clients;
         this.memberships = memberships;
+        this.regions = regions;
+        this.regionRows = regionRows;
+        this.countryRows = countryRows;
+        this.team = team;
         this.people = people;
+        this.personas = personas;
     }
 
     @Override
     public List<IsolationCase<?>> cases() {
         return List.of(
                 IsolationCase.byListing("Clients.list", AGENCY, this::client, clients::list),
+                IsolationCase.byHandle(
+                        "Clients.isTaken",
+                        AGENCY,
+                        () -> {
+                            String slug = "taken" + System.nanoTime();
+                            client(slug);
+                            return slug;
+                        },
+                        () -> "free" + System.nanoTime(),
+                        slug -> clients.isTaken(new Slug(slug))),
+                IsolationCase.byListing("Regions.list", WORKSPACE, this::region, regions::list),
+                IsolationCase.byHandle(
+                        "WorkspaceTeam.inviteAgain",
+                        AGENCY,
+                        () -> inOwnWorkspace(
+                                () -> team.invite(person("again" + System.nanoTime()), Role.CONSULTANT, null)),
+                        Ids::next,
+                        membership -> inOwnWorkspace(() -> {
+                            team.inviteAgain(membership);
+                            return "done";
+                        })),
                 IsolationCase.byListing("Memberships.list", AGENCY, this::member, memberships::list),
                 IsolationCase.byHandle(
                         "Memberships.assign",
@@ -55,6 +101,19 @@ class AgencyIsolationCases implements IsolationCases {
     @Override
     public Map<Class<?>, Supplier<UUID>> entities() {
         return Map.of(
+                ClientRegion.class,
+                        () -> {
+                            region("entity" + System.nanoTime());
+                            return regionRows.findAllByOrderByName().getFirst().id();
+                        },
+                ClientCountry.class,
+                        () -> {
+                            region("entity" + System.nanoTime());
+                            return countryRows
+                                    .findAllByOrderByCountry()
+                                    .getFirst()
+                                    .id();
+                        },
                 ClientWorkspace.class,
                         () -> client("entity" + System.nanoTime()).value(),
                 Membership.class, () -> member("entity" + System.nanoTime()));
@@ -66,6 +125,8 @@ class AgencyIsolationCases implements IsolationCases {
         String operator = "for the operator, who reaches agencies and nothing inside them";
         return Map.of(
                 "Clients.create", "names no record; that what it makes is unseen elsewhere is shown by Clients.list",
+                "Regions.add", own,
+                "WorkspaceTeam.invite", own,
                 "Memberships.makeAdmin", own,
                 "WorkspaceVisits.visited", own,
                 "WorkspaceVisits.favour", own,
@@ -83,6 +144,17 @@ class AgencyIsolationCases implements IsolationCases {
                 ZoneId.of("Europe/Paris"),
                 Currency.getInstance("EUR"),
                 true));
+    }
+
+    private void region(String name) {
+        regions.add(new Region(name, List.of(new Country(freeCountries.next()))));
+    }
+
+    /** As the admin of an agency, in a workspace of that agency. */
+    private <T> T inOwnWorkspace(Supplier<T> work) {
+        SamplePerson admin =
+                CurrentScope.get().person().equals(personas.id(SamplePerson.ADA)) ? SamplePerson.ADA : SamplePerson.BEA;
+        return personas.as(personas.in(admin, admin == SamplePerson.ADA ? "nordwind" : "zephyr"), work);
     }
 
     private UUID member(String name) {

@@ -135,6 +135,7 @@ public final class DemoLauncher {
         Map<String, String> environment = new HashMap<>(database.settings());
         environment.put("PUPITRE_KEYCLOAK_URL", "http://localhost:" + keycloakPort);
         environment.put("PORT", String.valueOf(port));
+        environment.put("PUPITRE_URL", consoleUrl);
         try {
             // A later build in this clone must not pull the jar away from under the running console.
             Path jar = folder.resolve("pupitre.jar");

@@ -1,0 +1,15 @@
+package io.pupitre.agency;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface ClientCountries extends Repository<ClientCountry, UUID> {
+
+    ClientCountry save(ClientCountry country);
+
+    boolean existsByCountryIn(Collection<String> countries);
+
+    List<ClientCountry> findAllByOrderByCountry();
+}

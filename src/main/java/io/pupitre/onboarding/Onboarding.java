@@ -1,0 +1,55 @@
+package io.pupitre.onboarding;
+
+import io.pupitre.agency.Clients;
+import io.pupitre.agency.Regions;
+import io.pupitre.agency.SlugTakenException;
+import io.pupitre.identity.AccountsUnavailableException;
+import io.pupitre.tenancy.ForAgencyAdmins;
+import io.pupitre.tenancy.WorkspaceId;
+import jakarta.persistence.EntityManager;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/**
+ * Makes a client's workspace with all that it begins with: everything or nothing, in the database and in Keycloak.
+ *
+ * @see <a href="../../../../../../docs/decisions/onboarding-compensates.md">Why Keycloak comes last</a>
+ */
+@Service
+@ForAgencyAdmins
+public class Onboarding {
+
+    private final Clients clients;
+    private final Regions regions;
+    private final StarterPack pack;
+    private final Guests guests;
+    private final EntityManager entities;
+
+    Onboarding(Clients clients, Regions regions, StarterPack pack, Guests guests, EntityManager entities) {
+        this.clients = clients;
+        this.regions = regions;
+        this.pack = pack;
+        this.guests = guests;
+        this.entities = entities;
+    }
+
+    /**
+     * Makes the workspace. The mails to the people leave once all is stored.
+     *
+     * @throws SlugTakenException when another workspace of this agency has the slug
+     * @throws AccountsUnavailableException when Keycloak doesn't do its part
+     */
+    public WorkspaceId onboard(OnboardingPlan plan) {
+        return clients.create(plan.workspace(), () -> fill(plan));
+    }
+
+    private void fill(OnboardingPlan plan) {
+        plan.regions().forEach(regions::add);
+        Stream.of(StarterPart.values())
+                .filter(plan.starters()::contains)
+                .forEach(part -> pack.unpack(part, plan.workspace().language()));
+        // What the database refuses, it refuses now: Keycloak is outside the transaction, so it comes last.
+        entities.flush();
+        plan.people().forEach(guests::invite);
+    }
+}

@@ -1,0 +1,46 @@
+package io.pupitre.onboarding;
+
+import io.pupitre.cadence.Cadences;
+import io.pupitre.cadence.StarterCadences;
+import io.pupitre.scorecard.Inputs;
+import io.pupitre.scorecard.Kpis;
+import io.pupitre.scorecard.StarterScorecard;
+import io.pupitre.templates.ClientTemplates;
+import io.pupitre.templates.StarterTemplates;
+import io.pupitre.tools.StarterTools;
+import io.pupitre.tools.Tools;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Puts what nearly every client needs into the current workspace. */
+@Component
+class StarterPack {
+
+    private final Tools tools;
+    private final ClientTemplates templates;
+    private final Cadences cadences;
+    private final Inputs inputs;
+    private final Kpis kpis;
+
+    StarterPack(Tools tools, ClientTemplates templates, Cadences cadences, Inputs inputs, Kpis kpis) {
+        this.tools = tools;
+        this.templates = templates;
+        this.cadences = cadences;
+        this.inputs = inputs;
+        this.kpis = kpis;
+    }
+
+    /** @param language French or English: the one that the content is written in */
+    void unpack(StarterPart part, Locale language) {
+        switch (part) {
+            case TOOLS -> StarterTools.all(language).forEach(tools::add);
+            case TEMPLATES -> templates.begin(StarterTemplates.all());
+            case CADENCES -> StarterCadences.all(language, cadences.today()).forEach(cadences::add);
+            case SCORECARD -> {
+                StarterScorecard.inputs(language)
+                        .forEach(input -> inputs.define(input.key(), input.name(), input.unit(), input.aggregation()));
+                StarterScorecard.kpis(language).forEach(kpis::define);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pupitre.onboarding;
+
+import org.jspecify.annotations.NullMarked;
