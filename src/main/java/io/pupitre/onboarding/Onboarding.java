@@ -4,9 +4,11 @@ import io.pupitre.agency.Clients;
 import io.pupitre.agency.Regions;
 import io.pupitre.agency.SlugTakenException;
 import io.pupitre.identity.AccountsUnavailableException;
+import io.pupitre.notification.Post;
 import io.pupitre.tenancy.ForAgencyAdmins;
 import io.pupitre.tenancy.WorkspaceId;
 import jakarta.persistence.EntityManager;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -23,14 +25,32 @@ public class Onboarding {
     private final Regions regions;
     private final StarterPack pack;
     private final Guests guests;
+    private final Post post;
     private final EntityManager entities;
 
-    Onboarding(Clients clients, Regions regions, StarterPack pack, Guests guests, EntityManager entities) {
+    Onboarding(
+            Clients clients,
+            Regions regions,
+            StarterPack pack,
+            Guests guests,
+            Post post,
+            EntityManager entities) {
         this.clients = clients;
         this.regions = regions;
         this.pack = pack;
         this.guests = guests;
+        this.post = post;
         this.entities = entities;
+    }
+
+    /** How much each part of the starter pack holds. */
+    public Map<StarterPart, Integer> pack() {
+        return StarterPack.SIZES;
+    }
+
+    /** Whether invitations go anywhere on this installation. */
+    public boolean sendsMail() {
+        return post.delivers();
     }
 
     /**

@@ -9,12 +9,20 @@ import io.pupitre.templates.ClientTemplates;
 import io.pupitre.templates.StarterTemplates;
 import io.pupitre.tools.StarterTools;
 import io.pupitre.tools.Tools;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Puts what nearly every client needs into the current workspace. */
 @Component
 class StarterPack {
+
+    static final Map<StarterPart, Integer> SIZES = Map.of(
+            StarterPart.TOOLS, StarterTools.all(Locale.FRENCH).size(),
+            StarterPart.TEMPLATES, StarterTemplates.all().size(),
+            StarterPart.CADENCES, StarterCadences.all(Locale.FRENCH, LocalDate.EPOCH).size(),
+            StarterPart.SCORECARD, StarterScorecard.kpis(Locale.FRENCH).size());
 
     private final Tools tools;
     private final ClientTemplates templates;

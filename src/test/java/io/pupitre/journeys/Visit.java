@@ -34,6 +34,25 @@ public final class Visit implements AutoCloseable {
     }
 
     public static Visit of(SamplePerson person, int port, ColorScheme scheme, int width, int height) {
+        Visit visit = atTheDoor(port, scheme, width, height);
+        visit.signIn(person.email(), "demo");
+        visit.arrive();
+        return visit;
+    }
+
+    /** Signs in for the first time, with the password of an invitation, and chooses another one. */
+    public static Visit ofNewcomer(String email, String firstPassword, int port) {
+        Visit visit = atTheDoor(port, ColorScheme.LIGHT, 1440, 900);
+        visit.signIn(email, firstPassword);
+        String chosen = "a long password of " + email.length();
+        visit.page.locator("#password-new").fill(chosen);
+        visit.page.locator("#password-confirm").fill(chosen);
+        visit.page.locator("[type=submit]").click();
+        visit.arrive();
+        return visit;
+    }
+
+    private static Visit atTheDoor(int port, ColorScheme scheme, int width, int height) {
         Servers.keycloak();
         Visit visit = new Visit(
                 "http://localhost:" + port,
@@ -43,16 +62,20 @@ public final class Visit implements AutoCloseable {
                                 .setLocale("fr-FR")
                                 .setViewportSize(width, height)));
         visit.page.navigate(visit.console + "/");
-        visit.page.getByLabel("Adresse e-mail").fill(person.email());
-        visit.page
-                .getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(true))
-                .fill("demo");
-        visit.page
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter"))
-                .click();
-        visit.page.waitForURL(url -> url.startsWith(visit.console) && !url.contains("/login/"));
-        visit.page.locator("h1").first().waitFor();
         return visit;
+    }
+
+    private void signIn(String email, String password) {
+        page.getByLabel("Adresse e-mail").fill(email);
+        page.getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(true))
+                .fill(password);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter"))
+                .click();
+    }
+
+    private void arrive() {
+        page.waitForURL(url -> url.startsWith(console) && !url.contains("/login/"));
+        page.locator("h1").first().waitFor();
     }
 
     public Page page() {

@@ -1,0 +1,78 @@
+package io.pupitre.onboarding.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import io.pupitre.identity.NewPerson;
+import io.pupitre.onboarding.Invitee;
+import io.pupitre.tenancy.Role;
+import io.pupitre.ui.DayField;
+import io.pupitre.ui.FigureFormat;
+import io.pupitre.ui.Wording;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+
+/** Somebody's name, address, role and last day. */
+@SuppressWarnings("serial") // Sessions are never stored.
+final class InviteeFields extends Div {
+
+    private final TextField name = new TextField();
+    private final TextField email = new TextField();
+    private final Select<Role> role = new Select<>();
+    private final DayField lastDay = new DayField("onboarding.last-day");
+
+    InviteeFields() {
+        addClassName("pu-wizard-fields");
+        Wording.bind(name, name::setLabel, "onboarding.person-name");
+        name.addValueChangeListener(change -> name.setInvalid(false));
+        Wording.bind(email, email::setLabel, "onboarding.email");
+        email.addValueChangeListener(change -> email.setInvalid(false));
+        role.setItems(Role.CONSULTANT, Role.CLIENT_CMO);
+        role.setValue(Role.CLIENT_CMO);
+        Wording.bind(role, role::setLabel, "onboarding.role");
+        Wording.bind(
+                this, ignored -> role.setItemLabelGenerator(one -> getTranslation(key(one))), "onboarding.role");
+        Wording.bind(lastDay, lastDay::setHelperText, "onboarding.last-day-help");
+        add(name, email, role, lastDay);
+    }
+
+    static String key(Role role) {
+        return "shell.role-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    boolean isEmpty() {
+        return name.getValue().isBlank() && email.getValue().isBlank();
+    }
+
+    /**
+     * Whether it is a person; says at the fields why not.
+     *
+     * @param addresses of those before; gets this one's
+     * @param today on the client's calendar
+     */
+    boolean isComplete(Set<String> addresses, LocalDate today) {
+        name.setErrorMessage(getTranslation("onboarding.problem-person"));
+        name.setInvalid(!NewPerson.isName(name.getValue()));
+        boolean form = NewPerson.isEmail(email.getValue());
+        boolean first = addresses.add(email.getValue().strip().toLowerCase(Locale.ROOT));
+        email.setErrorMessage(getTranslation(form ? "onboarding.problem-email-twice" : "onboarding.problem-email"));
+        email.setInvalid(!form || !first);
+        LocalDate last = lastDay.getValue();
+        boolean ahead = last == null || !last.isBefore(today);
+        lastDay.setErrorMessage(getTranslation("onboarding.problem-last-day"));
+        lastDay.setInvalid(!ahead);
+        return !name.isInvalid() && !email.isInvalid() && ahead;
+    }
+
+    /** @param zone on whose calendar the last day ends */
+    Invitee invitee(ZoneId zone) {
+        LocalDate last = lastDay.getValue();
+        return new Invitee(
+                new NewPerson(
+                        email.getValue(), name.getValue(), FigureFormat.of(this).locale()),
+                role.getValue(),
+                last == null ? null : last.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+}

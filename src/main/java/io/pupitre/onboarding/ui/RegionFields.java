@@ -1,0 +1,114 @@
+package io.pupitre.onboarding.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.Command;
+import io.pupitre.agency.Country;
+import io.pupitre.agency.Region;
+import io.pupitre.ui.FigureFormat;
+import io.pupitre.ui.Glyph;
+import io.pupitre.ui.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** A region's name and its countries. */
+@SuppressWarnings("serial") // Sessions are never stored.
+final class RegionFields extends Div {
+
+    private final TextField name = new TextField();
+    private final ComboBox<Country> adding = new ComboBox<>();
+    private final Div chips = new Div();
+    private final List<Country> countries = new ArrayList<>();
+
+    /** @param remove takes these fields off the page */
+    RegionFields(Command remove) {
+        addClassName("pu-wizard-row");
+        Wording.bind(name, name::setLabel, "onboarding.region");
+        Wording.bind(name, name::setPlaceholder, "onboarding.region-example");
+        name.setMaxLength(Region.LONGEST_NAME);
+        name.addValueChangeListener(change -> name.setInvalid(false));
+        Wording.bind(adding, adding::setLabel, "onboarding.add-country");
+        adding.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                choose(change.getValue());
+            }
+        });
+        chips.addClassName("pu-chips");
+        Button off = new Button(Glyph.CLOSE.icon(), click -> remove.execute());
+        off.addThemeVariants(ButtonVariant.TERTIARY);
+        Wording.bind(off, off::setAriaLabel, "onboarding.remove-region");
+        Wording.bind(this, ignored -> speak(FigureFormat.of(this).locale()), "onboarding.add-country");
+        add(name, adding, off, chips);
+    }
+
+    boolean isEmpty() {
+        return name.getValue().isBlank() && countries.isEmpty();
+    }
+
+    /**
+     * Whether it is a region; says at the fields why not.
+     *
+     * @param names of the regions before this one, in lower case; gets its own
+     * @param taken countries of the regions before this one; gets its own
+     */
+    boolean isComplete(Set<String> names, Set<Country> taken) {
+        String called = name.getValue().strip();
+        boolean named = !called.isEmpty() && names.add(called.toLowerCase(Locale.ROOT));
+        name.setErrorMessage(
+                getTranslation(called.isEmpty() ? "onboarding.problem-region" : "onboarding.problem-region-twice"));
+        name.setInvalid(!named);
+        List<Country> twice = countries.stream().filter(taken::contains).toList();
+        taken.addAll(countries);
+        adding.setErrorMessage(
+                countries.isEmpty()
+                        ? getTranslation("onboarding.problem-no-country")
+                        : getTranslation("onboarding.problem-country-twice", names(twice)));
+        adding.setInvalid(countries.isEmpty() || !twice.isEmpty());
+        return named && !adding.isInvalid();
+    }
+
+    Region region() {
+        return new Region(name.getValue(), countries);
+    }
+
+    private void choose(Country country) {
+        adding.clear();
+        adding.setInvalid(false);
+        if (!countries.contains(country)) {
+            countries.add(country);
+            showChips();
+        }
+    }
+
+    private void speak(Locale language) {
+        adding.setItems(Country.all(language));
+        adding.setItemLabelGenerator(country -> country.name(language));
+        showChips();
+    }
+
+    private void showChips() {
+        chips.removeAll();
+        Locale language = FigureFormat.of(this).locale();
+        for (Country country : countries) {
+            Button chip = new Button(country.name(language), Glyph.CLOSE.icon(), click -> {
+                countries.remove(country);
+                adding.setInvalid(false);
+                showChips();
+            });
+            chip.setIconAfterText(true);
+            chip.setAriaLabel(getTranslation("onboarding.remove-country", country.name(language)));
+            chips.add(chip);
+        }
+    }
+
+    private String names(List<Country> some) {
+        Locale language = FigureFormat.of(this).locale();
+        return String.join(
+                ", ", some.stream().map(country -> country.name(language)).toList());
+    }
+}
