@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.pupitre.tenancy.AgencyId;
+import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.Ids;
+import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tenancy.PersonId;
 import io.pupitre.tenancy.Role;
 import io.pupitre.tenancy.Scope;
@@ -74,6 +76,18 @@ public class WorkspaceDirectory {
                 .stream()
                 .filter(one -> one.workspace().id().equals(workspace))
                 .findFirst();
+    }
+
+    /**
+     * The workspace of the current scope.
+     *
+     * @throws NotFoundException when the person may enter it no more
+     */
+    public WorkspaceInfo current() {
+        Scope.Workspace scope = CurrentScope.workspace();
+        return find(scope.person(), scope.workspace())
+                .orElseThrow(NotFoundException::new)
+                .workspace();
     }
 
     /** The person's workspaces whose name contains {@code text}: favourites first, then the latest visited. */

@@ -150,7 +150,7 @@ class ScorecardIsolationCases implements IsolationCases {
                 "InputImports.receive", "names no record; that what it adds is unseen elsewhere is shown by get",
                 "Kpis.define", "names no record; that what it adds is unseen elsewhere is shown by Kpis.all",
                 "Publications.publish", "names no record but a month of the scope's own",
-                "Scorecards.latestMonth", "answers a month, and every workspace may have figures of the same");
+                "Scorecards.months", "answers months, and every workspace may have figures of the same");
     }
 
     private IsolationCase<ImportId> onImport(String item, Supplier<ImportId> seed, Function<ImportId, ?> attempt) {
