@@ -61,6 +61,6 @@ class NewClients {
     }
 
     private static String slug() {
-        return "tools-" + Ids.next().toString().substring(0, 23);
+        return "client-" + Ids.next().toString().substring(0, 23);
     }
 }

@@ -98,7 +98,7 @@ final class CheckResult extends Composite<Div> implements LocaleChangeObserver {
 
     private ListGrid<ImportProblem> problems(List<ImportProblem> problems) {
         ListGrid<ImportProblem> grid = list("scorecard.unreadable-rows");
-        grid.text("scorecard.problem-line", problem -> figures().number(problem.line()));
+        grid.figure("scorecard.problem-line", problem -> figures().number(problem.line()));
         grid.text("scorecard.problem-column", problem -> problem.columnName().isEmpty() ? "—" : problem.columnName());
         grid.text("scorecard.problem-found", problem -> problem.excerpt().isEmpty() ? "—" : problem.excerpt());
         grid.text("scorecard.problem-reason", problem -> getTranslation(problem.reason()));
@@ -108,7 +108,7 @@ final class CheckResult extends Composite<Div> implements LocaleChangeObserver {
 
     private ListGrid<FigureChange> changes(List<FigureChange> changes) {
         ListGrid<FigureChange> grid = list("scorecard.changed-figures");
-        grid.text("scorecard.problem-line", change -> figures().number(change.line()));
+        grid.figure("scorecard.problem-line", change -> figures().number(change.line()));
         grid.text(
                 "scorecard.change-day",
                 change -> change.wholeMonth()
@@ -116,8 +116,8 @@ final class CheckResult extends Composite<Div> implements LocaleChangeObserver {
                         : figures().day(change.day()));
         grid.text("scorecard.change-input", FigureChange::inputName);
         grid.text("scorecard.change-dimensions", change -> change.dimensions().isEmpty() ? "—" : change.dimensions());
-        grid.text("scorecard.change-before", change -> exact(change.before()));
-        grid.text("scorecard.change-after", change -> exact(change.after()));
+        grid.figure("scorecard.change-before", change -> exact(change.before()));
+        grid.figure("scorecard.change-after", change -> exact(change.after()));
         grid.setItems(changes);
         return grid;
     }

@@ -120,14 +120,15 @@ class FiguresView extends Div implements BeforeEnterObserver, NamedPage, Command
                                 "<span class=\"pu-status ${item.look}\">${item.word}</span>")
                         .withProperty(
                                 "look", one -> ImportView.badge(one.state()).partName())
-                        .withProperty("word", one -> getTranslation(FigureWords.key("import", one.state()))))
+                        .withProperty("word", one -> getTranslation(FigureWords.key("state", one.state()))))
                 .setAutoWidth(true);
         Wording.bind(files, state::setHeader, "scorecard.import-state");
         files.text("scorecard.source", one -> one.source().isEmpty() ? FigureFormat.UNKNOWN : one.source());
-        files.text("scorecard.import-rows", one -> figures().number(one.counts().rows()));
-        files.text(
+        files.figure(
+                "scorecard.import-rows", one -> figures().number(one.counts().rows()));
+        files.figure(
                 "scorecard.import-added", one -> figures().number(one.counts().added()));
-        files.text(
+        files.figure(
                 "scorecard.import-changed", one -> figures().number(one.counts().changed()));
         files.text("scorecard.import-by", one -> names.computeIfAbsent(one.createdBy(), this::nameOf));
         files.text("scorecard.import-at", one -> figures().moment(one.createdAt(), zone));
@@ -141,15 +142,12 @@ class FiguresView extends Div implements BeforeEnterObserver, NamedPage, Command
         dictionary.text(
                 "scorecard.column-aggregation",
                 input -> getTranslation(FigureWords.key("aggregation", input.aggregation())));
-        dictionary
-                .addColumn(LitRenderer.<Input>of("""
-                                <vaadin-button theme="tertiary small" aria-label="${item.edit} ${item.name}"
-                                  @click=${change}>${item.edit}</vaadin-button>""")
-                        .withProperty("edit", input -> getTranslation("scorecard.kpi-edit"))
-                        .withProperty("name", Input::name)
-                        .withFunction("change", this::change))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        dictionary.actions(LitRenderer.<Input>of("""
+                        <vaadin-button theme="tertiary small" aria-label="${item.edit} ${item.name}"
+                          @click=${change}>${item.edit}</vaadin-button>""")
+                .withProperty("edit", input -> getTranslation("scorecard.kpi-edit"))
+                .withProperty("name", Input::name)
+                .withFunction("change", this::change));
     }
 
     private void change(Input input) {

@@ -102,7 +102,7 @@ class ImportView extends Div implements BeforeEnterObserver, NamedPage {
         ImportInfo info = imports.get(id);
         add(
                 PageHeader.named(info.fileName())
-                        .withFact(new StatusBadge(badge(info.state()), FigureWords.key("import", info.state()))),
+                        .withFact(new StatusBadge(badge(info.state()), FigureWords.key("state", info.state()))),
                 refusal,
                 step);
         jobs.latest(id.value()).filter(job -> job.state() != JobState.DONE).ifPresent(this::explain);

@@ -72,7 +72,7 @@ class KpisView extends Div implements BeforeEnterObserver, NamedPage, CommandSou
                 "scorecard.kpi-unit",
                 kpi -> getTranslation(FigureWords.key("unit", kpi.draft().unit())));
         grid.text("scorecard.kpi-target", this::target);
-        grid.addColumn(actions()).setAutoWidth(true).setFlexGrow(0);
+        grid.actions(actions());
         empty = new EmptyState(Glyph.SCORECARDS, "scorecard.no-kpis", adding());
         add(new PageHeader("scorecard.kpis", adding()).withLead("scorecard.kpis-lead"), grid, empty);
     }
@@ -113,7 +113,6 @@ class KpisView extends Div implements BeforeEnterObserver, NamedPage, CommandSou
         return add;
     }
 
-    /** One renderer for the whole column: a component per row costs heap in every open tab. */
     private LitRenderer<KpiInfo> actions() {
         return LitRenderer.<KpiInfo>of("""
                         <vaadin-button theme="tertiary small" aria-label="${item.up} ${item.name}"
