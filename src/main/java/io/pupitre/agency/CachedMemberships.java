@@ -47,8 +47,15 @@ final class CachedMemberships implements MembershipRegister {
     }
 
     @Override
-    public Set<WorkspaceId> workspacesIn(PersonId person, AgencyId agency) {
-        return workspaces.get(new InAgency(person, agency), key -> directory.workspacesIn(person, agency));
+    public boolean overlooks(PersonId person, AgencyId agency, Set<WorkspaceId> asked) {
+        InAgency key = new InAgency(person, agency);
+        Set<WorkspaceId> known = workspaces.getIfPresent(key);
+        if (known == null || !known.containsAll(asked)) {
+            // What is missing may be newer than the answer that was kept.
+            known = directory.workspacesIn(person, agency);
+            workspaces.put(key, known);
+        }
+        return known.containsAll(asked);
     }
 
     /** Makes a change of this node's own felt at once. */

@@ -79,6 +79,6 @@ public final class Access {
 
     /** A scope keeps its workspaces, so one that still has a client that the person lost since is void as a whole. */
     private boolean hasAllWorkspaces(Scope.Agency scope) {
-        return register.workspacesIn(scope.person(), scope.agency()).containsAll(scope.workspaces());
+        return register.overlooks(scope.person(), scope.agency(), scope.workspaces());
     }
 }

@@ -15,6 +15,6 @@ public interface MembershipRegister {
      */
     Optional<Role> roleIn(PersonId person, AgencyId agency);
 
-    /** The workspaces that the person may look at from the agency's level: all of them for an admin, none for a CMO. */
-    Set<WorkspaceId> workspacesIn(PersonId person, AgencyId agency);
+    /** Whether the person may look at all these workspaces from the agency's level; a CMO may at none. */
+    boolean overlooks(PersonId person, AgencyId agency, Set<WorkspaceId> workspaces);
 }
