@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,13 +115,14 @@ public class WorkspaceDirectory {
 
     /** The scope of the agency's own pages; empty for who isn't on its staff. */
     public Optional<Scope.Agency> enter(PersonId person, AgencyId agency) {
-        return roleIn(person, agency).map(role -> {
-            Set<WorkspaceId> workspaces = new HashSet<>(jdbc.sql(DirectoryStatements.WORKSPACES_IN_AGENCY)
-                    .params(Ids.bytes(person.value()), Ids.bytes(agency.value()), now(), CMO)
-                    .query((row, number) -> new WorkspaceId(Ids.fromBytes(row.getBytes(1))))
-                    .list());
-            return new Scope.Agency(person, agency, role, workspaces);
-        });
+        return roleIn(person, agency).map(role -> new Scope.Agency(person, agency, role, workspacesIn(person, agency)));
+    }
+
+    Set<WorkspaceId> workspacesIn(PersonId person, AgencyId agency) {
+        return Set.copyOf(jdbc.sql(DirectoryStatements.WORKSPACES_IN_AGENCY)
+                .params(Ids.bytes(person.value()), Ids.bytes(agency.value()), now(), CMO)
+                .query((row, number) -> new WorkspaceId(Ids.fromBytes(row.getBytes(1))))
+                .set());
     }
 
     Optional<Role> roleIn(PersonId person, AgencyId agency, WorkspaceId workspace) {

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
@@ -26,6 +27,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 public class Inventory {
 
+    /** What a template says of a parameter beyond its name: {@code :tool?}, {@code :copy([0-9a-f]+)}. */
+    private static final Pattern PATTERN_OF_PARAMETER = Pattern.compile("(:\\w+)(?:[?*+])?(?:\\([^)]*\\))?");
+
     private final ApplicationContext context;
 
     Inventory(ApplicationContext context) {
@@ -36,7 +40,7 @@ public class Inventory {
     List<Method> serviceMethods() {
         return context.getBeansWithAnnotation(Service.class).values().stream()
                 .map(AopUtils::getTargetClass)
-                .filter(type -> type.getName().startsWith("io.pupitre."))
+                .filter(Inventory::isOurs)
                 .flatMap(Inventory::publicMethods)
                 .toList();
     }
@@ -49,32 +53,43 @@ public class Inventory {
     List<Class<?>> entities() {
         return context.getBean(EntityManagerFactory.class).getMetamodel().getEntities().stream()
                 .<Class<?>>map(EntityType::getJavaType)
-                .filter(type -> type.getName().startsWith("io.pupitre."))
+                .filter(Inventory::isOurs)
                 .toList();
     }
 
-    /** Templates of the addresses of all pages, such as {@code c/:workspace/tools}. */
-    Set<String> routes() {
+    /** Templates of all addresses, of pages and of our own request mappings: {@code /c/:workspace/tools}. */
+    Set<String> addresses() {
         var servletContext = ((WebApplicationContext) context).getServletContext();
         if (servletContext == null) {
             throw new IllegalStateException("The console runs without a server");
         }
-        return RouteConfiguration.forRegistry(
+        Stream<String> pages = RouteConfiguration.forRegistry(
                         ApplicationRouteRegistry.getInstance(new VaadinServletContext(servletContext)))
                 .getAvailableRoutes()
                 .stream()
-                .map(RouteBaseData::getTemplate)
-                .collect(toCollection(TreeSet::new));
+                .flatMap(route -> Stream.<RouteBaseData<?>>concat(Stream.of(route), route.getRouteAliases().stream()))
+                .map(route ->
+                        "/" + PATTERN_OF_PARAMETER.matcher(route.getTemplate()).replaceAll("$1"));
+        Stream<String> mappings = context.getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                .filter(entry -> isOurs(entry.getValue().getBeanType()))
+                .flatMap(entry -> entry.getKey().getPatternValues().stream())
+                .map(pattern -> pattern.replaceAll("\\{(\\w+)[^}]*}", ":$1"));
+        return Stream.concat(pages, mappings).collect(toCollection(TreeSet::new));
     }
 
     /** Our own request mappings, as {@code Controller.method}. */
     Set<String> requestMappings() {
         return context.getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().values().stream())
-                .filter(handler -> handler.getBeanType().getName().startsWith("io.pupitre."))
+                .filter(handler -> isOurs(handler.getBeanType()))
                 .map(handler -> handler.getBeanType().getSimpleName() + "."
                         + handler.getMethod().getName())
                 .collect(toCollection(TreeSet::new));
+    }
+
+    private static boolean isOurs(Class<?> type) {
+        return type.getName().startsWith("io.pupitre.");
     }
 
     static String name(Method method) {

@@ -1,12 +1,9 @@
 package io.pupitre.isolation;
 
-import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pupitre.fixtures.ConsoleTest;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -16,6 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Each service method, as its owner and as a stranger. */
 @ConsoleTest
 class ServiceIsolationIT {
+
+    @Autowired
+    private Coverage coverage;
 
     @Autowired
     private Inventory inventory;
@@ -31,16 +31,7 @@ class ServiceIsolationIT {
 
     @Test
     void eachServiceMethodHasACaseOrAReasonForNone() {
-        Set<String> covered = Stream.concat(
-                        modules.stream()
-                                .flatMap(module -> module.cases().stream())
-                                .map(IsolationCase::item),
-                        modules.stream().flatMap(module -> module.exempt().keySet().stream()))
-                .collect(toCollection(TreeSet::new));
-        Set<String> present =
-                inventory.serviceMethods().stream().map(Inventory::name).collect(toCollection(TreeSet::new));
-        present.addAll(inventory.requestMappings());
-        assertThat(covered).isEqualTo(present);
+        assertThat(coverage.findingsOf(inventory)).isEmpty();
     }
 
     @TestFactory

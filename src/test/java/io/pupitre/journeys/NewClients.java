@@ -1,6 +1,7 @@
 package io.pupitre.journeys;
 
 import io.pupitre.agency.Clients;
+import io.pupitre.agency.MembershipLine;
 import io.pupitre.agency.Memberships;
 import io.pupitre.agency.NewWorkspace;
 import io.pupitre.agency.Slug;
@@ -49,6 +50,19 @@ class NewClients {
             return workspace;
         });
         return personas.in(SamplePerson.CARL, slug);
+    }
+
+    /** Ends the consultant's membership, as the agency's admin does. */
+    void dismissConsultant(Scope.Workspace client) {
+        String name = slug(client);
+        personas.as(personas.agencyOf(SamplePerson.ADA), () -> {
+            MembershipLine line = memberships.list().stream()
+                    .filter(one -> name.equals(one.client()) && one.role() == Role.CONSULTANT)
+                    .findFirst()
+                    .orElseThrow();
+            memberships.end(line.id());
+            return line;
+        });
     }
 
     /** Its part of the address. */
