@@ -2,6 +2,7 @@ package io.pupitre.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -176,7 +177,7 @@ class ScorecardJourneyIT {
 
     /** Computed from the generated rows, not by the product. */
     private String rate(String channel) {
-        long[] sums = file.sums().get(channel).get(LAST);
+        long[] sums = requireNonNull(requireNonNull(file.sums().get(channel)).get(LAST));
         NumberFormat french = NumberFormat.getPercentInstance(Locale.FRENCH);
         french.setMinimumFractionDigits(2);
         french.setMaximumFractionDigits(2);
