@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Clients of the sample's first agency, made for one test: their stack is empty. */
 @Component
-class NewClients {
+public class NewClients {
 
     private final Clients clients;
     private final Memberships memberships;
@@ -34,7 +34,7 @@ class NewClients {
     }
 
     /** A new client as its consultant sees it. Nora is its CMO. */
-    Scope.Workspace consultant() {
+    public Scope.Workspace consultant() {
         String slug = slug();
         personas.as(personas.agencyOf(SamplePerson.ADA), () -> {
             WorkspaceId workspace = clients.create(new NewWorkspace(
@@ -53,7 +53,7 @@ class NewClients {
     }
 
     /** Ends the consultant's membership, as the agency's admin does. */
-    void dismissConsultant(Scope.Workspace client) {
+    public void dismissConsultant(Scope.Workspace client) {
         String name = slug(client);
         personas.as(personas.agencyOf(SamplePerson.ADA), () -> {
             MembershipLine line = memberships.list().stream()
