@@ -18,7 +18,7 @@ class Coverage {
         this.modules = modules;
     }
 
-    /** What of the services and request mappings has neither a case nor a reason for none, and the reverse. */
+    /** What of the services, request mappings and handlers of files has neither a case nor a reason for none, and the reverse. */
     List<String> findingsOf(Inventory inventory) {
         Set<String> covered = modules.stream()
                 .flatMap(module -> Stream.concat(
@@ -27,6 +27,7 @@ class Coverage {
         Set<String> present =
                 inventory.serviceMethods().stream().map(Inventory::name).collect(toCollection(TreeSet::new));
         present.addAll(inventory.requestMappings());
+        present.addAll(Inventory.fileHandlers());
         return differences(present, covered);
     }
 

@@ -2,10 +2,16 @@ package io.pupitre.isolation;
 
 import static java.util.stream.Collectors.toCollection;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.UploadHandler;
+import io.pupitre.jobs.JobHandler;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.metamodel.EntityType;
 import java.lang.reflect.Method;
@@ -18,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.web.context.WebApplicationContext;
@@ -86,6 +93,51 @@ public class Inventory {
                 .map(handler -> handler.getBeanType().getSimpleName() + "."
                         + handler.getMethod().getName())
                 .collect(toCollection(TreeSet::new));
+    }
+
+    /** The intended methods of our repositories, as {@code Repository.method}. */
+    Set<String> repositoryMethods() {
+        return context.getBeansOfType(Repository.class).values().stream()
+                .flatMap(proxy -> Arrays.stream(proxy.getClass().getInterfaces()))
+                .filter(Inventory::isOurs)
+                .flatMap(type -> Arrays.stream(type.getMethods()))
+                .map(Inventory::name)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** The kinds of our background jobs. */
+    Set<String> jobKinds() {
+        return context.getBeansOfType(JobHandler.class).values().stream()
+                .map(JobHandler::kind)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /**
+     * What takes or gives files outside the round trips of a tab: classes that do, and methods that answer one of Vaadin's
+     * handlers or ask it for one, as {@code Class.method}.
+     */
+    static Set<String> fileHandlers() {
+        Set<String> handlers = new TreeSet<>();
+        for (JavaClass type : new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("io.pupitre")) {
+            if (isFileHandler(type)) {
+                handlers.add(type.getSimpleName());
+            }
+            type.getMethods().stream()
+                    .filter(method -> isFileHandler(method.getRawReturnType()))
+                    .forEach(method -> handlers.add(type.getSimpleName() + "." + method.getName()));
+            type.getMethodCallsFromSelf().stream()
+                    .filter(call -> call.getTargetOwner().getPackageName().startsWith("com.vaadin.")
+                            && isFileHandler(call.getTargetOwner()))
+                    .forEach(call -> handlers.add(
+                            type.getSimpleName() + "." + call.getOrigin().getName()));
+        }
+        return handlers;
+    }
+
+    private static boolean isFileHandler(JavaClass type) {
+        return type.isAssignableTo(DownloadHandler.class) || type.isAssignableTo(UploadHandler.class);
     }
 
     private static boolean isOurs(Class<?> type) {

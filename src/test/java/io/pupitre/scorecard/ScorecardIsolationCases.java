@@ -89,7 +89,7 @@ class ScorecardIsolationCases implements IsolationCases {
                     kpis.aim(id, LONG_AGO, BigDecimal.ONE, BigDecimal.ONE);
                     return "done";
                 }),
-                onKpi("Kpis.forgetAim", id -> {
+                IsolationCase.byHandle("Kpis.forgetAim", WORKSPACE, this::aimed, () -> new KpiId(Ids.next()), id -> {
                     kpis.forgetAim(id, LONG_AGO);
                     return "done";
                 }),
@@ -223,10 +223,14 @@ class ScorecardIsolationCases implements IsolationCases {
                 .id();
     }
 
-    private UUID target() {
+    private KpiId aimed() {
         KpiId kpi = kpi(word());
         kpis.aim(kpi, LONG_AGO, BigDecimal.ONE, BigDecimal.ONE);
-        return targets.find(kpi.value(), LONG_AGO.atDay(1)).orElseThrow().id();
+        return kpi;
+    }
+
+    private UUID target() {
+        return targets.find(aimed().value(), LONG_AGO.atDay(1)).orElseThrow().id();
     }
 
     /** A file of one figure, which no other file has. */
