@@ -197,7 +197,7 @@ class SampleContent implements ApplicationRunner {
         kpi(from, "Délivrabilité", "delivered / sent", Unit.RATIO, Direction.UP, "0.975", "0.965");
         kpi(from, "Leads qualifiés", "mql", Unit.COUNT, Direction.UP, "300", "240");
         kpi(from, "Taux MQL → SQL", "sql / mql", Unit.RATIO, Direction.UP, "0.30", "0.26");
-        kpi(from, "Coût par lead qualifié", "ad_cost / mql", Unit.MONEY, Direction.DOWN, "30", "40");
+        kpi(from, "Coût par lead qualifié", "ad_cost / mql", Unit.MONEY, Direction.DOWN, "110", "140");
         kpi(from, "Taux de clics", "clicks / impressions", Unit.RATIO, Direction.UP, "0.022", "0.018");
         kpi(from, "Coût par clic", "ad_cost / clicks", Unit.MONEY, Direction.DOWN, "0.52", "0.58");
     }

@@ -25,7 +25,7 @@ final class SampleTools {
     /** All of them; their contracts renew at ends of months after {@code today}. */
     static List<ToolDetails> all(LocalDate today) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(SampleTools.class.getResourceAsStream("tools.csv")), UTF_8))) {
+                Objects.requireNonNull(SampleTools.class.getResourceAsStream("stack.csv")), UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> tool(line.split(";", -1), today))
