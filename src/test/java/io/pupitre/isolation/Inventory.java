@@ -129,7 +129,9 @@ public class Inventory {
                     .forEach(method -> handlers.add(type.getSimpleName() + "." + method.getName()));
             type.getMethodCallsFromSelf().stream()
                     .filter(call -> call.getTargetOwner().getPackageName().startsWith("com.vaadin.")
-                            && isFileHandler(call.getTargetOwner()))
+                            && isFileHandler(call.getTargetOwner())
+                            // What is handed a handler did not make it; whoever did is found by the above.
+                            && call.getOrigin().getRawParameterTypes().stream().noneMatch(Inventory::isFileHandler))
                     .forEach(call -> handlers.add(
                             type.getSimpleName() + "." + call.getOrigin().getName()));
         }
