@@ -73,7 +73,7 @@ final class Comparison {
         try {
             String stat = Files.readString(Path.of("/proc", Long.toString(database.getAsLong()), "stat"));
             // Behind the name, which may hold blanks; then utime and stime are the 12th and 13th.
-            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
             return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * NANOS_PER_TICK;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

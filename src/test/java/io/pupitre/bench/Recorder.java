@@ -46,16 +46,16 @@ final class Recorder implements BeanPostProcessor, QueryExecutionListener {
         }
     }
 
-    private final ThreadLocal<@Nullable List<Statement>> recording = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable List<Statement>> RECORDING = new ThreadLocal<>();
 
     /** The statements of the work, in their order. */
     List<Statement> statementsOf(Runnable work) {
         List<Statement> statements = new ArrayList<>();
-        recording.set(statements);
+        RECORDING.set(statements);
         try {
             work.run();
         } finally {
-            recording.remove();
+            RECORDING.remove();
         }
         return List.copyOf(statements);
     }
@@ -69,7 +69,7 @@ final class Recorder implements BeanPostProcessor, QueryExecutionListener {
 
     @Override
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-        List<Statement> statements = recording.get();
+        List<Statement> statements = RECORDING.get();
         if (statements != null) {
             queries.forEach(query -> statements.add(new Statement(
                     query.getQuery(), List.copyOf(query.getParametersList().getFirst()))));
