@@ -1,5 +1,9 @@
 package io.pupitre;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -8,12 +12,21 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.pupitre.agency.Agencies;
+import io.pupitre.agency.AgencyAdmins;
+import io.pupitre.agency.Memberships;
+import io.pupitre.agency.WorkspaceDirectory;
+import io.pupitre.agency.WorkspaceVisits;
+import io.pupitre.identity.People;
 import io.pupitre.tenancy.AgencyOwned;
 import io.pupitre.tenancy.TenantOwned;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OneToMany;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.Wrapper;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.CrudRepository;
 import org.springframework.data.repository.Repository;
@@ -66,6 +79,37 @@ class ArchitectureTest {
             .haveSimpleNameEndingWith("Manager")
             .orShould()
             .haveSimpleNameEndingWith("Impl");
+
+    /** SQL of our own stands in few places, whose names say so; it passes the guard like the rest. */
+    @ArchTest
+    static final ArchRule SQL_IS_WRITTEN_IN_NAMED_CLASSES = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Statements")
+            .and()
+            .doNotBelongToAnyOf(
+                    People.class,
+                    AgencyAdmins.class,
+                    Memberships.class,
+                    Agencies.class,
+                    WorkspaceDirectory.class,
+                    WorkspaceVisits.class)
+            .and()
+            .haveSimpleNameNotEndingWith("Store")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.springframework.jdbc.core..");
+
+    /** What would hand out a connection or a statement that the guard never saw. */
+    @ArchTest
+    static final ArchRule NOTHING_GOES_AROUND_THE_GUARD = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.pupitre.tenancy.guard")
+            .should()
+            .callMethodWhere(target(name("unwrap")).and(target(owner(assignableTo(Wrapper.class)))))
+            .orShould()
+            .callMethod(ResultSet.class, "getStatement")
+            .orShould()
+            .callMethod(DatabaseMetaData.class, "getConnection");
 
     @Test
     void modulesKeepTheirBorders() {

@@ -9,6 +9,7 @@ import io.pupitre.tenancy.Role;
 import io.pupitre.tenancy.WorkspaceId;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -27,6 +28,8 @@ final class CachedMemberships implements MembershipRegister {
             Caffeine.newBuilder().expireAfterWrite(AGE).maximumSize(10_000).build();
     private final Cache<InAgency, Optional<Role>> inAgency =
             Caffeine.newBuilder().expireAfterWrite(AGE).maximumSize(10_000).build();
+    private final Cache<InAgency, Set<WorkspaceId>> workspaces =
+            Caffeine.newBuilder().expireAfterWrite(AGE).maximumSize(1_000).build();
 
     CachedMemberships(WorkspaceDirectory directory) {
         this.directory = directory;
@@ -43,10 +46,23 @@ final class CachedMemberships implements MembershipRegister {
         return inAgency.get(new InAgency(person, agency), key -> directory.roleIn(person, agency));
     }
 
+    @Override
+    public boolean overlooks(PersonId person, AgencyId agency, Set<WorkspaceId> asked) {
+        InAgency key = new InAgency(person, agency);
+        Set<WorkspaceId> known = workspaces.getIfPresent(key);
+        if (known == null || !known.containsAll(asked)) {
+            // What is missing may be newer than the answer that was kept.
+            known = directory.workspacesIn(person, agency);
+            workspaces.put(key, known);
+        }
+        return known.containsAll(asked);
+    }
+
     /** Makes a change of this node's own felt at once. */
     void forget() {
         inWorkspace.invalidateAll();
         inAgency.invalidateAll();
+        workspaces.invalidateAll();
     }
 
     /** The same once the running transaction has committed: before, the old answer is still the true one. */

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.pupitre.tenancy.AgencyId;
+import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.Ids;
+import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tenancy.PersonId;
 import io.pupitre.tenancy.Role;
 import io.pupitre.tenancy.Scope;
@@ -15,7 +17,6 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,18 @@ public class WorkspaceDirectory {
                 .findFirst();
     }
 
+    /**
+     * The workspace of the current scope.
+     *
+     * @throws NotFoundException when the person may enter it no more
+     */
+    public WorkspaceInfo current() {
+        Scope.Workspace scope = CurrentScope.workspace();
+        return find(scope.person(), scope.workspace())
+                .orElseThrow(NotFoundException::new)
+                .workspace();
+    }
+
     /** The person's workspaces whose name contains {@code text}: favourites first, then the latest visited. */
     public List<OpenWorkspace> search(PersonId person, String text, int limit) {
         String like =
@@ -102,13 +115,14 @@ public class WorkspaceDirectory {
 
     /** The scope of the agency's own pages; empty for who isn't on its staff. */
     public Optional<Scope.Agency> enter(PersonId person, AgencyId agency) {
-        return roleIn(person, agency).map(role -> {
-            Set<WorkspaceId> workspaces = new HashSet<>(jdbc.sql(DirectoryStatements.WORKSPACES_IN_AGENCY)
-                    .params(Ids.bytes(person.value()), Ids.bytes(agency.value()), now(), CMO)
-                    .query((row, number) -> new WorkspaceId(Ids.fromBytes(row.getBytes(1))))
-                    .list());
-            return new Scope.Agency(person, agency, role, workspaces);
-        });
+        return roleIn(person, agency).map(role -> new Scope.Agency(person, agency, role, workspacesIn(person, agency)));
+    }
+
+    Set<WorkspaceId> workspacesIn(PersonId person, AgencyId agency) {
+        return Set.copyOf(jdbc.sql(DirectoryStatements.WORKSPACES_IN_AGENCY)
+                .params(Ids.bytes(person.value()), Ids.bytes(agency.value()), now(), CMO)
+                .query((row, number) -> new WorkspaceId(Ids.fromBytes(row.getBytes(1))))
+                .set());
     }
 
     Optional<Role> roleIn(PersonId person, AgencyId agency, WorkspaceId workspace) {

@@ -1,9 +1,6 @@
 package io.pupitre.cadence;
 
 import io.pupitre.agency.WorkspaceDirectory;
-import io.pupitre.tenancy.CurrentScope;
-import io.pupitre.tenancy.NotFoundException;
-import io.pupitre.tenancy.Scope;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +15,6 @@ class ClientZone {
     }
 
     ZoneId get() {
-        Scope.Workspace scope = CurrentScope.workspace();
-        return directory
-                .find(scope.person(), scope.workspace())
-                .orElseThrow(NotFoundException::new)
-                .workspace()
-                .zone();
+        return directory.current().zone();
     }
 }

@@ -2,7 +2,6 @@ package io.pupitre.identity;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
-import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.Collection;
@@ -16,11 +15,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -31,7 +32,10 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Sign-in with Keycloak, sign-out on both sides, and nothing for anybody who is not signed in. */
 @Configuration(proxyBeanMethods = false)
@@ -41,10 +45,16 @@ class SecurityConfiguration {
 
     private static final String REGISTRATION = "keycloak";
 
+    /** Where Keycloak sends people back to when it has ended its session. */
+    private static final String LEFT = "/signed-out";
+
     @Bean
     @SuppressWarnings("NullAway") // Null is how the request cache is told to add no parameter; it isn't annotated so.
     SecurityFilterChain console(
-            HttpSecurity http, ClientRegistrationRepository registrations, VaadinDefaultRequestCache visited)
+            HttpSecurity http,
+            ClientRegistrationRepository registrations,
+            VaadinDefaultRequestCache visited,
+            SecurityContextHolderStrategy contexts)
             throws Exception {
         HttpSessionRequestCache remembered = new HttpSessionRequestCache();
         // Addresses are shared and kept; they shall not end in "?continue" after a sign-in.
@@ -55,10 +65,11 @@ class SecurityConfiguration {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + REGISTRATION, "{baseUrl}")
-                        .logoutSuccessHandler(endKeycloakSessionToo(registrations))
                         // An unknown address must answer like a missing record, not with an empty 403.
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.oidcLogout(logout -> logout.backChannel(withDefaults()));
+        http.addFilterBefore(leaving(registrations, contexts), LogoutFilter.class);
+        http.addFilterBefore(left(contexts), LogoutFilter.class);
         return http.build();
     }
 
@@ -105,11 +116,28 @@ class SecurityConfiguration {
         return authorities;
     }
 
-    private static OidcClientInitiatedLogoutSuccessHandler endKeycloakSessionToo(
-            ClientRegistrationRepository registrations) {
-        var handler = new OidcClientInitiatedLogoutSuccessHandler(registrations);
-        handler.setPostLogoutRedirectUri("{baseUrl}");
-        handler.setRedirectStrategy(new UidlRedirectStrategy());
-        return handler;
+    /**
+     * Sends who signs out to Keycloak and leaves the session here alone: Keycloak ends its own first, and that tells us
+     * through the back channel. The other way round the open tabs, told that their session is over, would load themselves
+     * again while Keycloak's session still lives, and be signed in by it.
+     */
+    private static LogoutFilter leaving(
+            ClientRegistrationRepository registrations, SecurityContextHolderStrategy contexts) {
+        var toKeycloak = new OidcClientInitiatedLogoutSuccessHandler(registrations);
+        toKeycloak.setPostLogoutRedirectUri("{baseUrl}" + LEFT);
+        var filter = new LogoutFilter(toKeycloak, (request, response, authentication) -> {});
+        filter.setSecurityContextHolderStrategy(contexts);
+        filter.setLogoutRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/sign-out"));
+        return filter;
+    }
+
+    /** Ends the session here when Keycloak's is over, whether or not the back channel got through. */
+    private static LogoutFilter left(SecurityContextHolderStrategy contexts) {
+        var ending = new SecurityContextLogoutHandler();
+        ending.setSecurityContextHolderStrategy(contexts);
+        var filter = new LogoutFilter("/", ending);
+        filter.setSecurityContextHolderStrategy(contexts);
+        filter.setLogoutRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, LEFT));
+        return filter;
     }
 }

@@ -3,7 +3,6 @@ package io.pupitre.scorecard;
 import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.Scope;
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -131,15 +130,14 @@ class MonthStatements {
                 .list();
     }
 
-    /** The last month that has any figure. */
-    Optional<YearMonth> latest(Scope.Workspace scope) {
+    /** The months that have any figure, the latest first. */
+    List<YearMonth> months(Scope.Workspace scope) {
         return jdbc.sql("""
-                        select max(month) from input_month where client_id = ? and dimension_key = '' and value = ''
-                        """)
+                        select distinct month from input_month
+                         where client_id = ? and dimension_key = '' and value = '' order by month desc""")
                 .params(client(scope))
-                .query((row, number) ->
-                        Optional.ofNullable(row.getObject(1, Date.class)).map(date -> month(date.toLocalDate())))
-                .single();
+                .query((row, number) -> month(row.getObject(1, LocalDate.class)))
+                .list();
     }
 
     /** The single-value slices that have figures in a month, by dimension and value. */

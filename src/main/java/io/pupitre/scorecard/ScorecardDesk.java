@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.pupitre.agency.WorkspaceDirectory;
 import io.pupitre.scorecard.formula.Figure;
 import io.pupitre.scorecard.formula.Formula;
-import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tenancy.Scope;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -46,7 +45,7 @@ class ScorecardDesk {
                 .flatMap(key -> Optional.ofNullable(inputs.get(key)).stream())
                 .map(ScorecardStatements.InputRow::id)
                 .toList();
-        String currency = currency(scope);
+        String currency = directory.current().currency();
         return slices.stream()
                 .map(slice -> {
                     Figures figures = new Figures(
@@ -87,14 +86,6 @@ class ScorecardDesk {
 
     private Formula formula(ScorecardStatements.KpiRow kpi) {
         return formulas.get(kpi.formula(), Formula::parse);
-    }
-
-    private String currency(Scope.Workspace scope) {
-        return directory
-                .find(scope.person(), scope.workspace())
-                .orElseThrow(NotFoundException::new)
-                .workspace()
-                .currency();
     }
 
     /** The roll-up of one slice. */

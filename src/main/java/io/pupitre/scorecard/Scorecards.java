@@ -4,7 +4,6 @@ import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.ForConsultants;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,9 +26,9 @@ public class Scorecards {
         return desk.compute(CurrentScope.workspace(), month, List.of(slice)).getFirst();
     }
 
-    /** The last month with any figure; nothing in a workspace without figures. */
-    public Optional<YearMonth> latestMonth() {
-        return months.latest(CurrentScope.workspace());
+    /** The months with any figure, the latest first. */
+    public List<YearMonth> months() {
+        return months.months(CurrentScope.workspace());
     }
 
     /** The slices that have figures in a month, the whole first. */

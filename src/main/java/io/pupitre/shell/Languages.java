@@ -18,6 +18,12 @@ class Languages extends DefaultI18NProvider {
         super(ALL);
     }
 
+    /** The narrow blank of French numbers becomes a plain non-breaking one: our typeface draws it so thin that 1 200 reads 1200. */
+    @Override
+    public String getTranslation(String key, Locale locale, Object... parameters) {
+        return super.getTranslation(key, locale, parameters).replace('\u202F', '\u00A0');
+    }
+
     @Override
     public Locale getDefaultLocale() {
         return Locale.FRENCH;

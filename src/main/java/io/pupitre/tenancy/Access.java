@@ -58,7 +58,8 @@ public final class Access {
         return switch (scope) {
             case Scope.Workspace in ->
                 register.roleIn(in.person(), in.agency(), in.workspace()).equals(Optional.of(in.role()));
-            case Scope.Agency in -> register.roleIn(in.person(), in.agency()).equals(Optional.of(in.role()));
+            case Scope.Agency in ->
+                register.roleIn(in.person(), in.agency()).equals(Optional.of(in.role())) && hasAllWorkspaces(in);
             case Scope.Platform ignored -> true;
         };
     }
@@ -75,6 +76,13 @@ public final class Access {
         if (!(CurrentScope.get() instanceof Scope.Agency scope)) {
             throw new NotFoundException();
         }
-        return register.roleIn(scope.person(), scope.agency()).orElseThrow(NotFoundException::new);
+        return register.roleIn(scope.person(), scope.agency())
+                .filter(role -> hasAllWorkspaces(scope))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** A scope keeps its workspaces, so one that still has a client that the person lost since is void as a whole. */
+    private boolean hasAllWorkspaces(Scope.Agency scope) {
+        return register.overlooks(scope.person(), scope.agency(), scope.workspaces());
     }
 }

@@ -1,6 +1,7 @@
 package io.pupitre.tenancy;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Who is a member of what, right now. An answer may be at most one second old. */
 public interface MembershipRegister {
@@ -13,4 +14,7 @@ public interface MembershipRegister {
      * otherwise, for a CMO too.
      */
     Optional<Role> roleIn(PersonId person, AgencyId agency);
+
+    /** Whether the person may look at all these workspaces from the agency's level; a CMO may at none. */
+    boolean overlooks(PersonId person, AgencyId agency, Set<WorkspaceId> workspaces);
 }

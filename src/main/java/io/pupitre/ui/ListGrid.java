@@ -1,5 +1,6 @@
 package io.pupitre.ui;
 
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
@@ -21,6 +22,11 @@ public final class ListGrid<T> extends Grid<T> {
         return headed(addColumn(text), headerKey);
     }
 
+    /** A column of figures, already written: they stand at the right, unit below unit. */
+    public Column<T> figure(String headerKey, ValueProvider<T, String> figure) {
+        return text(headerKey, figure).setTextAlign(ColumnTextAlign.END);
+    }
+
     /** A column whose text leads to another page of the console, as a full page load. */
     public Column<T> link(String headerKey, ValueProvider<T, String> text, ValueProvider<T, String> href) {
         return headed(
@@ -28,6 +34,11 @@ public final class ListGrid<T> extends Grid<T> {
                         .withProperty("text", text)
                         .withProperty("href", href)),
                 headerKey);
+    }
+
+    /** The last column: what can be done with a line, by one renderer since a component per row costs heap. */
+    public Column<T> actions(LitRenderer<T> buttons) {
+        return headed(addColumn(buttons), "ui.actions").setFlexGrow(0);
     }
 
     private Column<T> headed(Column<T> column, String headerKey) {

@@ -95,7 +95,11 @@ class AgencyIsolationCases implements IsolationCases {
                         "Memberships.end", AGENCY, () -> member("ended" + System.nanoTime()), Ids::next, membership -> {
                             memberships.end(membership);
                             return "done";
-                        }));
+                        }),
+                IsolationCase.byHandle("Memberships.end", AGENCY, this::admin, Ids::next, membership -> {
+                    memberships.end(membership);
+                    return "done";
+                }));
     }
 
     @Override
@@ -159,6 +163,16 @@ class AgencyIsolationCases implements IsolationCases {
 
     private UUID member(String name) {
         memberships.assign(person(name), Role.CONSULTANT, client(name), null);
+        return membershipOf(name);
+    }
+
+    private UUID admin() {
+        String name = "admin" + System.nanoTime();
+        memberships.makeAdmin(person(name));
+        return membershipOf(name);
+    }
+
+    private UUID membershipOf(String name) {
         return memberships.list().stream()
                 .filter(line -> line.name().equals(name))
                 .findFirst()

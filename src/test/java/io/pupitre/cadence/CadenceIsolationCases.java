@@ -78,7 +78,12 @@ class CadenceIsolationCases implements IsolationCases {
                 byCadence("Cadences.skip", id -> done(() -> cadences.skip(id, DAY))),
                 byCadence("Cadences.move", id -> done(() -> cadences.move(id, DAY, DAY.atTime(14, 0)))),
                 byCadence("Cadences.restore", id -> done(() -> cadences.restore(id, DAY))),
-                byCadence("Cadences.remove", id -> done(() -> cadences.remove(id))),
+                IsolationCase.byHandle(
+                        "Cadences.remove",
+                        WORKSPACE,
+                        this::skipped,
+                        this::noCadence,
+                        id -> done(() -> cadences.remove(id))),
                 IsolationCase.byHandle(
                         "Cadences.change",
                         WORKSPACE,
@@ -163,11 +168,15 @@ class CadenceIsolationCases implements IsolationCases {
         return cadences.add(details(name));
     }
 
-    private UUID exception() {
-        CadenceId cadence = cadence("entity");
+    private CadenceId skipped() {
+        CadenceId cadence = cadence("skipped");
         cadences.skip(cadence, DAY);
+        return cadence;
+    }
+
+    private UUID exception() {
         return exceptions
-                .findByCadenceAndOriginalDay(cadence.value(), DAY)
+                .findByCadenceAndOriginalDay(skipped().value(), DAY)
                 .orElseThrow()
                 .id();
     }

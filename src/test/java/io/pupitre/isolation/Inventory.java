@@ -2,10 +2,16 @@ package io.pupitre.isolation;
 
 import static java.util.stream.Collectors.toCollection;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.UploadHandler;
+import io.pupitre.jobs.JobHandler;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.metamodel.EntityType;
 import java.lang.reflect.Method;
@@ -14,9 +20,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
+import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.web.context.WebApplicationContext;
@@ -25,6 +33,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** What there is to be tried, read from the running application. */
 @Component
 public class Inventory {
+
+    /** What a template says of a parameter beyond its name: {@code :tool?}, {@code :copy([0-9a-f]+)}. */
+    private static final Pattern PATTERN_OF_PARAMETER = Pattern.compile("(:\\w+)(?:[?*+])?(?:\\([^)]*\\))?");
 
     private final ApplicationContext context;
 
@@ -36,7 +47,7 @@ public class Inventory {
     List<Method> serviceMethods() {
         return context.getBeansWithAnnotation(Service.class).values().stream()
                 .map(AopUtils::getTargetClass)
-                .filter(type -> type.getName().startsWith("io.pupitre."))
+                .filter(Inventory::isOurs)
                 .flatMap(Inventory::publicMethods)
                 .toList();
     }
@@ -49,32 +60,90 @@ public class Inventory {
     List<Class<?>> entities() {
         return context.getBean(EntityManagerFactory.class).getMetamodel().getEntities().stream()
                 .<Class<?>>map(EntityType::getJavaType)
-                .filter(type -> type.getName().startsWith("io.pupitre."))
+                .filter(Inventory::isOurs)
                 .toList();
     }
 
-    /** Templates of the addresses of all pages, such as {@code c/:workspace/tools}. */
-    Set<String> routes() {
+    /** Templates of all addresses, of pages and of our own request mappings: {@code /c/:workspace/tools}. */
+    Set<String> addresses() {
         var servletContext = ((WebApplicationContext) context).getServletContext();
         if (servletContext == null) {
             throw new IllegalStateException("The console runs without a server");
         }
-        return RouteConfiguration.forRegistry(
+        Stream<String> pages = RouteConfiguration.forRegistry(
                         ApplicationRouteRegistry.getInstance(new VaadinServletContext(servletContext)))
                 .getAvailableRoutes()
                 .stream()
-                .map(RouteBaseData::getTemplate)
-                .collect(toCollection(TreeSet::new));
+                .flatMap(route -> Stream.<RouteBaseData<?>>concat(Stream.of(route), route.getRouteAliases().stream()))
+                .map(route ->
+                        "/" + PATTERN_OF_PARAMETER.matcher(route.getTemplate()).replaceAll("$1"));
+        Stream<String> mappings = context.getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                .filter(entry -> isOurs(entry.getValue().getBeanType()))
+                .flatMap(entry -> entry.getKey().getPatternValues().stream())
+                .map(pattern -> pattern.replaceAll("\\{(\\w+)[^}]*}", ":$1"));
+        return Stream.concat(pages, mappings).collect(toCollection(TreeSet::new));
     }
 
     /** Our own request mappings, as {@code Controller.method}. */
     Set<String> requestMappings() {
         return context.getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().values().stream())
-                .filter(handler -> handler.getBeanType().getName().startsWith("io.pupitre."))
+                .filter(handler -> isOurs(handler.getBeanType()))
                 .map(handler -> handler.getBeanType().getSimpleName() + "."
                         + handler.getMethod().getName())
                 .collect(toCollection(TreeSet::new));
+    }
+
+    /** The intended methods of our repositories, as {@code Repository.method}. */
+    Set<String> repositoryMethods() {
+        return context.getBeansOfType(Repository.class).values().stream()
+                .flatMap(proxy -> Arrays.stream(proxy.getClass().getInterfaces()))
+                .filter(Inventory::isOurs)
+                .flatMap(type -> Arrays.stream(type.getMethods()))
+                .map(Inventory::name)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** The kinds of our background jobs. */
+    Set<String> jobKinds() {
+        return context.getBeansOfType(JobHandler.class).values().stream()
+                .map(JobHandler::kind)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /**
+     * What takes or gives files outside the round trips of a tab: classes that do, and methods that answer one of Vaadin's
+     * handlers or ask it for one, as {@code Class.method}.
+     */
+    static Set<String> fileHandlers() {
+        Set<String> handlers = new TreeSet<>();
+        for (JavaClass type : new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("io.pupitre")) {
+            if (isFileHandler(type)) {
+                handlers.add(type.getSimpleName());
+            }
+            type.getMethods().stream()
+                    .filter(method -> isFileHandler(method.getRawReturnType()))
+                    .forEach(method -> handlers.add(type.getSimpleName() + "." + method.getName()));
+            type.getMethodCallsFromSelf().stream()
+                    .filter(call -> call.getTargetOwner().getPackageName().startsWith("com.vaadin.")
+                            && isFileHandler(call.getTargetOwner())
+                            // What is handed a handler did not make it; whoever did is found by the above.
+                            && call.getOrigin().getRawParameterTypes().stream().noneMatch(Inventory::isFileHandler))
+                    .forEach(call -> handlers.add(
+                            type.getSimpleName() + "." + call.getOrigin().getName()));
+        }
+        return handlers;
+    }
+
+    private static boolean isFileHandler(JavaClass type) {
+        return type.isAssignableTo(DownloadHandler.class) || type.isAssignableTo(UploadHandler.class);
+    }
+
+    private static boolean isOurs(Class<?> type) {
+        return type.getName().startsWith("io.pupitre.");
     }
 
     static String name(Method method) {

@@ -63,6 +63,19 @@ public class Personas {
 
     /** Runs the work in the scope, signed in as its person. */
     public <T> T as(Scope scope, Supplier<T> work) {
+        return signedIn(scope, () -> {
+            try {
+                return CurrentScope.call(scope, work::get);
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /** Runs the work signed in as the scope's person, in no scope but what the work itself brings. */
+    public <T> T signedIn(Scope scope, Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
@@ -73,11 +86,7 @@ public class Personas {
                         : AuthorityUtils.createAuthorityList("ROLE_person")));
         SecurityContextHolder.setContext(context);
         try {
-            return CurrentScope.call(scope, work::get);
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
+            return work.get();
         } finally {
             SecurityContextHolder.setContext(before);
         }

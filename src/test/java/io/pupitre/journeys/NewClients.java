@@ -1,6 +1,7 @@
 package io.pupitre.journeys;
 
 import io.pupitre.agency.Clients;
+import io.pupitre.agency.MembershipLine;
 import io.pupitre.agency.Memberships;
 import io.pupitre.agency.NewWorkspace;
 import io.pupitre.agency.Slug;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Clients of the sample's first agency, made for one test: their stack is empty. */
 @Component
-class NewClients {
+public class NewClients {
 
     private final Clients clients;
     private final Memberships memberships;
@@ -33,7 +34,7 @@ class NewClients {
     }
 
     /** A new client as its consultant sees it. Nora is its CMO. */
-    Scope.Workspace consultant() {
+    public Scope.Workspace consultant() {
         String slug = slug();
         personas.as(personas.agencyOf(SamplePerson.ADA), () -> {
             WorkspaceId workspace = clients.create(new NewWorkspace(
@@ -51,6 +52,19 @@ class NewClients {
         return personas.in(SamplePerson.CARL, slug);
     }
 
+    /** Ends the consultant's membership, as the agency's admin does. */
+    public void dismissConsultant(Scope.Workspace client) {
+        String name = slug(client);
+        personas.as(personas.agencyOf(SamplePerson.ADA), () -> {
+            MembershipLine line = memberships.list().stream()
+                    .filter(one -> name.equals(one.client()) && one.role() == Role.CONSULTANT)
+                    .findFirst()
+                    .orElseThrow();
+            memberships.end(line.id());
+            return line;
+        });
+    }
+
     /** Its part of the address. */
     String slug(Scope.Workspace client) {
         return directory
@@ -61,6 +75,6 @@ class NewClients {
     }
 
     private static String slug() {
-        return "tools-" + Ids.next().toString().substring(0, 23);
+        return "client-" + Ids.next().toString().substring(0, 23);
     }
 }

@@ -4,6 +4,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
@@ -67,8 +68,7 @@ public final class Visit implements AutoCloseable {
 
     private void signIn(String email, String password) {
         page.getByLabel("Adresse e-mail").fill(email);
-        page.getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(true))
-                .fill(password);
+        password(page).fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter"))
                 .click();
     }
@@ -87,15 +87,41 @@ public final class Visit implements AutoCloseable {
         return context.newPage();
     }
 
+    /** The whole of an address of the console. */
+    public String address(String path) {
+        return console + path;
+    }
+
     /** Opens an address of the console and answers the HTTP status of its first response. */
     public int open(String path) {
         return open(page, path);
     }
 
     public int open(Page tab, String path) {
-        Response response = Objects.requireNonNull(tab.navigate(console + path));
+        Response response = Objects.requireNonNull(tab.navigate(address(path)));
         tab.locator("h1").first().waitFor();
         return response.status();
+    }
+
+    /** Waits until Keycloak asks for the password; who still has a session there is not asked. */
+    public static void awaitPasswordQuestion(Page tab) {
+        password(tab).waitFor();
+    }
+
+    private static Locator password(Page tab) {
+        return tab.getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** Another browser that has this one's cookies of the moment: what a stolen session amounts to. */
+    public BrowserContext copy() {
+        BrowserContext other = Chromium.browser().newContext(new Browser.NewContextOptions().setLocale("fr-FR"));
+        other.addCookies(context.cookies());
+        return other;
+    }
+
+    /** Asks for an address with the browser's cookies but past its pages, and answers the HTTP status. */
+    public int fetch(String address) {
+        return context.request().get(address).status();
     }
 
     /**

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * names, more clicks than impressions on some days, campaigns that run for a few days only. The sums are kept beside the
  * rows, computed by nothing that the product has.
  */
-final class AdsFile {
+public final class AdsFile {
 
     private static final DateTimeFormatter US = DateTimeFormatter.ofPattern("MM/dd/yy", Locale.ROOT);
     private static final List<String> CHANNELS = List.of("Google Ads", "Facebook Ads", "Twitter Ads");
@@ -41,7 +41,7 @@ final class AdsFile {
     }
 
     /** Rows of the months from {@code first} on. */
-    static AdsFile create(long seed, YearMonth first, int months) {
+    public static AdsFile create(long seed, YearMonth first, int months) {
         Random random = new Random(seed);
         List<Row> rows = new ArrayList<>();
         for (LocalDate day = first.atDay(1);
@@ -81,7 +81,7 @@ final class AdsFile {
         return new AdsFile(rows.subList(from, to));
     }
 
-    byte[] toBytes() {
+    public byte[] toBytes() {
         StringBuilder csv = new StringBuilder("Datasource,Campaign,Daily,Clicks,Impressions\n");
         for (Row row : rows) {
             csv.append(quoted(row.channel()))
@@ -117,7 +117,7 @@ final class AdsFile {
     }
 
     /** Clicks and impressions by channel and month; the channel {@code ""} is all of them. */
-    Map<String, Map<YearMonth, long[]>> sums() {
+    public Map<String, Map<YearMonth, long[]>> sums() {
         Map<String, Map<YearMonth, long[]>> sums = new TreeMap<>();
         for (Row row : rows) {
             for (String channel : List.of("", row.channel())) {

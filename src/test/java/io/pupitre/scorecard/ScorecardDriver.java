@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Does through the services what a consultant does by hand. */
 @Component
-class ScorecardDriver {
+public class ScorecardDriver {
 
     static final String SOURCE = "Régie publicitaire";
 
@@ -32,7 +32,7 @@ class ScorecardDriver {
     private Jobs jobs;
 
     /** The mapping that a consultant would choose for an {@link AdsFile}. */
-    static ImportMapping ads() {
+    public static ImportMapping ads() {
         return new ImportMapping(
                 SOURCE,
                 new CsvFormat(StandardCharsets.UTF_8, ',', false),
@@ -71,7 +71,7 @@ class ScorecardDriver {
         return id;
     }
 
-    ImportId imported(Scope.Workspace scope, byte[] file, ImportMapping mapping) {
+    public ImportId imported(Scope.Workspace scope, byte[] file, ImportMapping mapping) {
         ImportId id = checked(scope, file, mapping);
         Job done = await(scope, in(scope, () -> imports.confirm(id, true)));
         assertThat(done.state()).as("%s", done).isEqualTo(JobState.DONE);

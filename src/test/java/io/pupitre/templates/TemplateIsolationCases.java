@@ -56,6 +56,20 @@ class TemplateIsolationCases implements IsolationCases {
                         () -> draft("published"),
                         this::noRecord,
                         template -> library.publish(template, "Notes")),
+                IsolationCase.byHandle(
+                        "Library.adopt",
+                        AGENCY,
+                        () -> {
+                            String key = "starter" + System.nanoTime();
+                            library.adopt(List.of(starter(key)));
+                            return key;
+                        },
+                        () -> "starter-of-nobody" + System.nanoTime(),
+                        key -> {
+                            int before = library.list().size();
+                            library.adopt(List.of(starter(key)));
+                            return library.list().size() - before;
+                        }),
                 IsolationCase.byListing("ClientTemplates.list", WORKSPACE, this::copy, copies::list),
                 IsolationCase.byListing("ClientTemplates.offers", WORKSPACE, this::publishAsAdmin, copies::offers),
                 IsolationCase.byHandle(
@@ -99,10 +113,17 @@ class TemplateIsolationCases implements IsolationCases {
     @Override
     public Map<String, String> exempt() {
         return Map.of(
-                "Library.add", "names no record; that what it adds is unseen elsewhere is shown by Library.list",
                 "ClientTemplates.begin",
-                        "names no record; what it adds is unseen elsewhere as ClientTemplates.list shows",
-                "Library.adopt", "names no record; that what it adds is unseen elsewhere is shown by Library.list");
+                "names no record; what it adds is unseen elsewhere as ClientTemplates.list shows",
+                "Library.add",
+                "names no record; that what it adds is unseen elsewhere is shown by Library.list");
+    }
+
+    private static StarterTemplate starter(String key) {
+        return new StarterTemplate(
+                key,
+                new TemplateDraft(TemplateKind.PROCESS, new Bilingual(key, key), Bilingual.EMPTY, CONTENT),
+                "Notes");
     }
 
     private TemplateRecord draft(String name) {

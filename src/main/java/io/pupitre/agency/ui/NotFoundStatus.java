@@ -20,7 +20,9 @@ final class NotFoundStatus implements IndexHtmlRequestListener {
     @Override
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
         String path = response.getVaadinRequest().getPathInfo();
-        Location location = new Location(path == null ? "" : path.substring(1), QueryParameters.empty());
+        Location location = new Location(
+                path == null ? "" : path.substring(1),
+                QueryParameters.full(response.getVaadinRequest().getParameterMap()));
         RouteRegistry routes =
                 response.getVaadinRequest().getService().getRouter().getRegistry();
         boolean missing = routes.getNavigationRouteTarget(location.getPath()).getRouteTarget() == null

@@ -140,8 +140,8 @@ class TabShellContext implements ShellContext {
         Object token =
                 VaadinServletRequest.getCurrent().getHttpServletRequest().getAttribute(CsrfToken.class.getName());
         return token instanceof CsrfToken csrf
-                ? new SignOut("/logout", csrf.getParameterName(), csrf.getToken())
-                : new SignOut("/logout", "", "");
+                ? new SignOut("/sign-out", csrf.getParameterName(), csrf.getToken())
+                : new SignOut("/sign-out", "", "");
     }
 
     private Person me() {

@@ -20,7 +20,6 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -108,12 +107,20 @@ final class FormulaParser {
 
     /** One character for one, so that positions stay true. */
     private String plainOperators() {
-        return text.replace('×', '*')
+        // Only these: some letters have two small ones.
+        StringBuilder small = new StringBuilder(text);
+        for (int at = 0; at < small.length(); at++) {
+            char one = small.charAt(at);
+            if (one >= 'A' && one <= 'Z') {
+                small.setCharAt(at, (char) (one - 'A' + 'a'));
+            }
+        }
+        return small.toString()
+                .replace('×', '*')
                 .replace('÷', '/')
                 .replace('\u2212', '-')
                 .replace('\u00A0', ' ')
-                .replace('\u202F', ' ')
-                .toLowerCase(Locale.ROOT);
+                .replace('\u202F', ' ');
     }
 
     /** Checks each word, and that operands and operators alternate. */

@@ -1,10 +1,6 @@
 package io.pupitre.tools.ui;
 
 import io.pupitre.agency.WorkspaceDirectory;
-import io.pupitre.agency.WorkspaceInfo;
-import io.pupitre.tenancy.CurrentScope;
-import io.pupitre.tenancy.NotFoundException;
-import io.pupitre.tenancy.Scope;
 import java.time.ZoneId;
 import java.util.Currency;
 import org.springframework.stereotype.Component;
@@ -21,18 +17,10 @@ class ClientFacts {
 
     /** Of costs that don't say otherwise. */
     Currency currency() {
-        return Currency.getInstance(workspace().currency());
+        return Currency.getInstance(directory.current().currency());
     }
 
     ZoneId zone() {
-        return workspace().zone();
-    }
-
-    private WorkspaceInfo workspace() {
-        Scope.Workspace scope = CurrentScope.workspace();
-        return directory
-                .find(scope.person(), scope.workspace())
-                .orElseThrow(NotFoundException::new)
-                .workspace();
+        return directory.current().zone();
     }
 }

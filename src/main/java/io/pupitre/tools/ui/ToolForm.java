@@ -22,6 +22,7 @@ import io.pupitre.tools.ToolDetails;
 import io.pupitre.tools.ToolField;
 import io.pupitre.tools.ToolStatus;
 import io.pupitre.ui.DayField;
+import io.pupitre.ui.NumberText;
 import io.pupitre.ui.Wording;
 import java.util.Comparator;
 import java.util.Currency;
@@ -136,7 +137,7 @@ final class ToolForm extends FormLayout {
         TextField amount = labelled(ToolField.ANNUAL_COST, new TextField());
         amount.addThemeVariants(com.vaadin.flow.component.textfield.TextFieldVariant.ALIGN_RIGHT);
         binder.forField(amount)
-                .withConverter(new NumberText(words))
+                .withConverter(new NumberText(this))
                 .withValidator(checked(ToolField::problemOfCost))
                 .bind(one -> one.annualCost, (one, value) -> one.annualCost = value);
         ComboBox<Currency> currency = labelled(ToolField.CURRENCY, new ComboBox<>());

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.pupitre.csv.CsvProblem;
 import io.pupitre.csv.CsvRefusedException;
 import io.pupitre.shell.InSection;
+import io.pupitre.shell.NamedPage;
 import io.pupitre.shell.Section;
 import io.pupitre.shell.WorkspaceLayout;
 import io.pupitre.tenancy.Access;
@@ -25,6 +25,7 @@ import io.pupitre.tools.ToolFile;
 import io.pupitre.tools.ToolImports;
 import io.pupitre.ui.Notices;
 import io.pupitre.ui.PageHeader;
+import io.pupitre.ui.UploadField;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @InSection(Section.TOOLS)
 @SuppressWarnings("serial") // Sessions are never stored.
-class ToolImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ToolImportView extends Div implements BeforeEnterObserver, NamedPage {
 
     private final ToolImports imports;
     private final ClientFacts client;
@@ -86,7 +87,7 @@ class ToolImportView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     @Override
-    public String getPageTitle() {
+    public String pageName() {
         return getTranslation("tools.import");
     }
 

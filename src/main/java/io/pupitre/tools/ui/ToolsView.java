@@ -12,7 +12,6 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -46,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @InSection(Section.TOOLS)
 @SuppressWarnings("serial") // Sessions are never stored.
-class ToolsView extends Div implements BeforeEnterObserver, HasDynamicTitle, CommandSource, LocaleChangeObserver {
+class ToolsView extends Div implements BeforeEnterObserver, CommandSource, LocaleChangeObserver {
 
     private final Tools tools;
     private final ToolHistories histories;
@@ -113,11 +112,6 @@ class ToolsView extends Div implements BeforeEnterObserver, HasDynamicTitle, Com
         } catch (io.pupitre.tenancy.NotFoundException e) {
             event.rerouteToError(NotFoundException.class);
         }
-    }
-
-    @Override
-    public String getPageTitle() {
-        return open == null ? "" : open.details().product();
     }
 
     @Override

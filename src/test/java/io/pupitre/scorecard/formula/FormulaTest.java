@@ -88,6 +88,7 @@ class FormulaTest {
                 "'clicks'|ILLEGAL_CHARACTER|0|'",
                 "a[1]|ILLEGAL_CHARACTER|1|[",
                 "😀 + 1|ILLEGAL_CHARACTER|0|😀",
+                "clicks + İ|ILLEGAL_CHARACTER|9|İ",
                 "0x1F|MALFORMED_NUMBER|0|0x1f",
                 "1e999999|MALFORMED_NUMBER|0|1e999999",
                 ".5|MALFORMED_NUMBER|0|.5",

@@ -1,5 +1,7 @@
-package io.pupitre.tools.ui;
+package io.pupitre.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.data.converter.Converter;
@@ -13,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  * An amount as people type it: 18 400,50 and 18400.5 in French, 18,400.50 in English. What can't be read stays in the field.
  */
 @SuppressWarnings("serial") // Sessions are never stored.
-final class NumberText implements Converter<String, @Nullable BigDecimal> {
+public final class NumberText implements Converter<String, @Nullable BigDecimal> {
 
-    private final ToolPhrases words;
+    private final Component page;
 
-    NumberText(ToolPhrases words) {
-        this.words = words;
+    /** @param page says in which language people type */
+    public NumberText(Component page) {
+        this.page = page;
     }
 
     @Override
@@ -39,7 +42,7 @@ final class NumberText implements Converter<String, @Nullable BigDecimal> {
             case CellReading.Read<BigDecimal> read -> Result.ok(read.value());
             case CellReading.Blank<BigDecimal> ignored -> Result.ok(null);
             case CellReading.Unreadable<BigDecimal> unreadable ->
-                Result.error(words.say(unreadable.reason().key()));
+                Result.error(page.getTranslation(unreadable.reason().key()));
         };
     }
 
@@ -50,7 +53,11 @@ final class NumberText implements Converter<String, @Nullable BigDecimal> {
 
     /** The language's own first; the other's where it can't be mistaken. */
     private List<NumberStyle> styles() {
-        return words.language().getLanguage().equals("fr")
+        return page.getUI()
+                        .orElseGet(UI::getCurrentOrThrow)
+                        .getLocale()
+                        .getLanguage()
+                        .equals("fr")
                 ? List.of(NumberStyle.SPACE_COMMA, NumberStyle.PLAIN)
                 : List.of(NumberStyle.COMMA_POINT, NumberStyle.SPACE_COMMA);
     }

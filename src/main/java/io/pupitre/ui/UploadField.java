@@ -1,4 +1,4 @@
-package io.pupitre.tools.ui;
+package io.pupitre.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
@@ -6,26 +6,28 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.UploadHandler;
-import io.pupitre.ui.Wording;
 import java.util.List;
 
 /** Where a file is dropped or chosen. One that is too large is refused before it travels, and again while it does. */
 @SuppressWarnings("serial") // Sessions are never stored.
-final class UploadField extends Composite<Upload> {
+public final class UploadField extends Composite<Upload> {
 
     private final UploadHandler handler;
 
-    /** @param refused is told the translation key of why a file was not taken */
-    UploadField(UploadHandler handler, SerializableConsumer<String> refused) {
+    /**
+     * @param handler limits the size too; what it says is what people are told
+     * @param refused is told the translation key of why a file was not taken
+     */
+    public UploadField(UploadHandler handler, SerializableConsumer<String> refused) {
         this.handler = handler;
         Upload upload = getContent();
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(Math.toIntExact(ToolUpload.MAX_BYTES));
-        upload.addFileRejectedListener(rejection -> refused.accept("tools.import-refused"));
+        upload.setMaxFileSize(Math.toIntExact(handler.getFileSizeMax()));
+        upload.addFileRejectedListener(rejection -> refused.accept("ui.upload-refused"));
         Span drop = new Span();
         upload.setDropLabel(drop);
-        Wording.bind(this, drop::setText, "tools.import-drop");
-        Wording.bind(this, choose -> upload.setI18n(words(choose)), "tools.import-choose");
+        Wording.bind(this, drop::setText, "ui.upload-drop");
+        Wording.bind(this, choose -> upload.setI18n(words(choose)), "ui.upload-choose");
     }
 
     @Override
@@ -34,13 +36,13 @@ final class UploadField extends Composite<Upload> {
     }
 
     private UploadI18N words(String choose) {
-        String failed = getTranslation("tools.import-failed");
+        String failed = getTranslation("ui.upload-failed");
         UploadI18N words = new UploadI18N();
         words.setAddFiles(new UploadI18N.AddFiles().setOne(choose).setMany(choose));
         words.setError(new UploadI18N.Error()
-                .setTooManyFiles(getTranslation("tools.import-one-file"))
-                .setFileIsTooBig(getTranslation("tools.import-refused"))
-                .setIncorrectFileType(getTranslation("tools.import-refused")));
+                .setTooManyFiles(getTranslation("ui.upload-one-file"))
+                .setFileIsTooBig(getTranslation("ui.upload-refused"))
+                .setIncorrectFileType(getTranslation("ui.upload-refused")));
         words.setUploading(new UploadI18N.Uploading()
                 .setStatus(new UploadI18N.Uploading.Status()
                         .setConnecting("…")
@@ -52,10 +54,10 @@ final class UploadField extends Composite<Upload> {
                         .setUnexpectedServerError(failed)
                         .setForbidden(failed)));
         words.setFile(new UploadI18N.File()
-                .setRetry(getTranslation("tools.import-retry"))
+                .setRetry(getTranslation("ui.upload-retry"))
                 .setRemove(getTranslation("ui.close"))
                 .setStart(choose));
-        words.setUnits(List.of(getTranslation("tools.import-bytes"), "kB", "MB", "GB"), 1000);
+        words.setUnits(List.of(getTranslation("ui.upload-bytes"), "kB", "MB", "GB"), 1000);
         return words;
     }
 }

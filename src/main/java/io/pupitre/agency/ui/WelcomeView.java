@@ -1,0 +1,31 @@
+package io.pupitre.agency.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.pupitre.ui.Wording;
+import jakarta.annotation.security.PermitAll;
+
+/** For who can sign in but belongs nowhere yet, or no more: says so, and whom to ask. */
+@Route("welcome")
+@PermitAll
+@SuppressWarnings("serial") // Sessions are never stored.
+class WelcomeView extends Main implements HasDynamicTitle {
+
+    WelcomeView() {
+        addClassName("pu-error");
+        H1 title = new H1();
+        Wording.bind(title, title::setText, "agency.welcome-title");
+        Paragraph explanation = new Paragraph();
+        Wording.bind(explanation, explanation::setText, "agency.welcome");
+        add(new Div(title, explanation));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("agency.welcome-title") + " · Pupitre";
+    }
+}

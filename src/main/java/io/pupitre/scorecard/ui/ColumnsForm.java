@@ -1,0 +1,121 @@
+package io.pupitre.scorecard.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
+import io.pupitre.csv.CsvRow;
+import io.pupitre.scorecard.Dimension;
+import io.pupitre.scorecard.ImportMapping;
+import io.pupitre.scorecard.ImportPreview;
+import io.pupitre.scorecard.ImportPreview.Role;
+import io.pupitre.scorecard.Input;
+import io.pupitre.ui.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/** What the columns of a file mean, and whose figures they are. */
+@SuppressWarnings("serial") // Sessions are never stored.
+final class ColumnsForm extends Composite<Div> {
+
+    private static final int EXAMPLES = 3;
+
+    private final ImportPreview preview;
+    private final ComboBox<String> source = new ComboBox<>();
+    private final List<ColumnMeaning> columns;
+    private final Paragraph problem = new Paragraph();
+
+    /** @param sources whose figures the workspace has already; a row of a file is the same only within its source */
+    ColumnsForm(
+            ImportPreview preview,
+            List<Input> inputs,
+            List<Dimension> dimensions,
+            List<String> sources,
+            SerializableConsumer<ImportMapping> check) {
+        this.preview = preview;
+        columns = preview.columns().stream()
+                .map(column -> new ColumnMeaning(column, examples(column.index()), inputs, dimensions))
+                .toList();
+        source.setItems(sources);
+        source.setAllowCustomValue(true);
+        source.addCustomValueSetListener(custom -> source.setValue(custom.getDetail()));
+        source.setRequiredIndicatorVisible(true);
+        proposed(sources).ifPresent(source::setValue);
+        Wording.bind(this, source::setLabel, "scorecard.source");
+        Wording.bind(this, source::setHelperText, "scorecard.source-help");
+        source.setWidth("22rem");
+        source.setMaxWidth("100%");
+        H2 heading = new H2();
+        Wording.bind(heading, heading::setText, "scorecard.columns");
+        Div list = new Div();
+        list.addClassName("pu-columns");
+        columns.forEach(list::add);
+        problem.addClassName("pu-problem");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        Button go = new Button();
+        go.addThemeVariants(ButtonVariant.PRIMARY);
+        go.addClickListener(click -> mapping().ifPresent(check));
+        Wording.bind(go, go::setText, "scorecard.check");
+        getContent().addClassName("pu-stack");
+        getContent().add(source, heading, list, problem, new Div(go));
+    }
+
+    /** Says what is wrong with the columns together. */
+    void refuse(String key) {
+        problem.setText(getTranslation(key));
+        problem.setVisible(true);
+    }
+
+    private Optional<ImportMapping> mapping() {
+        problem.setVisible(false);
+        List<ColumnMeaning> dates =
+                columns.stream().filter(one -> one.role() == Role.DATE).toList();
+        String whose = source.getValue() == null ? "" : source.getValue().strip();
+        source.setInvalid(whose.isEmpty());
+        source.setErrorMessage(getTranslation("scorecard.mapping-source"));
+        if (source.isInvalid()) {
+            source.focus();
+            return Optional.empty();
+        }
+        if (dates.size() != 1) {
+            refuse("scorecard.mapping-date");
+            return Optional.empty();
+        }
+        return Optional.of(new ImportMapping(
+                whose,
+                preview.format(),
+                dates.getFirst().index(),
+                dates.getFirst().dateStyle(),
+                columns.stream()
+                        .filter(one -> one.role() == Role.DIMENSION)
+                        .map(ColumnMeaning::dimension)
+                        .toList(),
+                columns.stream()
+                        .filter(one -> one.role() == Role.FIGURE)
+                        .map(ColumnMeaning::figure)
+                        .toList()));
+    }
+
+    /** With one source it is probably that one, with none the file's name says it best; else the person must choose. */
+    private Optional<String> proposed(List<String> sources) {
+        if (sources.isEmpty()) {
+            return Optional.of(preview.fileName().replaceFirst("\\.[A-Za-z]{1,4}$", ""));
+        }
+        return sources.size() == 1 ? Optional.of(sources.getFirst()) : Optional.empty();
+    }
+
+    private List<String> examples(int column) {
+        return preview.head().stream()
+                .map(CsvRow::cells)
+                .filter(cells -> column < cells.size() && !cells.get(column).isBlank())
+                .map(cells -> cells.get(column))
+                .distinct()
+                .limit(EXAMPLES)
+                .toList();
+    }
+}

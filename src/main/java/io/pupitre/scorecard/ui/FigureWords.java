@@ -1,0 +1,59 @@
+package io.pupitre.scorecard.ui;
+
+import io.pupitre.scorecard.Direction;
+import io.pupitre.scorecard.Status;
+import io.pupitre.scorecard.Target;
+import io.pupitre.scorecard.Unit;
+import io.pupitre.ui.FigureFormat;
+import io.pupitre.ui.StatusBadge;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How figures of a unit are written.
+ *
+ * @param currency of figures in money
+ */
+record FigureWords(Unit unit, Currency currency) implements Serializable {
+
+    String write(FigureFormat format, @Nullable BigDecimal figure) {
+        return switch (unit) {
+            case RATIO -> format.percent(figure, unit.decimals() - 2);
+            case COUNT, NUMBER -> format.number(figure, unit.decimals());
+            case MONEY -> format.money(figure, currency);
+            case DURATION -> format.number(figure, unit.decimals()) + "\u00A0h";
+        };
+    }
+
+    /** With its sign; a share differs by points of a percent, not by percents. */
+    String difference(FigureFormat format, BigDecimal difference) {
+        String sign = difference.signum() > 0 ? "+" : "";
+        return sign
+                + (unit == Unit.RATIO
+                        ? format.number(difference.movePointRight(2), unit.decimals() - 2) + "\u00A0pt"
+                        : write(format, difference));
+    }
+
+    /** Such as ≥ 5,00 %. */
+    String target(FigureFormat format, Target target) {
+        return (target.direction() == Direction.UP ? "≥\u00A0" : "≤\u00A0") + write(format, target.goal());
+    }
+
+    static StatusBadge.Status badge(Status status) {
+        return switch (status) {
+            case GREEN -> StatusBadge.Status.OK;
+            case AMBER -> StatusBadge.Status.WARN;
+            case RED -> StatusBadge.Status.BAD;
+            case UNKNOWN -> StatusBadge.Status.UNKNOWN;
+        };
+    }
+
+    /** The translation key of an enum's value, such as {@code scorecard.unit-ratio}. */
+    static String key(String group, Enum<?> value) {
+        return "scorecard." + group + "-"
+                + value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

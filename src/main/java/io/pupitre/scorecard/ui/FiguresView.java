@@ -1,0 +1,203 @@
+package io.pupitre.scorecard.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import io.pupitre.agency.WorkspaceDirectory;
+import io.pupitre.identity.People;
+import io.pupitre.identity.Person;
+import io.pupitre.scorecard.ImportInfo;
+import io.pupitre.scorecard.Input;
+import io.pupitre.scorecard.InputImports;
+import io.pupitre.scorecard.Inputs;
+import io.pupitre.scorecard.Unit;
+import io.pupitre.shell.CommandSource;
+import io.pupitre.shell.InSection;
+import io.pupitre.shell.NamedPage;
+import io.pupitre.shell.PageCommand;
+import io.pupitre.shell.Section;
+import io.pupitre.shell.WorkspaceLayout;
+import io.pupitre.tenancy.PersonId;
+import io.pupitre.ui.EmptyState;
+import io.pupitre.ui.FigureFormat;
+import io.pupitre.ui.FormDialog;
+import io.pupitre.ui.Glyph;
+import io.pupitre.ui.Key;
+import io.pupitre.ui.ListGrid;
+import io.pupitre.ui.PageHeader;
+import io.pupitre.ui.Wording;
+import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What scorecards are made of: the files that came in, and the inputs that they fill. */
+@Route(value = "scorecards/figures", layout = WorkspaceLayout.class)
+@PermitAll
+@InSection(Section.SCORECARDS)
+@SuppressWarnings("serial") // Sessions are never stored.
+class FiguresView extends Div implements BeforeEnterObserver, NamedPage, CommandSource, LocaleChangeObserver {
+
+    private static final int SHOWN_IMPORTS = 50;
+
+    private final InputImports imports;
+    private final Inputs inputs;
+    private final People people;
+    private final WorkspaceDirectory directory;
+    private final ListGrid<ImportInfo> files = new ListGrid<>("scorecard.imports");
+    private final ListGrid<Input> dictionary = new ListGrid<>("scorecard.inputs");
+    private final Map<PersonId, String> names = new HashMap<>();
+    private final EmptyState empty;
+    private final Div content = new Div();
+    private String workspace = "";
+    private ZoneId zone = ZoneId.of("UTC");
+
+    FiguresView(InputImports imports, Inputs inputs, People people, WorkspaceDirectory directory) {
+        this.imports = imports;
+        this.inputs = inputs;
+        this.people = people;
+        this.directory = directory;
+        addClassName("pu-page");
+        describeFiles();
+        describeInputs();
+        empty = new EmptyState(Glyph.UPLOAD, "scorecard.no-imports", importing());
+        content.addClassName("pu-stack");
+        content.add(heading("scorecard.imports"), files, heading("scorecard.inputs"), dictionary);
+        add(new PageHeader("scorecard.figures", importing()).withLead("scorecard.figures-lead"), content, empty);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        workspace = event.getRouteParameters().get("workspace").orElse("");
+        zone = directory.current().zone();
+        refresh();
+    }
+
+    @Override
+    public String pageName() {
+        return getTranslation("scorecard.figures");
+    }
+
+    @Override
+    public List<PageCommand> commands() {
+        return List.of(new PageCommand(getTranslation("scorecard.import"), Glyph.UPLOAD, Key.CREATE, this::importFile));
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        files.getDataProvider().refreshAll();
+        dictionary.getDataProvider().refreshAll();
+    }
+
+    private void refresh() {
+        List<ImportInfo> latest = imports.latest(SHOWN_IMPORTS);
+        List<Input> all = inputs.all();
+        files.setItems(latest);
+        dictionary.setItems(all);
+        content.setVisible(!latest.isEmpty() || !all.isEmpty());
+        empty.setVisible(latest.isEmpty() && all.isEmpty());
+    }
+
+    private void describeFiles() {
+        files.setSelectionMode(Grid.SelectionMode.NONE);
+        files.link(
+                "scorecard.import-file",
+                ImportInfo::fileName,
+                one -> "/" + ScorecardsNavigation.fileImport(workspace, one.id()));
+        Grid.Column<ImportInfo> state = files.addColumn(LitRenderer.<ImportInfo>of(
+                                "<span class=\"pu-status ${item.look}\">${item.word}</span>")
+                        .withProperty(
+                                "look", one -> ImportView.badge(one.state()).partName())
+                        .withProperty("word", one -> getTranslation(FigureWords.key("state", one.state()))))
+                .setAutoWidth(true);
+        Wording.bind(files, state::setHeader, "scorecard.import-state");
+        files.text("scorecard.source", one -> one.source().isEmpty() ? FigureFormat.UNKNOWN : one.source());
+        files.figure(
+                "scorecard.import-rows", one -> figures().number(one.counts().rows()));
+        files.figure(
+                "scorecard.import-added", one -> figures().number(one.counts().added()));
+        files.figure(
+                "scorecard.import-changed", one -> figures().number(one.counts().changed()));
+        files.text("scorecard.import-by", one -> names.computeIfAbsent(one.createdBy(), this::nameOf));
+        files.text("scorecard.import-at", one -> figures().moment(one.createdAt(), zone));
+    }
+
+    private void describeInputs() {
+        dictionary.setSelectionMode(Grid.SelectionMode.NONE);
+        dictionary.text("scorecard.input-name", Input::name);
+        dictionary.text("scorecard.input-key", Input::key);
+        dictionary.text("scorecard.kpi-unit", input -> getTranslation(FigureWords.key("unit", input.unit())));
+        dictionary.text(
+                "scorecard.column-aggregation",
+                input -> getTranslation(FigureWords.key("aggregation", input.aggregation())));
+        dictionary.actions(LitRenderer.<Input>of("""
+                        <vaadin-button theme="tertiary small" aria-label="${item.edit} ${item.name}"
+                          @click=${change}>${item.edit}</vaadin-button>""")
+                .withProperty("edit", input -> getTranslation("scorecard.kpi-edit"))
+                .withProperty("name", Input::name)
+                .withFunction("change", this::change));
+    }
+
+    private void change(Input input) {
+        TextField name = new TextField();
+        name.setValue(input.name());
+        name.setMaxLength(120);
+        Wording.bind(name, name::setLabel, "scorecard.input-name");
+        Select<Unit> unit = new Select<>();
+        unit.setItems(Unit.values());
+        Wording.bind(unit, unit::setLabel, "scorecard.kpi-unit");
+        unit.setItemLabelGenerator(one -> getTranslation(FigureWords.key("unit", one)));
+        unit.setValue(input.unit());
+        new FormDialog("scorecard.input-edit", "scorecard.save", () -> {
+                    name.setInvalid(name.getValue().isBlank());
+                    name.setErrorMessage(getTranslation("scorecard.kpi-name-missing"));
+                    if (name.isInvalid()) {
+                        return false;
+                    }
+                    inputs.describe(input.id(), name.getValue(), unit.getValue());
+                    refresh();
+                    return true;
+                })
+                .with(name, unit)
+                .open();
+    }
+
+    private Button importing() {
+        Button importing = new Button(Glyph.UPLOAD.icon());
+        importing.addThemeVariants(ButtonVariant.PRIMARY);
+        importing.addClickListener(click -> importFile());
+        Key.CREATE.on(importing);
+        Wording.bind(importing, importing::setText, "scorecard.import");
+        return importing;
+    }
+
+    private void importFile() {
+        UI.getCurrent().navigate(ScorecardsNavigation.fileImport(workspace));
+    }
+
+    private String nameOf(PersonId id) {
+        return people.find(id).map(Person::name).orElse(FigureFormat.UNKNOWN);
+    }
+
+    private FigureFormat figures() {
+        return FigureFormat.of(this);
+    }
+
+    private static H2 heading(String key) {
+        H2 heading = new H2();
+        Wording.bind(heading, heading::setText, key);
+        return heading;
+    }
+}

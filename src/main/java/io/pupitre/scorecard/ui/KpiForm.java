@@ -1,0 +1,249 @@
+package io.pupitre.scorecard.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.Result;
+import com.vaadin.flow.data.binder.ValueContext;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
+import io.pupitre.scorecard.Direction;
+import io.pupitre.scorecard.Input;
+import io.pupitre.scorecard.KpiDraft;
+import io.pupitre.scorecard.KpiId;
+import io.pupitre.scorecard.KpiInfo;
+import io.pupitre.scorecard.Kpis;
+import io.pupitre.scorecard.StaleKpiException;
+import io.pupitre.scorecard.Target;
+import io.pupitre.scorecard.TargetFrom;
+import io.pupitre.scorecard.Unit;
+import io.pupitre.scorecard.formula.FormulaException;
+import io.pupitre.scorecard.formula.FormulaProblem;
+import io.pupitre.ui.FigureFormat;
+import io.pupitre.ui.FormDialog;
+import io.pupitre.ui.NumberText;
+import io.pupitre.ui.Wording;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Asks what a KPI is and what it should reach; says while the formula is typed what is wrong with it, and where. */
+final class KpiForm {
+
+    private final Kpis kpis;
+    private final TextField name = new TextField();
+    private final TextField formula = new TextField();
+    private final Select<Unit> unit = new Select<>();
+    private final RadioButtonGroup<Direction> direction = new RadioButtonGroup<>();
+    private final TextField goal = new TextField();
+    private final TextField limit = new TextField();
+    private final Select<YearMonth> from = new Select<>();
+    private final Div keys = new Div();
+    private @Nullable KpiInfo base;
+
+    /** @param months from which a target may hold, the latest first; one at least */
+    KpiForm(Kpis kpis, List<Input> inputs, List<YearMonth> months) {
+        this.kpis = kpis;
+        describe(inputs);
+        from.setItems(months);
+        from.setValue(months.getLast());
+        unit.setValue(Unit.RATIO);
+        direction.setValue(Direction.UP);
+    }
+
+    KpiForm(Kpis kpis, List<Input> inputs, List<YearMonth> months, KpiInfo base) {
+        this(kpis, inputs, months);
+        this.base = base;
+        name.setValue(base.draft().name());
+        formula.setValue(base.draft().formula());
+        unit.setValue(base.draft().unit());
+        direction.setValue(base.draft().direction());
+        if (!base.targets().isEmpty()) {
+            TargetFrom latest = base.targets().getLast();
+            if (!months.contains(latest.from())) {
+                from.setItems(
+                        Stream.concat(months.stream(), Stream.of(latest.from())).toList());
+            }
+            from.setValue(latest.from());
+            goal.setValue(typed(latest.target().goal()));
+            limit.setValue(typed(latest.target().limit()));
+        }
+    }
+
+    /** Shows the form as a dialog; {@code saved} is told the KPI's name. */
+    void open(String titleKey, SerializableConsumer<String> saved) {
+        FormDialog[] dialog = new FormDialog[1];
+        dialog[0] = new FormDialog(titleKey, "scorecard.save", () -> save(dialog[0], saved));
+        dialog[0]
+                .withWide(name)
+                .withWide(formula)
+                .withWide(keys)
+                .with(unit, direction, goal, limit, from)
+                .open();
+    }
+
+    private void describe(List<Input> inputs) {
+        name.setRequiredIndicatorVisible(true);
+        name.setMaxLength(120);
+        Wording.bind(name, name::setLabel, "scorecard.kpi-name");
+        formula.setRequiredIndicatorVisible(true);
+        formula.setValueChangeMode(ValueChangeMode.LAZY);
+        formula.addValueChangeListener(change -> understood());
+        formula.addClassName("pu-formula");
+        Wording.bind(formula, formula::setLabel, "scorecard.kpi-formula");
+        Wording.bind(formula, formula::setHelperText, "scorecard.kpi-formula-help");
+        unit.setItems(Unit.values());
+        Wording.bind(unit, unit::setLabel, "scorecard.kpi-unit");
+        Wording.bind(
+                unit,
+                ignored -> unit.setItemLabelGenerator(one -> name.getTranslation(FigureWords.key("unit", one))),
+                "scorecard.kpi-unit");
+        direction.setItems(Direction.values());
+        Wording.bind(direction, direction::setLabel, "scorecard.kpi-direction");
+        Wording.bind(
+                direction,
+                ignored ->
+                        direction.setItemLabelGenerator(one -> name.getTranslation(FigureWords.key("direction", one))),
+                "scorecard.kpi-direction");
+        Wording.bind(goal, goal::setLabel, "scorecard.kpi-goal");
+        Wording.bind(goal, goal::setHelperText, "scorecard.kpi-goal-help");
+        Wording.bind(limit, limit::setLabel, "scorecard.kpi-limit");
+        Wording.bind(limit, limit::setHelperText, "scorecard.kpi-limit-help");
+        unit.addValueChangeListener(change -> suffix());
+        Wording.bind(from, from::setLabel, "scorecard.kpi-from");
+        Wording.bind(from, ignored -> from.setItemLabelGenerator(FigureFormat.of(from)::month), "scorecard.kpi-from");
+        keys.addClassName("pu-formula-keys");
+        Span label = new Span();
+        Wording.bind(label, label::setText, inputs.isEmpty() ? "scorecard.kpi-no-inputs" : "scorecard.kpi-inputs");
+        keys.add(label);
+        inputs.forEach(input -> {
+            Button insert = new Button(input.key(), click -> insert(input.key()));
+            insert.addThemeVariants(ButtonVariant.SMALL);
+            insert.setTooltipText(input.name());
+            keys.add(insert);
+        });
+    }
+
+    private void insert(String key) {
+        String text = formula.getValue();
+        formula.setValue(text.isEmpty() || text.endsWith(" ") ? text + key : text + " " + key);
+        formula.focus();
+        understood();
+    }
+
+    private void suffix() {
+        Span sign = new Span(unit.getValue() == Unit.RATIO ? "%" : unit.getValue() == Unit.DURATION ? "h" : "");
+        goal.setSuffixComponent(sign);
+        limit.setSuffixComponent(new Span(sign.getText()));
+    }
+
+    /** Whether the formula is one; what is wrong stands below it with its place. */
+    private boolean understood() {
+        try {
+            kpis.understand(formula.getValue());
+            formula.setInvalid(false);
+            return true;
+        } catch (FormulaException e) {
+            FormulaProblem problem = e.problem();
+            formula.setErrorMessage(name.getTranslation(
+                    "scorecard.formula-at",
+                    problem.position() + 1,
+                    name.getTranslation(problem.kind().key(), problem.excerpt())));
+            formula.setInvalid(true);
+            return false;
+        }
+    }
+
+    private boolean save(FormDialog dialog, SerializableConsumer<String> saved) {
+        boolean named = !name.getValue().isBlank();
+        name.setInvalid(!named);
+        name.setErrorMessage(name.getTranslation("scorecard.kpi-name-missing"));
+        boolean ok = understood() && named;
+        Optional<Target> target = Optional.empty();
+        if (!goal.getValue().isBlank() || !limit.getValue().isBlank()) {
+            target = target();
+            ok = ok && target.isPresent();
+        } else {
+            goal.setInvalid(false);
+            limit.setInvalid(false);
+        }
+        if (!ok) {
+            return false;
+        }
+        KpiDraft draft =
+                new KpiDraft(name.getValue(), formula.getValue().strip(), unit.getValue(), direction.getValue());
+        try {
+            KpiId id = store(draft);
+            target.ifPresent(one -> kpis.aim(id, from.getValue(), one.goal(), one.limit()));
+        } catch (StaleKpiException e) {
+            base = e.theirs();
+            KpiDraft theirs = e.theirs().draft();
+            dialog.refuse(name.getTranslation(
+                    "scorecard.kpi-stale",
+                    theirs.name(),
+                    theirs.formula(),
+                    name.getTranslation(FigureWords.key("unit", theirs.unit())),
+                    name.getTranslation(FigureWords.key("direction", theirs.direction()))));
+            return false;
+        } catch (IllegalArgumentException e) {
+            dialog.refuse(name.getTranslation("scorecard.kpi-direction-targets"));
+            return false;
+        }
+        saved.accept(draft.name());
+        return true;
+    }
+
+    private KpiId store(KpiDraft draft) {
+        KpiInfo present = base;
+        if (present == null) {
+            return kpis.define(draft);
+        }
+        kpis.change(present, draft);
+        return present.id();
+    }
+
+    /** Empty when a field can't be read or the two contradict each other; that is said at the field. */
+    private Optional<Target> target() {
+        Optional<BigDecimal> wanted = read(goal);
+        Optional<BigDecimal> beyond = limit.getValue().isBlank() ? wanted : read(limit);
+        if (wanted.isEmpty() || beyond.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Target(Objects.requireNonNull(direction.getValue()), wanted.get(), beyond.get()));
+        } catch (IllegalArgumentException e) {
+            limit.setErrorMessage(name.getTranslation("scorecard.kpi-limit-better"));
+            limit.setInvalid(true);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<BigDecimal> read(TextField field) {
+        Result<@Nullable BigDecimal> read = new NumberText(name).convertToModel(field.getValue(), new ValueContext());
+        field.setInvalid(read.isError());
+        read.ifError(message -> field.setErrorMessage(message));
+        BigDecimal number = read.isError() ? null : read.getOrThrow(IllegalStateException::new);
+        if (number == null) {
+            if (!read.isError()) {
+                field.setErrorMessage(name.getTranslation("scorecard.kpi-goal-missing"));
+                field.setInvalid(true);
+            }
+            return Optional.empty();
+        }
+        return Optional.of(unit.getValue() == Unit.RATIO ? number.movePointLeft(2) : number);
+    }
+
+    /** A share is typed in percent. */
+    private String typed(BigDecimal figure) {
+        BigDecimal shown = (unit.getValue() == Unit.RATIO ? figure.movePointRight(2) : figure).stripTrailingZeros();
+        return new NumberText(name).convertToPresentation(shown, new ValueContext());
+    }
+}

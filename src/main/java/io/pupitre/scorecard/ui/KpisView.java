@@ -1,0 +1,204 @@
+package io.pupitre.scorecard.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import io.pupitre.agency.WorkspaceDirectory;
+import io.pupitre.scorecard.Inputs;
+import io.pupitre.scorecard.KpiDraft;
+import io.pupitre.scorecard.KpiId;
+import io.pupitre.scorecard.KpiInfo;
+import io.pupitre.scorecard.Kpis;
+import io.pupitre.scorecard.Scorecards;
+import io.pupitre.scorecard.TargetFrom;
+import io.pupitre.shell.CommandSource;
+import io.pupitre.shell.InSection;
+import io.pupitre.shell.NamedPage;
+import io.pupitre.shell.PageCommand;
+import io.pupitre.shell.Section;
+import io.pupitre.shell.WorkspaceLayout;
+import io.pupitre.ui.ConfirmDestruction;
+import io.pupitre.ui.EmptyState;
+import io.pupitre.ui.FigureFormat;
+import io.pupitre.ui.Glyph;
+import io.pupitre.ui.Key;
+import io.pupitre.ui.ListGrid;
+import io.pupitre.ui.Notices;
+import io.pupitre.ui.PageHeader;
+import io.pupitre.ui.Wording;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.List;
+
+/** The KPIs of a client's scorecards, in their order. */
+@Route(value = "scorecards/kpis", layout = WorkspaceLayout.class)
+@PermitAll
+@InSection(Section.SCORECARDS)
+@SuppressWarnings("serial") // Sessions are never stored.
+class KpisView extends Div implements BeforeEnterObserver, NamedPage, CommandSource, LocaleChangeObserver {
+
+    private final Kpis kpis;
+    private final Inputs inputs;
+    private final Scorecards scorecards;
+    private final WorkspaceDirectory directory;
+    private final Clock clock;
+    private final ListGrid<KpiInfo> grid = new ListGrid<>("scorecard.kpis");
+    private final EmptyState empty;
+    private List<KpiInfo> shown = List.of();
+
+    KpisView(Kpis kpis, Inputs inputs, Scorecards scorecards, WorkspaceDirectory directory, Clock clock) {
+        this.kpis = kpis;
+        this.inputs = inputs;
+        this.scorecards = scorecards;
+        this.directory = directory;
+        this.clock = clock;
+        addClassName("pu-page");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.text("scorecard.kpi-name", kpi -> kpi.draft().name());
+        grid.text("scorecard.kpi-formula", kpi -> kpi.draft().formula());
+        grid.text(
+                "scorecard.kpi-unit",
+                kpi -> getTranslation(FigureWords.key("unit", kpi.draft().unit())));
+        grid.text("scorecard.kpi-target", this::target);
+        grid.actions(actions());
+        empty = new EmptyState(Glyph.SCORECARDS, "scorecard.no-kpis", adding());
+        add(new PageHeader("scorecard.kpis", adding()).withLead("scorecard.kpis-lead"), grid, empty);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        refresh();
+    }
+
+    @Override
+    public String pageName() {
+        return getTranslation("scorecard.kpis");
+    }
+
+    @Override
+    public List<PageCommand> commands() {
+        return List.of(new PageCommand(getTranslation("scorecard.kpis-add"), Glyph.ADD, Key.CREATE, this::create));
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        grid.getDataProvider().refreshAll();
+    }
+
+    private void refresh() {
+        shown = kpis.all();
+        grid.setItems(shown);
+        grid.setVisible(!shown.isEmpty());
+        empty.setVisible(shown.isEmpty());
+    }
+
+    private Button adding() {
+        Button add = new Button(Glyph.ADD.icon());
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add.addClickListener(click -> create());
+        Key.CREATE.on(add);
+        Wording.bind(add, add::setText, "scorecard.kpis-add");
+        return add;
+    }
+
+    private LitRenderer<KpiInfo> actions() {
+        return LitRenderer.<KpiInfo>of("""
+                        <vaadin-button theme="tertiary small" aria-label="${item.up} ${item.name}"
+                          ?disabled=${item.first} @click=${earlier}>↑</vaadin-button>
+                        <vaadin-button theme="tertiary small" aria-label="${item.down} ${item.name}"
+                          ?disabled=${item.last} @click=${later}>↓</vaadin-button>
+                        <vaadin-button theme="tertiary small" aria-label="${item.edit} ${item.name}"
+                          @click=${change}>${item.edit}</vaadin-button>
+                        <vaadin-button theme="tertiary small" aria-label="${item.retire} ${item.name}"
+                          @click=${remove}>${item.retire}</vaadin-button>""")
+                .withProperty("name", kpi -> kpi.draft().name())
+                .withProperty("up", kpi -> getTranslation("scorecard.kpi-up"))
+                .withProperty("down", kpi -> getTranslation("scorecard.kpi-down"))
+                .withProperty("edit", kpi -> getTranslation("scorecard.kpi-edit"))
+                .withProperty("retire", kpi -> getTranslation("scorecard.kpi-retire"))
+                .withProperty("first", kpi -> shown.indexOf(kpi) == 0)
+                .withProperty("last", kpi -> shown.indexOf(kpi) == shown.size() - 1)
+                .withFunction("earlier", kpi -> move(kpi, -1))
+                .withFunction("later", kpi -> move(kpi, 1))
+                .withFunction("change", this::change)
+                .withFunction("remove", this::retire);
+    }
+
+    private String target(KpiInfo kpi) {
+        if (kpi.targets().isEmpty()) {
+            return FigureFormat.UNKNOWN;
+        }
+        TargetFrom latest = kpi.targets().getLast();
+        FigureFormat format = FigureFormat.of(this);
+        return getTranslation(
+                "scorecard.target-from",
+                words(kpi.draft()).target(format, latest.target()),
+                format.month(latest.from()));
+    }
+
+    private FigureWords words(KpiDraft draft) {
+        return new FigureWords(
+                draft.unit(), Currency.getInstance(directory.current().currency()));
+    }
+
+    private void create() {
+        open(new KpiForm(kpis, inputs.all(), months()), "scorecard.kpis-add");
+    }
+
+    private void change(KpiInfo kpi) {
+        open(new KpiForm(kpis, inputs.all(), months(), kpis.get(kpi.id())), "scorecard.kpi-edit");
+    }
+
+    /** From which a target may hold; before the first figure, from now on. */
+    private List<YearMonth> months() {
+        List<YearMonth> months = scorecards.months();
+        return months.isEmpty()
+                ? List.of(YearMonth.now(clock.withZone(directory.current().zone())))
+                : months;
+    }
+
+    private void open(KpiForm form, String titleKey) {
+        SerializableConsumer<String> saved = name -> {
+            refresh();
+            Notices.success("scorecard.kpi-saved", name);
+        };
+        form.open(titleKey, saved);
+    }
+
+    private void move(KpiInfo kpi, int by) {
+        List<KpiId> order = new ArrayList<>(shown.stream().map(KpiInfo::id).toList());
+        int place = order.indexOf(kpi.id());
+        int other = place + by;
+        if (place >= 0 && other >= 0 && other < order.size()) {
+            Collections.swap(order, place, other);
+            kpis.arrange(order);
+            refresh();
+        }
+    }
+
+    private void retire(KpiInfo kpi) {
+        String name = kpi.draft().name();
+        new ConfirmDestruction(
+                        directory.current().name(),
+                        name,
+                        "scorecard.kpi-retire-consequence",
+                        "scorecard.kpi-retire",
+                        () -> {
+                            kpis.retire(kpi.id());
+                            refresh();
+                        })
+                .open();
+    }
+}

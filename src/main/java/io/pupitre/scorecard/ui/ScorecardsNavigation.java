@@ -1,0 +1,38 @@
+package io.pupitre.scorecard.ui;
+
+import io.pupitre.scorecard.ImportId;
+import java.time.YearMonth;
+
+/** Addresses of the pages on a client's scorecards, without a leading slash. */
+public final class ScorecardsNavigation {
+
+    private ScorecardsNavigation() {}
+
+    /** The latest month. */
+    public static String latest(String workspace) {
+        return "c/" + workspace + "/scorecards";
+    }
+
+    public static String month(String workspace, YearMonth month) {
+        return latest(workspace) + "/" + month;
+    }
+
+    /** The inputs, and the files that they came from. */
+    public static String figures(String workspace) {
+        return latest(workspace) + "/figures";
+    }
+
+    /** The import of a file that is yet to be chosen. */
+    public static String fileImport(String workspace) {
+        return latest(workspace) + "/import";
+    }
+
+    /** An import at the step that it has come to. */
+    public static String fileImport(String workspace, ImportId id) {
+        return fileImport(workspace) + "/" + id.value();
+    }
+
+    public static String kpis(String workspace) {
+        return latest(workspace) + "/kpis";
+    }
+}

@@ -1,0 +1,28 @@
+package io.pupitre.scorecard.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import io.pupitre.scorecard.Publication;
+import io.pupitre.ui.FigureFormat;
+import io.pupitre.ui.Wording;
+import java.time.ZoneId;
+
+/** Who published a month, when, and the beginning of the hash by which two readers can tell that they read the same. */
+@SuppressWarnings("serial") // Sessions are never stored.
+final class SealLine extends Paragraph {
+
+    private static final int DIGITS = 8;
+
+    SealLine(Publication.Genuine publication, String publisher, ZoneId zone) {
+        addClassName("pu-seal");
+        Wording.bind(
+                this,
+                ignored -> setText(getTranslation(
+                        "scorecard.seal",
+                        FigureFormat.of(this).moment(publication.publishedAt(), zone),
+                        publisher,
+                        publication.line().revision(),
+                        publication.hash().substring(0, DIGITS))),
+                "scorecard.month");
+        setTitle(publication.hash());
+    }
+}

@@ -1,0 +1,70 @@
+package io.pupitre.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableSupplier;
+
+/**
+ * The frame of a small form: fields in one or two columns, one line for what is wrong with them together, cancel and save.
+ * What was typed is only lost when the person cancels.
+ */
+public final class FormDialog extends Dialog {
+
+    private final FormLayout form = new FormLayout();
+    private final Paragraph problem = new Paragraph();
+
+    /**
+     * @param titleKey what is being done
+     * @param saveKey the button, a verb
+     * @param save answers whether it was saved, so that the dialog closes; it says at the fields what it refuses
+     */
+    public FormDialog(String titleKey, String saveKey, SerializableSupplier<Boolean> save) {
+        addClassName("pu-edit-dialog");
+        setWidth("640px");
+        setCloseOnOutsideClick(false);
+        Wording.bind(this, this::setHeaderTitle, titleKey);
+        problem.addClassName("pu-problem");
+        problem.getElement().setAttribute("role", "alert");
+        problem.setVisible(false);
+        form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("480px", 2));
+        add(form, problem);
+        var cancel = new Button();
+        cancel.addThemeVariants(ButtonVariant.TERTIARY);
+        cancel.addClickListener(click -> close());
+        Wording.bind(cancel, cancel::setText, "ui.cancel");
+        var done = new Button();
+        done.addThemeVariants(ButtonVariant.PRIMARY);
+        done.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        done.addClickListener(click -> {
+            problem.setVisible(false);
+            if (save.get()) {
+                close();
+            }
+        });
+        Wording.bind(done, done::setText, saveKey);
+        getFooter().add(cancel, done);
+    }
+
+    public FormDialog with(Component... fields) {
+        form.add(fields);
+        return this;
+    }
+
+    /** The component takes both columns. */
+    public FormDialog withWide(Component component) {
+        form.add(component, 2);
+        return this;
+    }
+
+    /** Says what is wrong with the fields together, already worded. */
+    public void refuse(String words) {
+        problem.setText(words);
+        problem.setVisible(true);
+    }
+}

@@ -1,0 +1,82 @@
+package io.pupitre.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.stream.DoubleStream;
+
+/**
+ * CPU time of two ways to the same rows: of this process and of the database's, in turns, until each side has had
+ * {@value #SECONDS} seconds. What else the machine does lengthens the wall's clock, not this one.
+ */
+final class Comparison {
+
+    private static final int SECONDS = 3;
+    private static final int ROUNDS = 15;
+    private static final int WARM_UP = 400;
+    /** Of /proc, fixed on Linux for programs. */
+    private static final long NANOS_PER_TICK = 10_000_000;
+
+    private final OptionalLong database;
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    /** @param database its process; without one its time is not counted */
+    Comparison(OptionalLong database) {
+        this.database = database;
+    }
+
+    /** Prints the line of the comparison and answers the median ratio. */
+    double print(String name, double budget, Runnable service, Runnable raw) {
+        repeat(service, WARM_UP);
+        repeat(raw, WARM_UP);
+        int serviceTimes = timesFor(service);
+        int rawTimes = timesFor(raw);
+        double[] ratios = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            double ofService = (double) nanos(service, serviceTimes) / serviceTimes;
+            ratios[round] = ofService / ((double) nanos(raw, rawTimes) / rawTimes);
+        }
+        double median =
+                DoubleStream.of(ratios).sorted().skip(ROUNDS / 2).findFirst().orElseThrow();
+        System.out.printf(Locale.ROOT, "BENCH %s ratio=%.2f budget=%.2f%n", name, median, budget);
+        return median;
+    }
+
+    /** How often a side has to run in a round. */
+    private int timesFor(Runnable side) {
+        int sample = 100;
+        double each = (double) nanos(side, sample) / sample;
+        return (int) Math.max(20, Math.ceil(SECONDS * 1e9 / ROUNDS / each));
+    }
+
+    private long nanos(Runnable side, int times) {
+        long before = system.getProcessCpuTime() + databaseNanos();
+        repeat(side, times);
+        return system.getProcessCpuTime() + databaseNanos() - before;
+    }
+
+    private static void repeat(Runnable side, int times) {
+        for (int time = 0; time < times; time++) {
+            side.run();
+        }
+    }
+
+    private long databaseNanos() {
+        if (database.isEmpty()) {
+            return 0;
+        }
+        try {
+            String stat = Files.readString(Path.of("/proc", Long.toString(database.getAsLong()), "stat"));
+            // Behind the name, which may hold blanks; then utime and stime are the 12th and 13th.
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+            return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * NANOS_PER_TICK;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package io.pupitre.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import io.pupitre.agency.Clients;
+import io.pupitre.fixtures.ConsoleTest;
+import io.pupitre.isolation.Personas;
+import io.pupitre.sample.SamplePerson;
+import io.pupitre.tenancy.NotFoundException;
+import io.pupitre.tenancy.Scope;
+import io.pupitre.tools.ToolFilter;
+import io.pupitre.tools.ToolLists;
+import io.pupitre.tools.Tools;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A consultant loses one of their clients while its pages are open. */
+@ConsoleTest
+@SuppressWarnings("NullAway.Init")
+class EndedMembershipJourneyIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private NewClients clients;
+
+    @Autowired
+    private Personas personas;
+
+    @Autowired
+    private Tools tools;
+
+    @Autowired
+    private Clients agencyClients;
+
+    private Scope.Workspace lost;
+    private Scope.Workspace kept;
+
+    /** Kept from before, since who is no member finds no address either. */
+    private String toolsOfLost;
+
+    @BeforeEach
+    void newClients() {
+        lost = clients.consultant();
+        kept = clients.consultant();
+        toolsOfLost = toolsOf(lost);
+    }
+
+    @Test
+    void theTabOfTheLostClientEndsAndTheOtherGoesOn() {
+        try (Visit visit = Visit.of(SamplePerson.CARL, port)) {
+            Page other = visit.tab();
+            assertThat(visit.open(toolsOfLost)).isEqualTo(200);
+            assertThat(visit.open(other, toolsOf(kept))).isEqualTo(200);
+            assertThat(count(lost)).isZero();
+
+            clients.dismissConsultant(lost);
+
+            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> count(lost));
+            addTool(visit.page()).click();
+            assertNotFound(visit.page());
+            assertThat(visit.open(toolsOfLost)).isEqualTo(404);
+
+            addTool(other).click();
+            Locator dialog = other.locator("vaadin-dialog");
+            dialog.getByLabel("Outil", new Locator.GetByLabelOptions().setExact(true))
+                    .fill("Tamis");
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Enregistrer"))
+                    .click();
+            assertThat(other.getByText("Tamis est ajouté.")).isVisible();
+            assertThat(count(kept)).isOne();
+        }
+    }
+
+    @Test
+    void theListOfClientsForgetsTheLostOne() {
+        try (Visit visit = Visit.of(SamplePerson.CARL, port)) {
+            Page page = visit.page();
+            Locator tools = page.locator("a[href='" + toolsOfLost + "']");
+            assertThat(tools.first()).isVisible();
+            Scope portfolio = personas.agencyOf(SamplePerson.CARL);
+
+            clients.dismissConsultant(lost);
+
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> personas.as(portfolio, agencyClients::list));
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Clients"))
+                    .first()
+                    .click();
+            assertThat(tools).hasCount(0);
+            assertThat(page.locator("h1").first()).isVisible();
+        }
+    }
+
+    @Test
+    void noFileLeavesTheLostClientOrGetsIn() {
+        try (Visit visit = Visit.of(SamplePerson.CARL, port)) {
+            Page list = visit.page();
+            Page before = visit.tab();
+            Page after = visit.tab();
+            visit.open(list, toolsOfLost);
+            visit.open(before, toolsOfLost + "/import");
+            visit.open(after, toolsOfLost + "/import");
+            String export = (String) list.locator("a.pu-tool-export").evaluate("link => link.href");
+            assertThat(visit.fetch(export)).isEqualTo(200);
+            assertThat(upload(before)).isEqualTo(200);
+            Locator apply = before.getByRole(
+                    AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Importer\u00A0: 7 à ajouter"));
+            assertThat(apply).isVisible();
+
+            clients.dismissConsultant(lost);
+
+            assertThat(visit.fetch(export)).isEqualTo(404);
+            assertThat(upload(after)).isBetween(400, 499);
+            apply.click();
+            assertNotFound(before);
+        }
+    }
+
+    private String toolsOf(Scope.Workspace client) {
+        return "/c/" + clients.slug(client) + "/tools";
+    }
+
+    /** A call of the consultant's, in the scope that they were given while they were a member. */
+    private long count(Scope.Workspace client) {
+        return personas.as(client, () -> tools.count(ToolFilter.ALL));
+    }
+
+    private static Locator addTool(Page page) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ajouter un outil"));
+    }
+
+    private static int upload(Page page) {
+        Response response = page.waitForResponse(
+                answer -> answer.url().contains("/VAADIN/dynamic/resource/"),
+                () -> page.locator("vaadin-upload input[type=file]")
+                        .setInputFiles(new FilePayload("outils.csv", "text/csv", ToolLists.french())));
+        return response.status();
+    }
+
+    private static void assertNotFound(Page page) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Page introuvable")))
+                .isVisible();
+    }
+}

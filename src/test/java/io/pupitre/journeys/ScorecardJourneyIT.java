@@ -1,0 +1,209 @@
+package io.pupitre.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import io.pupitre.fixtures.ConsoleTest;
+import io.pupitre.sample.SamplePerson;
+import io.pupitre.scorecard.AdsFile;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A consultant brings figures in, makes a KPI of them and publishes the month; the client's CMO reads it. */
+@ConsoleTest
+@SuppressWarnings("NullAway.Init")
+class ScorecardJourneyIT {
+
+    private static final YearMonth FIRST = YearMonth.of(2019, 9);
+    private static final YearMonth LAST = YearMonth.of(2019, 11);
+    private static final int MONTHS = 3;
+
+    private final AdsFile file = AdsFile.create(20191130, FIRST, MONTHS);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private NewClients clients;
+
+    private String address;
+
+    @BeforeEach
+    void newClient() {
+        address = "/c/" + clients.slug(clients.consultant()) + "/scorecards";
+    }
+
+    @Test
+    void aFileBecomesAMonthThatTheClientReads() {
+        try (Visit visit = Visit.of(SamplePerson.CARL, port)) {
+            Page page = visit.page();
+            visit.open(address);
+            assertThat(page.getByText("Pas encore de chiffres.")).isVisible();
+            picture(visit, "scorecard-empty");
+
+            upload(visit, "regie.csv", file.toBytes());
+            assertThat(page.getByText("Que contient chaque colonne")).isVisible();
+            assertThat(page.getByLabel("Source des chiffres")).hasValue("regie");
+            picture(visit, "scorecard-columns");
+            button(page, "Vérifier le fichier").click();
+            assertThat(page.getByText("Lignes illisibles\u00A0: 0")).isVisible();
+            picture(visit, "scorecard-checked");
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName(Pattern.compile("Importer [\\d\\s\u00A0]+ chiffres")))
+                    .click();
+            assertThat(page.getByText("Ils comptent dès maintenant dans les brouillons."))
+                    .isVisible();
+
+            visit.open(address + "/kpis");
+            button(page, "Ajouter un KPI").first().click();
+            field(page, "Nom").fill("Taux de clics");
+            field(page, "Formule").fill("clicks / impresions");
+            assertThat(page.getByText("Caractère 10\u00A0: aucune donnée ne s’appelle «\u00A0impresions\u00A0»."))
+                    .isVisible();
+            picture(visit, "scorecard-kpi");
+            field(page, "Formule").fill("clicks / impressions");
+            field(page, "Cible").fill("cinq");
+            button(page, "Enregistrer").click();
+            assertThat(page.getByText("Ce n’est pas un nombre.")).isVisible();
+            assertThat(field(page, "Cible")).hasValue("cinq");
+            field(page, "Cible").fill("0,01");
+            button(page, "Enregistrer").click();
+            assertThat(page.getByText("≥\u00A00,01\u00A0% depuis septembre 2019"))
+                    .isVisible();
+
+            visit.open(address);
+            assertThat(page.locator(".pu-kpi-figure")).hasText(rate(""));
+            assertThat(page.getByText("Brouillon")).isVisible();
+            picture(visit, "scorecard-draft");
+            button(page, "Publier").click();
+            assertThat(page.getByText("sera figé et visible")).isVisible();
+            page.locator("vaadin-dialog")
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publier"))
+                    .click();
+            assertThat(page.getByText("Le scorecard de novembre 2019 est publié."))
+                    .isVisible();
+            assertThat(page.getByText("Publié", new Page.GetByTextOptions().setExact(true)))
+                    .isVisible();
+        }
+        try (Visit visit = Visit.of(SamplePerson.NORA, port)) {
+            Page page = visit.page();
+            visit.open(address);
+            assertThat(page.locator(".pu-kpi-figure")).hasText(rate(""));
+            assertThat(page.getByText("1 KPI mesuré sur 1 atteint sa cible.")).isVisible();
+            assertThat(page.getByText("par Carl Besson")).isVisible();
+            assertThat(button(page, "Publier")).not().isVisible();
+            picture(visit, "scorecard-cmo");
+            page.getByText("D’où vient ce chiffre").click();
+            assertThat(page.getByText("Formule\u00A0: clicks / impressions (langage v1)"))
+                    .isVisible();
+            picture(visit, "scorecard-cmo-origin");
+            assertThat(visit.open(address + "/2019-11?slice=datasource:Google+Ads"))
+                    .isEqualTo(200);
+            assertThat(page.locator(".pu-kpi-figure")).hasText(rate("Google Ads"));
+            for (String unpublished : new String[] {"/2019-10", "/2019-12", "/octobre"}) {
+                visit.open(address + unpublished);
+                assertThat(page.getByText("Page introuvable")).isVisible();
+            }
+            visit.open(address + "/2019-11?current");
+            assertThat(page.getByText("Brouillon")).not().isVisible();
+            visit.open(address + "/figures");
+            assertThat(page.getByText("Vous n’avez pas accès à cette page")).isVisible();
+        }
+        try (Visit visit = Visit.of(SamplePerson.NORA, port, ColorScheme.DARK, 390, 844)) {
+            visit.open(address);
+            assertThat(visit.page().locator(".pu-kpi-figure")).hasText(rate(""));
+            picture(visit, "scorecard-cmo-phone-dark");
+        }
+    }
+
+    @Test
+    void whatCannotBeReadIsListedAndLeftOutOnlyWhenThePersonSaysSo() {
+        try (Visit visit = Visit.of(SamplePerson.CARL, port)) {
+            Page page = visit.page();
+            String rows = """
+                    Daily,Clicks
+                    2019-11-01,7
+                    2019-11-31,8
+                    2019-11-02,neuf
+                    2019-11-03,10
+                    2019-11-04,12
+                    2019-11-05,9
+                    2019-11-06,15
+                    2019-11-07,14
+                    2019-11-08,3
+                    2019-11-09,6
+                    """;
+            upload(visit, "mauvais.csv", rows.getBytes(UTF_8));
+            button(page, "Vérifier le fichier").click();
+            assertThat(page.getByText("Ce jour n’existe pas au calendrier.")).isVisible();
+            assertThat(page.getByText("Ce n’est pas un nombre.")).isVisible();
+            assertThat(button(page, "Importer 8 chiffres")).isDisabled();
+            picture(visit, "scorecard-unreadable");
+            page.getByLabel("Laisser de côté les 2 lignes illisibles").check();
+            button(page, "Importer 8 chiffres").click();
+            assertThat(page.getByText("8 chiffres nouveaux")).isVisible();
+
+            upload(visit, "mauvais.csv", rows.replace(",10", ",11").getBytes(UTF_8));
+            assertThat(page.getByLabel("Source des chiffres")).hasValue("mauvais");
+            button(page, "Vérifier le fichier").click();
+            assertThat(page.getByText("Chiffres modifiés\u00A0: 1")).isVisible();
+            picture(visit, "scorecard-changed");
+            page.getByLabel("Laisser de côté les 2 lignes illisibles").check();
+            button(page, "Importer 1 chiffre").click();
+            assertThat(page.getByText("et 1 modifié")).isVisible();
+            button(page, "Annuler cet import").click();
+            assertThat(page.getByText("chaque chiffre est de nouveau ce qu’il était"))
+                    .isVisible();
+            visit.open(address + "/figures");
+            picture(visit, "scorecard-figures");
+        }
+    }
+
+    /** Computed from the generated rows, not by the product. */
+    private String rate(String channel) {
+        long[] sums = requireNonNull(requireNonNull(file.sums().get(channel)).get(LAST));
+        NumberFormat french = NumberFormat.getPercentInstance(Locale.FRENCH);
+        french.setMinimumFractionDigits(2);
+        french.setMaximumFractionDigits(2);
+        french.setRoundingMode(RoundingMode.HALF_UP);
+        return french.format(new BigDecimal(sums[0]).divide(new BigDecimal(sums[1]), 20, RoundingMode.HALF_UP))
+                .replace('\u202F', '\u00A0');
+    }
+
+    private void upload(Visit visit, String name, byte[] content) {
+        visit.open(address + "/import");
+        visit.page()
+                .locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(name, "text/csv", content));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator field(Page page, String label) {
+        return page.locator("vaadin-dialog").getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    private static void picture(Visit visit, String name) {
+        visit.picture(name);
+        assertThat(Visit.violations(visit.page())).isEmpty();
+    }
+}

@@ -1,0 +1,173 @@
+package io.pupitre.scorecard.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import io.pupitre.fixtures.PageTest;
+import io.pupitre.fixtures.TwoClients;
+import io.pupitre.scorecard.AdsFile;
+import io.pupitre.scorecard.Direction;
+import io.pupitre.scorecard.KpiDraft;
+import io.pupitre.scorecard.KpiInfo;
+import io.pupitre.scorecard.Kpis;
+import io.pupitre.scorecard.Publications;
+import io.pupitre.scorecard.ScorecardDriver;
+import io.pupitre.scorecard.Slice;
+import io.pupitre.scorecard.Unit;
+import io.pupitre.tenancy.Ids;
+import io.pupitre.tenancy.PersonId;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The pages on scorecards over the real services, without a browser. */
+@ViewPackages(packages = "io.pupitre")
+@SuppressWarnings("NullAway.Init")
+class ScorecardPagesIT extends PageTest {
+
+    private static final YearMonth FIRST = YearMonth.of(2019, 10);
+    private static final YearMonth LAST = YearMonth.of(2019, 11);
+
+    @Autowired
+    private ScorecardDriver driver;
+
+    @Autowired
+    private Kpis kpis;
+
+    @Autowired
+    private Publications publications;
+
+    @Override
+    protected PersonId person() {
+        return clients.consultantInFirst().person();
+    }
+
+    @Test
+    void withoutFiguresTheWayIn() {
+        open(ScorecardsNavigation.latest(clients.firstAddress()));
+
+        assertThat(words()).contains("Pas encore de chiffres.");
+        test(find(Button.class).withText("Importer un fichier").single()).click();
+        assertThat(getCurrentView()).isInstanceOf(ImportView.class);
+    }
+
+    @Test
+    void withoutKpisTheLatestMonthAsksForOne() {
+        figures();
+        open(ScorecardsNavigation.latest(clients.firstAddress()));
+
+        assertThat(words()).contains("Brouillon").contains("Pas encore de KPI.");
+        assertThat(months().getValue()).isEqualTo(LAST);
+    }
+
+    @Test
+    void aMonthIsPublishedAndItsCurrentFiguresStayWithinReach() {
+        figures();
+        define("clicks / impressions");
+        open(ScorecardsNavigation.month(clients.firstAddress(), FIRST));
+
+        test(find(Button.class).withText("Publier").single()).click();
+        test(find(Button.class, find(Dialog.class).single()).withText("Publier").single())
+                .click();
+        assertThat(publications()).containsExactly(FIRST);
+        assertThat(words()).contains("Publié").contains("révision 1");
+        assertThat(find(Button.class).withText("Publier").all()).noneMatch(Button::isVisible);
+
+        test(find(Button.class).withText("Voir les chiffres actuels").single()).click();
+        assertThat(words()).contains("Brouillon").contains("Votre client continue de lire");
+        test(find(Button.class).withText("Voir ce qui a été publié").single()).click();
+        assertThat(words()).contains("révision 1");
+    }
+
+    @Test
+    void aSliceStandsInTheAddress() {
+        figures();
+        define("clicks");
+        open(ScorecardsNavigation.latest(clients.firstAddress()) + "/2019-11?slice=channel:Google+Ads");
+        String ofSlice = words();
+        assertThat(slices().getValue()).isEqualTo(new Slice("channel", "Google Ads"));
+
+        slices().setValue(Slice.ALL);
+        assertThat(words()).isNotEqualTo(ofSlice);
+    }
+
+    @Test
+    void anAddressThatNamesNoMonthOfTheClientIsNotFound() {
+        figures();
+        for (String month : List.of("2018-01", "novembre", "2019-13")) {
+            open(ScorecardsNavigation.latest(clients.firstAddress()) + "/" + month);
+            assertThat(find(H1.class).withText("Page introuvable").exists())
+                    .as(month)
+                    .isTrue();
+        }
+        open(ScorecardsNavigation.latest(clients.firstAddress()) + "/import/" + Ids.next());
+        assertThat(find(H1.class).withText("Page introuvable").exists()).isTrue();
+    }
+
+    @Test
+    void whatIsWrongWithAKpiStandsAtItsFieldsAndNothingIsLost() {
+        figures();
+        open(ScorecardsNavigation.kpis(clients.firstAddress()));
+        test(find(Button.class).withText("Ajouter un KPI").all().getFirst()).click();
+        TextField formula = field("Formule");
+        test(formula).setValue("clicks / (impressions");
+        assertThat(formula.getErrorMessage()).startsWith("Caractère 10");
+        test(field("Cible")).setValue("4");
+        test(field("Limite")).setValue("5");
+        test(find(Button.class).withText("Enregistrer").single()).click();
+        assertThat(field("Nom").getErrorMessage()).isEqualTo("Saisissez un nom.");
+        assertThat(field("Limite").getErrorMessage()).contains("ne peut pas être meilleure");
+        assertThat(field("Cible").getValue()).isEqualTo("4");
+        assertThat(all()).isEmpty();
+
+        test(field("Nom")).setValue("<b>Taux</b>");
+        test(formula).setValue("clicks / impressions");
+        test(field("Limite")).setValue("3,5");
+        test(find(Button.class).withText("Enregistrer").single()).click();
+        assertThat(all()).singleElement().satisfies(kpi -> {
+            assertThat(kpi.draft().name()).isEqualTo("<b>Taux</b>");
+            assertThat(kpi.targets().getFirst().target().limit()).isEqualByComparingTo("0.035");
+        });
+    }
+
+    private void figures() {
+        driver.imported(clients.consultantInFirst(), AdsFile.create(7, FIRST, 2).toBytes(), ScorecardDriver.ads());
+    }
+
+    private void define(String formula) {
+        in(() -> kpis.define(new KpiDraft("Essai", formula, Unit.NUMBER, Direction.UP)));
+    }
+
+    private List<KpiInfo> all() {
+        return in(kpis::all);
+    }
+
+    private List<YearMonth> publications() {
+        return in(() -> publications.lines().stream().map(line -> line.month()).toList());
+    }
+
+    private <T> T in(Callable<T> work) {
+        return TwoClients.in(clients.consultantInFirst(), work);
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).withLabel(label).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<YearMonth> months() {
+        return (Select<YearMonth>) find(Select.class).all().getFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Slice> slices() {
+        return (Select<Slice>) find(Select.class).all().getLast();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pupitre.scorecard.ui;
+
+import org.jspecify.annotations.NullMarked;
