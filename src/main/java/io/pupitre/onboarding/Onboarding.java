@@ -28,13 +28,7 @@ public class Onboarding {
     private final Post post;
     private final EntityManager entities;
 
-    Onboarding(
-            Clients clients,
-            Regions regions,
-            StarterPack pack,
-            Guests guests,
-            Post post,
-            EntityManager entities) {
+    Onboarding(Clients clients, Regions regions, StarterPack pack, Guests guests, Post post, EntityManager entities) {
         this.clients = clients;
         this.regions = regions;
         this.pack = pack;

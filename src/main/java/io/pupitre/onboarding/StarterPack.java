@@ -21,7 +21,8 @@ class StarterPack {
     static final Map<StarterPart, Integer> SIZES = Map.of(
             StarterPart.TOOLS, StarterTools.all(Locale.FRENCH).size(),
             StarterPart.TEMPLATES, StarterTemplates.all().size(),
-            StarterPart.CADENCES, StarterCadences.all(Locale.FRENCH, LocalDate.EPOCH).size(),
+            StarterPart.CADENCES,
+                    StarterCadences.all(Locale.FRENCH, LocalDate.EPOCH).size(),
             StarterPart.SCORECARD, StarterScorecard.kpis(Locale.FRENCH).size());
 
     private final Tools tools;

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says that a right is missing, which role has it and whom to ask. Only shown within a workspace or agency that the
@@ -42,6 +43,16 @@ class NoRightView extends ErrorPage implements HasErrorParameter<AccessDeniedExc
     }
 
     private void explain(Section section) {
+        boolean holder = context.workspace()
+                .map(Workspace::role)
+                .or(() -> context.agency().map(Agency::role))
+                .filter(section::isFor)
+                .isPresent();
+        if (holder) {
+            // A page below the section's main one asks for more than that one does.
+            say("shell.no-right");
+            return;
+        }
         var roles = section.roles().stream()
                 .sorted()
                 .map(role -> getTranslation(
@@ -50,9 +61,14 @@ class NoRightView extends ErrorPage implements HasErrorParameter<AccessDeniedExc
         say("shell.no-right-role", getTranslation(section.key()), roles);
     }
 
-    /** Whether the failure means that a right is missing, by Vaadin's or by Spring Security's word. */
-    static boolean isDenial(Throwable failure) {
-        return failure instanceof AccessDeniedException
-                || failure instanceof org.springframework.security.access.AccessDeniedException;
+    /**
+     * Whether the failure means that a right is missing, by Vaadin's or by Spring Security's word; a view's constructor gets
+     * it wrapped.
+     */
+    static boolean isDenial(@Nullable Throwable failure) {
+        return failure != null
+                && (failure instanceof AccessDeniedException
+                        || failure instanceof org.springframework.security.access.AccessDeniedException
+                        || isDenial(failure.getCause()));
     }
 }

@@ -75,7 +75,8 @@ class OnboardingIsolationCases implements IsolationCases {
     @Override
     public Map<String, String> exempt() {
         return Map.of(
-                "Onboarding.onboard", "names no record; that what it makes is unseen elsewhere is shown by Clients.list",
+                "Onboarding.onboard",
+                        "names no record; that what it makes is unseen elsewhere is shown by Clients.list",
                 "Onboarding.pack", "is the same for everybody",
                 "Onboarding.sendsMail", "is the same for everybody");
     }

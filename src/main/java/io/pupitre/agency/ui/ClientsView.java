@@ -67,8 +67,8 @@ class ClientsView extends Div implements CommandSource {
     @Override
     public List<PageCommand> commands() {
         return isAdmin()
-                ? List.of(new PageCommand(
-                        getTranslation("agency.new-client"), Glyph.ADD, Key.CREATE, ClientsView::begin))
+                ? List.of(
+                        new PageCommand(getTranslation("agency.new-client"), Glyph.ADD, Key.CREATE, ClientsView::begin))
                 : List.of();
     }
 }

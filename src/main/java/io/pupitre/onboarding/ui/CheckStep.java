@@ -79,8 +79,9 @@ final class CheckStep extends WizardStep {
     }
 
     private static String described(Region region, Locale language) {
-        List<String> names =
-                region.countries().stream().map((Country one) -> one.name(language)).toList();
+        List<String> names = region.countries().stream()
+                .map((Country one) -> one.name(language))
+                .toList();
         return region.name() + " (" + String.join(", ", names) + ")";
     }
 
@@ -95,7 +96,6 @@ final class CheckStep extends WizardStep {
     }
 
     private void fact(String key, String value) {
-        facts.add(
-                new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
+        facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
     }
 }

@@ -32,8 +32,7 @@ final class InviteeFields extends Div {
         role.setItems(Role.CONSULTANT, Role.CLIENT_CMO);
         role.setValue(Role.CLIENT_CMO);
         Wording.bind(role, role::setLabel, "onboarding.role");
-        Wording.bind(
-                this, ignored -> role.setItemLabelGenerator(one -> getTranslation(key(one))), "onboarding.role");
+        Wording.bind(this, ignored -> role.setItemLabelGenerator(one -> getTranslation(key(one))), "onboarding.role");
         Wording.bind(lastDay, lastDay::setHelperText, "onboarding.last-day-help");
         add(name, email, role, lastDay);
     }

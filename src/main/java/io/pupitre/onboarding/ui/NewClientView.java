@@ -111,8 +111,7 @@ class NewClientView extends Div implements NamedPage {
 
     private OnboardingPlan plan() {
         var workspace = identity.workspace();
-        return new OnboardingPlan(
-                workspace, regions.regions(), starters.parts(), people.people(workspace.zone()));
+        return new OnboardingPlan(workspace, regions.regions(), starters.parts(), people.people(workspace.zone()));
     }
 
     private void create() {

@@ -73,16 +73,15 @@ class PeopleView extends Div implements CommandSource, LocaleChangeObserver {
         grid.text("agency.client", this::client);
         grid.text("onboarding.until", line -> line.endsAt() == null ? "" : day(line.endsAt()));
         grid.text("onboarding.invitation", this::invitation);
-        var actions = grid.addColumn(
-                        LitRenderer.<MembershipLine>of("""
+        var actions = grid.addColumn(LitRenderer.<MembershipLine>of("""
                         <vaadin-button theme="tertiary" ?hidden=${!item.invited} @click=${sendAgain}>${item.again}</vaadin-button>
                         <vaadin-button theme="tertiary" aria-label=${item.endOf} @click=${end}>${item.end}</vaadin-button>""")
-                                .withProperty("invited", PeopleView::canBeSentAgain)
-                                .withProperty("again", line -> getTranslation("onboarding.send-again"))
-                                .withProperty("end", line -> getTranslation("onboarding.end"))
-                                .withProperty("endOf", line -> getTranslation("onboarding.end-of", line.name()))
-                                .withFunction("sendAgain", this::sendAgain)
-                                .withFunction("end", this::end))
+                        .withProperty("invited", PeopleView::canBeSentAgain)
+                        .withProperty("again", line -> getTranslation("onboarding.send-again"))
+                        .withProperty("end", line -> getTranslation("onboarding.end"))
+                        .withProperty("endOf", line -> getTranslation("onboarding.end-of", line.name()))
+                        .withFunction("sendAgain", this::sendAgain)
+                        .withFunction("end", this::end))
                 .setAutoWidth(true);
         Wording.bind(grid, actions::setHeader, "onboarding.actions");
     }

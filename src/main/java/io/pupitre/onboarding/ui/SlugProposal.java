@@ -13,7 +13,10 @@ final class SlugProposal {
     /** Without accents, in lower case, hyphens between words; empty when nothing is left. */
     static String of(String name) {
         String plain = Normalizer.normalize(
-                        name.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae").replace("ß", "ss"),
+                        name.replace("œ", "oe")
+                                .replace("Œ", "oe")
+                                .replace("æ", "ae")
+                                .replace("ß", "ss"),
                         Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
