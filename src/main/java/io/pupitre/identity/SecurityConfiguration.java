@@ -29,6 +29,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
@@ -95,9 +96,13 @@ class SecurityConfiguration {
     }
 
     @Bean
-    OAuth2UserService<OidcUserRequest, OidcUser> signIn(People people) {
+    OAuth2UserService<OidcUserRequest, OidcUser> signIn(People people, EndedSessions endedSessions) {
         return request -> {
             OidcIdToken token = request.getIdToken();
+            if (endedSessions.include(token)) {
+                // Leads back to Keycloak, which asks for the password once it has forgotten the session.
+                throw new OAuth2AuthenticationException("session_ended");
+            }
             String email = Objects.requireNonNullElse(token.getEmail(), token.getSubject());
             String name = Objects.requireNonNullElse(token.getFullName(), email);
             String language = Locale.ENGLISH.getLanguage().equals(token.getLocale()) ? "en" : "fr";
