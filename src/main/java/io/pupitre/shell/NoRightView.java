@@ -43,12 +43,7 @@ class NoRightView extends ErrorPage implements HasErrorParameter<AccessDeniedExc
     }
 
     private void explain(Section section) {
-        boolean holder = context.workspace()
-                .map(Workspace::role)
-                .or(() -> context.agency().map(Agency::role))
-                .filter(section::isFor)
-                .isPresent();
-        if (holder) {
+        if (context.mayOpen(section)) {
             // A page below the section's main one asks for more than that one does.
             say("shell.no-right");
             return;

@@ -118,6 +118,7 @@ class ShellTest extends SpringBrowserlessTest {
 
     @Test
     void aMissingRightNamesTheRoleAndWhomToAsk() {
+        context.become(Role.CONSULTANT);
         UI.getCurrent().navigate("agency/people");
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Vous n’avez pas accès à cette page");
