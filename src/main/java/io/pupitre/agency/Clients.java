@@ -63,7 +63,7 @@ public class Clients {
      *
      * @param content makes it, as the agency's admin in the scope of the new workspace and in the same transaction
      * @throws SlugTakenException when another workspace of this agency has the slug
-     * @see <a href="../../../../../../docs/decisions/onboarding-compensates.md">Onboarding</a>
+     * @see <a href="../../../../../../docs/decisions/0012-onboarding-compensates.md">Onboarding</a>
      */
     @ForAgencyAdmins
     public WorkspaceId create(NewWorkspace values, Runnable content) {

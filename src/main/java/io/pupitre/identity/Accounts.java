@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <p>Keycloak takes part in no transaction of ours. An account that was made in one is taken back when that one doesn't
  * commit; accounts that were there before are never touched.
  *
- * @see <a href="../../../../../../docs/decisions/onboarding-compensates.md">Onboarding</a>
+ * @see <a href="../../../../../../docs/decisions/0012-onboarding-compensates.md">Onboarding</a>
  */
 @Component
 public class Accounts {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 /**
  * Makes a client's workspace with all that it begins with: everything or nothing, in the database and in Keycloak.
  *
- * @see <a href="../../../../../../docs/decisions/onboarding-compensates.md">Why Keycloak comes last</a>
+ * @see <a href="../../../../../../docs/decisions/0012-onboarding-compensates.md">Why Keycloak comes last</a>
  */
 @Service
 @ForAgencyAdmins
