@@ -73,7 +73,9 @@ class ToolsJourneyIT {
             field(page, "Licences payées").fill("-3");
             field(page, "Coût annuel").fill("quinze mille");
             button(page, "Enregistrer").click();
-            assertThat(page.getByText("Ce n’est pas un nombre.")).isVisible();
+            assertThat(page.locator(
+                            "[slot='error-message']", new Page.LocatorOptions().setHasText("Ce n’est pas un nombre.")))
+                    .isVisible();
             assertThat(field(page, "Coût annuel")).hasValue("quinze mille");
             picture(visit, "tools-form");
             field(page, "Licences payées").fill("80");
