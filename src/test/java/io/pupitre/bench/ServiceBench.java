@@ -41,8 +41,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -63,7 +63,8 @@ class ServiceBench {
     private static final int MONTHS = 13;
     private static final YearMonth LAST = YearMonth.of(2026, 10);
 
-    private static HikariDataSource pool;
+    /** Made only when the console has started: its migrations make the tables and give the account its rights. */
+    private HikariDataSource pool;
 
     @Autowired
     private Recorder recorder;
@@ -83,11 +84,12 @@ class ServiceBench {
     @Autowired
     private Scorecards scorecards;
 
-    private final Scope.Workspace scope = new TwoClients().consultantInFirst();
+    private Scope.Workspace scope;
     private final Comparison comparison = new Comparison(Servers.database().processId());
 
-    @BeforeAll
-    static void connect() {
+    @BeforeEach
+    void connect() {
+        scope = new TwoClients().consultantInFirst();
         DatabaseServer server = Servers.database();
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(server.url());
@@ -97,8 +99,8 @@ class ServiceBench {
         pool = new HikariDataSource(config);
     }
 
-    @AfterAll
-    static void disconnect() {
+    @AfterEach
+    void disconnect() {
         pool.close();
     }
 
@@ -131,7 +133,7 @@ class ServiceBench {
         assertThat(ratio).isLessThanOrEqualTo(BUDGET);
     }
 
-    private static void raw(List<Recorder.Statement> statements) {
+    private void raw(List<Recorder.Statement> statements) {
         try (Connection connection = pool.getConnection()) {
             int read = 0;
             for (Recorder.Statement statement : statements) {
