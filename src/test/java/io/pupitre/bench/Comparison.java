@@ -3,6 +3,7 @@ package io.pupitre.bench;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,11 +19,16 @@ final class Comparison {
 
     private static final int SECONDS = 3;
     private static final int ROUNDS = 15;
-    private static final int WARM_UP = 400;
+    /** Of CPU time of each side, in turns, until the compiler has come to rest: its time would count as theirs. */
+    private static final int WARM_UP_SECONDS = 2;
+
+    private static final int WARM_UPS = 40;
+    private static final int SETTLED_MILLIS = 150;
     /** Of /proc, fixed on Linux for programs. */
     private static final long NANOS_PER_TICK = 10_000_000;
 
     private final OptionalLong database;
+    private final CompilationMXBean compilation = ManagementFactory.getCompilationMXBean();
     private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     /** @param database its process; without one its time is not counted */
@@ -32,19 +38,38 @@ final class Comparison {
 
     /** Prints the line of the comparison and answers the median ratio. */
     double print(String name, double budget, Runnable service, Runnable raw) {
-        repeat(service, WARM_UP);
-        repeat(raw, WARM_UP);
+        warmUp(service, raw);
         int serviceTimes = timesFor(service);
         int rawTimes = timesFor(raw);
         double[] ratios = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             double ofService = (double) nanos(service, serviceTimes) / serviceTimes;
-            ratios[round] = ofService / ((double) nanos(raw, rawTimes) / rawTimes);
+            double ofRaw = (double) nanos(raw, rawTimes) / rawTimes;
+            ratios[round] = ofService / ofRaw;
         }
         double median =
                 DoubleStream.of(ratios).sorted().skip(ROUNDS / 2).findFirst().orElseThrow();
         System.out.printf(Locale.ROOT, "BENCH %s ratio=%.2f budget=%.2f%n", name, median, budget);
         return median;
+    }
+
+    private void warmUp(Runnable service, Runnable raw) {
+        for (int time = 0; time < WARM_UPS; time++) {
+            long before = compilation.getTotalCompilationTime();
+            warmUp(service);
+            warmUp(raw);
+            if (compilation.getTotalCompilationTime() - before < SETTLED_MILLIS) {
+                return;
+            }
+        }
+        System.out.println("The compiler did not come to rest; the ratio holds some of its time.");
+    }
+
+    private void warmUp(Runnable side) {
+        long end = system.getProcessCpuTime() + WARM_UP_SECONDS * 1_000_000_000L;
+        while (system.getProcessCpuTime() < end) {
+            side.run();
+        }
     }
 
     /** How often a side has to run in a round. */

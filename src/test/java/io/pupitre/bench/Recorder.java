@@ -6,13 +6,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 import net.ttddyy.dsproxy.support.ProxyDataSource;
-import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
@@ -62,9 +60,10 @@ final class Recorder implements BeanPostProcessor, QueryExecutionListener {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataSource pool && !(bean instanceof ProxyDataSource)
-                ? ProxyDataSourceBuilder.create(pool).listener(this).build()
-                : bean;
+        if (bean instanceof ProxyDataSource guarded) {
+            guarded.addListener(this);
+        }
+        return bean;
     }
 
     @Override
