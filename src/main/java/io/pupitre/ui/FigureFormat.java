@@ -9,6 +9,7 @@ import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -39,7 +40,7 @@ public record FigureFormat(Locale locale) implements Serializable {
 
     /** @param decimals shown always, so that a column lines up */
     public String number(@Nullable BigDecimal value, int decimals) {
-        return write(value, NumberFormat.getNumberInstance(locale), decimals);
+        return write(value, NumberFormat.getNumberInstance(region()), decimals);
     }
 
     /** A whole number. */
@@ -49,7 +50,7 @@ public record FigureFormat(Locale locale) implements Serializable {
 
     /** @param ratio 0.125 for 12.5 % */
     public String percent(@Nullable BigDecimal ratio, int decimals) {
-        return write(ratio, NumberFormat.getPercentInstance(locale), decimals);
+        return write(ratio, NumberFormat.getPercentInstance(region()), decimals);
     }
 
     /** With the decimals that the currency has: 1 234,50 €. */
@@ -63,12 +64,12 @@ public record FigureFormat(Locale locale) implements Serializable {
     }
 
     private String money(@Nullable BigDecimal amount, Currency currency, int decimals) {
-        var format = NumberFormat.getCurrencyInstance(locale);
+        var format = NumberFormat.getCurrencyInstance(region());
         format.setCurrency(currency);
         return write(amount, format, decimals);
     }
 
-    /** 5 oct. 2026, Oct 5, 2026. */
+    /** 5 oct. 2026, 5 Oct 2026. */
     public String day(@Nullable LocalDate day) {
         return write(day, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
     }
@@ -90,8 +91,18 @@ public record FigureFormat(Locale locale) implements Serializable {
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
     }
 
+    /** 09:30 in both languages. */
+    public String time(@Nullable LocalTime time) {
+        return write(time, DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT));
+    }
+
+    /** English is Europe's: days before months, 24 hours. */
+    private Locale region() {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.UK : locale;
+    }
+
     private String write(@Nullable TemporalAccessor time, DateTimeFormatter format) {
-        return time == null ? UNKNOWN : unbroken(format.withLocale(locale).format(time));
+        return time == null ? UNKNOWN : unbroken(format.withLocale(region()).format(time));
     }
 
     private static String write(@Nullable BigDecimal value, NumberFormat format, int decimals) {

@@ -13,13 +13,15 @@ import com.vaadin.flow.component.html.Paragraph;
 public final class PageHeader extends Header {
 
     private final H1 title = new H1();
+    private final Div line = new Div(title);
     private final Paragraph lead = new Paragraph();
     private final Div actions = new Div();
 
     /** @param titleKey a translation key */
     public PageHeader(String titleKey, Component... actions) {
         addClassName("pu-page-header");
-        var words = new Div(title, lead);
+        line.addClassName("pu-page-header-line");
+        var words = new Div(line, lead);
         words.addClassName("pu-page-header-words");
         lead.setVisible(false);
         this.actions.addClassName("pu-page-header-actions");
@@ -46,7 +48,7 @@ public final class PageHeader extends Header {
 
     /** A short fact beside the title: a status badge, a period. */
     public PageHeader withFact(Component fact) {
-        title.getElement().getParent().insertChild(1, fact.getElement());
+        line.addComponentAtIndex(1, fact);
         return this;
     }
 }

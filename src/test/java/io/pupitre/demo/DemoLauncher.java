@@ -142,7 +142,7 @@ public final class DemoLauncher {
             Files.copy(builtJar(), jar, StandardCopyOption.REPLACE_EXISTING);
             List<String> command = List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx1g",
+                    "-Xmx512m",
                     "--enable-native-access=ALL-UNNAMED",
                     "-jar",
                     jar.toString(),

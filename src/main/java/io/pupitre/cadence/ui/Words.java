@@ -7,11 +7,11 @@ import io.pupitre.cadence.Channel;
 import io.pupitre.cadence.Occurrence;
 import io.pupitre.cadence.Recurrence;
 import io.pupitre.cadence.Rhythm;
+import io.pupitre.ui.FigureFormat;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -44,9 +44,7 @@ final class Words {
     }
 
     String time(LocalTime time) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(language)
-                .format(time);
+        return new FigureFormat(language).time(time);
     }
 
     /** “lundi 3 mai 2027, 09:30”. */

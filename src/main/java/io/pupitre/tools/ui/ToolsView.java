@@ -76,6 +76,7 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
         grid.addSortListener(sorting -> narrow(query.withSort(ToolGrid.sortOf(sorting.getSortOrder()))));
         grid.addItemClickListener(click -> go(click.getItem().toolId()));
         split.setMaster(grid);
+        split.setExpandMaster(true);
         split.setDetailSize("400px");
         split.setOverlaySize("100%");
         split.setSizeFull();
