@@ -7,7 +7,6 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import io.pupitre.fixtures.ConsoleTest;
@@ -67,8 +66,12 @@ class ToolsJourneyIT {
             page.getByText("Boréal CRM").first().click();
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Boréal CRM")))
                     .isVisible();
-            assertThat(rightEdge(page.locator(".pu-side-panel")))
-                    .isEqualTo(rightEdge(page.locator("vaadin-master-detail-layout")));
+            // It slides in, and then ends where the page does.
+            page.waitForFunction("""
+                    () => {
+                      const right = of => Math.round(document.querySelector(of).getBoundingClientRect().right);
+                      return right('.pu-side-panel') === right('vaadin-master-detail-layout');
+                    }""");
             picture(visit, "tools-panel");
             String opened = page.url();
 
@@ -168,11 +171,6 @@ class ToolsJourneyIT {
 
     private static void upload(Page page, String name, byte[] content) {
         page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload(name, "text/csv", content));
-    }
-
-    private static long rightEdge(Locator place) {
-        BoundingBox box = place.boundingBox();
-        return Math.round(box.x + box.width);
     }
 
     private static Locator button(Page page, String name) {
