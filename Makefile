@@ -22,7 +22,7 @@ bench: ## compare the console's speed with raw JDBC, one line each
 format: ## format the sources
 	@exec ./mvnw -q spotless:apply
 
-docs: ## write the pictures of the modules to docs/modules
+docs: ## draw the pictures of the modules into docs/modules
 	@exec ./mvnw -q test -Dtest=ModuleDocumentation -Dsurefire.failIfNoSpecifiedTests=false
 
 clean: ## delete what was built; the demo's data stays (RESET=1 with demo starts over)

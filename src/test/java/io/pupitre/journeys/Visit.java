@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.RequestOptions;
 import io.pupitre.fixtures.Chromium;
 import io.pupitre.fixtures.Servers;
 import io.pupitre.sample.SamplePerson;
@@ -122,6 +124,18 @@ public final class Visit implements AutoCloseable {
     /** Asks for an address with the browser's cookies but past its pages, and answers the HTTP status. */
     public int fetch(String address) {
         return context.request().get(address).status();
+    }
+
+    /** Sends a file to the address of an upload with the browser's cookies but past its pages; answers the HTTP status. */
+    public int send(String address, FilePayload file) {
+        return context.request()
+                .post(
+                        address,
+                        RequestOptions.create()
+                                .setHeader("Content-Type", file.mimeType)
+                                .setHeader("X-Filename", file.name)
+                                .setData(file.buffer))
+                .status();
     }
 
     /**
