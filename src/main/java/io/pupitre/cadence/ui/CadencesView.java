@@ -14,6 +14,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import io.pupitre.agency.Region;
+import io.pupitre.agency.Regions;
 import io.pupitre.cadence.Cadences;
 import io.pupitre.cadence.CampaignBrief;
 import io.pupitre.cadence.Campaigns;
@@ -39,14 +41,16 @@ class CadencesView extends Div
 
     private final transient Cadences cadences;
     private final transient Campaigns campaigns;
+    private final transient Regions regions;
     private final Tabs tabs = new Tabs();
     private final Div page = new Div();
     private Shown shown = Shown.of(QueryParameters.empty());
     private String workspace = "";
 
-    CadencesView(Cadences cadences, Campaigns campaigns) {
+    CadencesView(Cadences cadences, Campaigns campaigns, Regions regions) {
         this.cadences = cadences;
         this.campaigns = campaigns;
+        this.regions = regions;
         addClassName("pu-page");
         page.addClassName("pu-stack");
         for (Shown.Part part : Shown.Part.values()) {
@@ -83,11 +87,15 @@ class CadencesView extends Div
 
     private void show() {
         page.removeAll();
+        List<Region> places = regions.list();
+        Shown here = shown.in(shown.place().among(places));
         page.add(
                 switch (shown.part()) {
-                    case CALENDAR -> new CalendarPanel(cadences, shown, workspace, this::go);
+                    case CALENDAR -> new CalendarPanel(cadences, places, here, workspace, this::go);
                     case CADENCES -> new CadenceList(cadences, workspace);
-                    case CAMPAIGNS -> new CampaignList(campaigns.list(), workspace);
+                    case CAMPAIGNS ->
+                        new CampaignList(
+                                campaigns.reaching(here.place().countries(places)), places, here, workspace, this::go);
                 });
     }
 
@@ -111,7 +119,7 @@ class CadencesView extends Div
     }
 
     private void addCampaign() {
-        new CampaignDialog("cadence.new-campaign", null, this::added).open();
+        new CampaignDialog("cadence.new-campaign", null, regions.list(), this::added).open();
     }
 
     private void added(CampaignBrief brief) {
