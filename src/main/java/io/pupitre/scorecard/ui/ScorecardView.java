@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
+import io.pupitre.agency.Regions;
 import io.pupitre.agency.WorkspaceDirectory;
 import io.pupitre.agency.WorkspaceInfo;
 import io.pupitre.identity.People;
@@ -57,16 +58,23 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
     private final Publications publications;
     private final People people;
     private final WorkspaceDirectory directory;
+    private final Regions regions;
 
     private String address = "";
     private Shown shown = new Shown(Slice.ALL, false);
     private @Nullable YearMonth publishable;
 
-    ScorecardView(Scorecards scorecards, Publications publications, People people, WorkspaceDirectory directory) {
+    ScorecardView(
+            Scorecards scorecards,
+            Publications publications,
+            People people,
+            WorkspaceDirectory directory,
+            Regions regions) {
         this.scorecards = scorecards;
         this.publications = publications;
         this.people = people;
         this.directory = directory;
+        this.regions = regions;
         addClassNames("pu-page", "pu-scorecard");
     }
 
@@ -207,7 +215,8 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
                 other -> go(other, shown),
                 slices,
                 shown.slice(),
-                slice -> go(month, shown.withSlice(slice)));
+                slice -> go(month, shown.withSlice(slice)),
+                regions.list());
     }
 
     private void go(YearMonth month, Shown wanted) {
