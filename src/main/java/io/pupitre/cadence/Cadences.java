@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import io.pupitre.agency.Country;
 import io.pupitre.tenancy.ForConsultants;
 import io.pupitre.tenancy.NotFoundException;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -104,12 +106,14 @@ public class Cadences {
 
     /**
      * What takes place from one day to another, both included, cadences and launches of campaigns together, in order.
+     * A cadence is for everywhere.
      *
      * @param channel {@code null} for all
+     * @param places of campaigns, those that name no country included; none for all
      * @throws IllegalArgumentException for more than 100 days
      */
     @Transactional(readOnly = true)
-    public List<CalendarEntry> calendar(LocalDate from, LocalDate to, @Nullable Channel channel) {
+    public List<CalendarEntry> calendar(LocalDate from, LocalDate to, @Nullable Channel channel, Set<Country> places) {
         if (ChronoUnit.DAYS.between(from, to) > LONGEST_VIEW) {
             throw new IllegalArgumentException("More than " + LONGEST_VIEW + " days");
         }
@@ -125,6 +129,7 @@ public class Cadences {
         }
         campaigns.findByLaunchDateBetween(from, to).stream()
                 .filter(Campaign::isLive)
+                .filter(campaign -> campaign.brief().reaches(places))
                 .map(Campaign::launch)
                 .forEach(entries::add);
         return entries.stream()

@@ -1,5 +1,6 @@
 package io.pupitre.cadence;
 
+import io.pupitre.agency.Country;
 import io.pupitre.audit.Audited;
 import io.pupitre.audit.Named;
 import io.pupitre.tenancy.Ids;
@@ -12,6 +13,8 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a client launches once. */
@@ -44,7 +47,7 @@ class Campaign extends TenantOwned implements Named {
     @Enumerated(EnumType.STRING)
     private Channel channel;
 
-    @Column
+    @Column(name = "country_codes")
     private String countries;
 
     @Column(name = "launch_date")
@@ -79,7 +82,7 @@ class Campaign extends TenantOwned implements Named {
         ideaOwner = brief.ideaOwner();
         opsOwner = brief.opsOwner();
         channel = brief.channel();
-        countries = brief.countries();
+        countries = brief.countries().stream().map(Country::code).sorted().collect(Collectors.joining(","));
         launchDate = brief.launchDate();
     }
 
@@ -104,7 +107,14 @@ class Campaign extends TenantOwned implements Named {
 
     CampaignBrief brief() {
         return new CampaignBrief(
-                name, description, audience, owner, measure, ideaOwner, opsOwner, channel, countries, launchDate);
+                name, description, audience, owner, measure, ideaOwner, opsOwner, channel, countries(), launchDate);
+    }
+
+    /** Codes that no country has any more are left out. */
+    private Set<Country> countries() {
+        return Stream.of(countries.split(","))
+                .flatMap(code -> Country.find(code).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     CampaignRecord record() {

@@ -1,7 +1,9 @@
 package io.pupitre.cadence;
 
+import io.pupitre.agency.Country;
 import io.pupitre.templates.Limits;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure by which figure its success is told
  * @param ideaOwner whose idea it was: in many teams a region's
  * @param opsOwner who gets it out
- * @param countries as people write them
+ * @param countries where it runs; none for everywhere
  * @param launchDate on the client's calendar; from 1970 to 2200
  */
 public record CampaignBrief(
@@ -26,7 +28,7 @@ public record CampaignBrief(
         String ideaOwner,
         String opsOwner,
         Channel channel,
-        String countries,
+        Set<Country> countries,
         @Nullable LocalDate launchDate) {
 
     /** @throws InvalidCadenceException when a part doesn't fit */
@@ -38,10 +40,15 @@ public record CampaignBrief(
         measure = Texts.any(measure, Limits.SENTENCE);
         ideaOwner = Texts.any(ideaOwner, Limits.LINE);
         opsOwner = Texts.any(opsOwner, Limits.LINE);
-        countries = Texts.any(countries, Limits.SENTENCE);
+        countries = Set.copyOf(countries);
         if (launchDate != null && (launchDate.getYear() < 1970 || launchDate.getYear() > 2200)) {
             throw new InvalidCadenceException("launch-date");
         }
+    }
+
+    /** Whether it runs in one of these; one that names no country runs everywhere. No countries mean no restriction. */
+    public boolean reaches(Set<Country> places) {
+        return countries.isEmpty() || places.isEmpty() || !Collections.disjoint(countries, places);
     }
 
     /** What must still be said before the campaign can be planned. */

@@ -1,5 +1,7 @@
 package io.pupitre.cadence;
 
+import io.pupitre.agency.Country;
+import io.pupitre.agency.Regions;
 import io.pupitre.identity.People;
 import io.pupitre.identity.Person;
 import io.pupitre.templates.AppliedTemplateId;
@@ -10,8 +12,10 @@ import io.pupitre.tenancy.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,13 +31,21 @@ public class Campaigns {
     private final CampaignRows campaigns;
     private final CampaignStepRows steps;
     private final ClientTemplates templates;
+    private final Regions regions;
     private final People people;
     private final Clock clock;
 
-    Campaigns(CampaignRows campaigns, CampaignStepRows steps, ClientTemplates templates, People people, Clock clock) {
+    Campaigns(
+            CampaignRows campaigns,
+            CampaignStepRows steps,
+            ClientTemplates templates,
+            Regions regions,
+            People people,
+            Clock clock) {
         this.campaigns = campaigns;
         this.steps = steps;
         this.templates = templates;
+        this.regions = regions;
         this.people = people;
         this.clock = clock;
     }
@@ -41,9 +53,20 @@ public class Campaigns {
     /** Those without a launch date first, then the latest launch first. */
     @Transactional(readOnly = true)
     public List<CampaignRecord> list() {
+        return reaching(Set.of());
+    }
+
+    /**
+     * Those that reach one of the countries, in the order of {@link #list()}.
+     *
+     * @param places none for all
+     */
+    @Transactional(readOnly = true)
+    public List<CampaignRecord> reaching(Set<Country> places) {
         Comparator<LocalDate> latestFirst = Comparator.reverseOrder();
         return campaigns.findAll().stream()
                 .map(Campaign::record)
+                .filter(campaign -> campaign.brief().reaches(places))
                 .sorted(Comparator.<CampaignRecord, LocalDate>comparing(
                                 campaign -> campaign.brief().launchDate(), Comparator.nullsFirst(latestFirst))
                         .thenComparing(campaign -> campaign.brief().name()))
@@ -71,21 +94,29 @@ public class Campaigns {
                 .toList();
     }
 
-    /** Adds a campaign as a draft. */
+    /**
+     * Adds a campaign as a draft.
+     *
+     * @throws ForeignCountryException when it names a country that isn't the client's
+     */
     public CampaignId add(CampaignBrief brief) {
+        demandOwn(brief.countries(), Set.of());
         return new CampaignId(campaigns.save(new Campaign(brief)).id());
     }
 
     /**
-     * Changes the brief.
+     * Changes the brief. A country that the client left since may stay where it is named already.
      *
      * @param base the campaign as the person read it
      * @throws StaleCadenceException when it was saved by somebody else since
      * @throws IncompleteBriefException when a planned campaign would lose what planning needs
+     * @throws ForeignCountryException when it names another country that isn't the client's
      * @throws NotFoundException when this workspace has no such campaign
      */
     public void change(CampaignRecord base, CampaignBrief changed) {
-        current(base).describe(changed);
+        Campaign campaign = current(base);
+        demandOwn(changed.countries(), campaign.brief().countries());
+        campaign.describe(changed);
     }
 
     /**
@@ -160,6 +191,17 @@ public class Campaigns {
      */
     public void reopen(CampaignStepId id) {
         step(id).reopen();
+    }
+
+    private void demandOwn(Set<Country> named, Set<Country> before) {
+        Set<Country> foreign = new HashSet<>(named);
+        foreign.removeAll(before);
+        if (!foreign.isEmpty()) {
+            regions.list().forEach(region -> region.countries().forEach(foreign::remove));
+        }
+        if (!foreign.isEmpty()) {
+            throw new ForeignCountryException(foreign);
+        }
     }
 
     private Campaign row(CampaignId id) {

@@ -1,5 +1,7 @@
 package io.pupitre.sample;
 
+import io.pupitre.agency.Country;
+import io.pupitre.agency.Region;
 import io.pupitre.cadence.CampaignBrief;
 import io.pupitre.cadence.CampaignStatus;
 import io.pupitre.cadence.Channel;
@@ -7,7 +9,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A year of campaigns around a day: those before it are done, those soon after are planned, the farthest are drafts. */
 final class SampleCampaigns {
@@ -43,8 +47,16 @@ final class SampleCampaigns {
             Channel.EMAIL,
             Channel.WEBSITE);
 
-    private static final List<String> REGIONS = List.of("Région Nord", "Région Ouest", "Région Sud", "Région Est");
+    /** The small case of the field's literature. */
+    static final List<Region> REGIONS = List.of(
+            region("Région Nord", "SE"),
+            region("Région Ouest", "FR", "BE"),
+            region("Région Sud", "ES", "IT"),
+            region("Région Est", "DE", "AT"));
+
     private static final int BEFORE = 6;
+    /** One campaign in so many goes out in all countries. */
+    private static final int EVERYWHERE = 3;
 
     private SampleCampaigns() {}
 
@@ -58,21 +70,25 @@ final class SampleCampaigns {
         LocalDate launch = today.plusMonths(index - (long) BEFORE)
                 .plusDays(3)
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
-        String region = REGIONS.get(index % REGIONS.size());
+        Region region = REGIONS.get(index % REGIONS.size());
         return new Sample(
                 new CampaignBrief(
                         NAMES.get(index),
                         "",
-                        "Clients et prospects, " + region,
+                        "Clients et prospects, " + region.name(),
                         "Équipe MOps centrale",
                         "Leads qualifiés dans les 30 jours",
-                        region,
+                        region.name(),
                         "Équipe MOps centrale",
                         CHANNELS.get(index),
-                        "France, Belgique, Allemagne, Autriche, Espagne, Italie, Suède",
+                        index % EVERYWHERE == 0 ? Set.of() : Set.copyOf(region.countries()),
                         launch),
                 launch.isBefore(today)
                         ? CampaignStatus.DONE
                         : index <= BEFORE + 2 ? CampaignStatus.PLANNED : CampaignStatus.DRAFT);
+    }
+
+    private static Region region(String name, String... codes) {
+        return new Region(name, Stream.of(codes).map(Country::new).toList());
     }
 }

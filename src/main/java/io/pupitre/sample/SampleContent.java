@@ -1,6 +1,7 @@
 package io.pupitre.sample;
 
 import io.pupitre.agency.OpenWorkspace;
+import io.pupitre.agency.Regions;
 import io.pupitre.agency.WorkspaceDirectory;
 import io.pupitre.cadence.Cadences;
 import io.pupitre.cadence.CampaignId;
@@ -70,6 +71,7 @@ class SampleContent implements ApplicationRunner {
     private final Tools tools;
     private final Cadences cadences;
     private final Campaigns campaigns;
+    private final Regions regions;
     private final InputImports imports;
     private final Kpis kpis;
     private final Scorecards scorecards;
@@ -85,6 +87,7 @@ class SampleContent implements ApplicationRunner {
             Tools tools,
             Cadences cadences,
             Campaigns campaigns,
+            Regions regions,
             InputImports imports,
             Kpis kpis,
             Scorecards scorecards,
@@ -98,6 +101,7 @@ class SampleContent implements ApplicationRunner {
         this.tools = tools;
         this.cadences = cadences;
         this.campaigns = campaigns;
+        this.regions = regions;
         this.imports = imports;
         this.kpis = kpis;
         this.scorecards = scorecards;
@@ -156,6 +160,9 @@ class SampleContent implements ApplicationRunner {
         }
         if (howManyTemplates > 0 && cadences.list().isEmpty()) {
             StarterCadences.all(Locale.FRENCH, today.minusMonths(6)).forEach(cadences::add);
+        }
+        if (howManyTemplates > 1 && regions.list().isEmpty()) {
+            SampleCampaigns.REGIONS.forEach(regions::add);
         }
         if (howManyTemplates > 1 && campaigns.list().isEmpty()) {
             SampleCampaigns.around(today).forEach(this::launch);

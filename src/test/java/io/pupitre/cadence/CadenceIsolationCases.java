@@ -22,6 +22,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -62,7 +63,10 @@ class CadenceIsolationCases implements IsolationCases {
         return List.of(
                 IsolationCase.byListing("Cadences.list", WORKSPACE, this::cadence, cadences::list),
                 IsolationCase.byListing(
-                        "Cadences.calendar", WORKSPACE, this::cadence, () -> cadences.calendar(DAY, DAY, null)),
+                        "Cadences.calendar",
+                        WORKSPACE,
+                        this::cadence,
+                        () -> cadences.calendar(DAY, DAY, null, Set.of())),
                 byCadence("Cadences.get", cadences::get),
                 byCadence("Cadences.next", id -> cadences.next(id, 1)),
                 IsolationCase.byHandle(
@@ -91,6 +95,8 @@ class CadenceIsolationCases implements IsolationCases {
                         () -> new CadenceRecord(noCadence(), 0, details("missing")),
                         base -> done(() -> cadences.change(base, details("renamed")))),
                 IsolationCase.byListing("Campaigns.list", WORKSPACE, this::campaign, campaigns::list),
+                IsolationCase.byListing(
+                        "Campaigns.reaching", WORKSPACE, this::campaign, () -> campaigns.reaching(Set.of())),
                 byCampaign("Campaigns.get", campaigns::get),
                 byCampaign("Campaigns.steps", campaigns::steps),
                 byCampaign("Campaigns.addStep", id -> done(() -> campaigns.addStep(id, STEP))),
@@ -188,7 +194,7 @@ class CadenceIsolationCases implements IsolationCases {
 
     private CampaignId campaign(String name) {
         return campaigns.add(
-                new CampaignBrief(name, "", "", "", "", "", "", Channel.EMAIL, "", LocalDate.of(2027, 9, 6)));
+                new CampaignBrief(name, "", "", "", "", "", "", Channel.EMAIL, Set.of(), LocalDate.of(2027, 9, 6)));
     }
 
     private CampaignStepId step() {

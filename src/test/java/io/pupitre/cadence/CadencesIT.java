@@ -5,8 +5,12 @@ import static io.pupitre.fixtures.TwoClients.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.pupitre.agency.Country;
+import io.pupitre.agency.Region;
+import io.pupitre.agency.Regions;
 import io.pupitre.audit.AuditEntry;
 import io.pupitre.audit.AuditLog;
+import io.pupitre.audit.FieldChange;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.fixtures.WithDatabase;
 import io.pupitre.templates.AppliedTemplateId;
@@ -23,6 +27,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -58,6 +64,9 @@ class CadencesIT {
 
     @Autowired
     private ClientTemplates templates;
+
+    @Autowired
+    private Regions regions;
 
     @Autowired
     private AuditLog log;
@@ -99,13 +108,13 @@ class CadencesIT {
         run(here, () -> cadences.move(id, MONDAY, MONDAY.plusDays(1).atTime(14, 0)));
         CampaignId campaign = in(here, () -> campaigns.add(CampaignTest.brief("", "", "", MONDAY.plusDays(2))));
 
-        assertThat(in(here, () -> cadences.calendar(MONDAY, MONDAY.plusWeeks(2), null)))
+        assertThat(in(here, () -> cadences.calendar(MONDAY, MONDAY.plusWeeks(2), null, Set.of())))
                 .extracting(CalendarEntry::kind, CalendarEntry::id, CalendarEntry::day, CalendarEntry::moved)
                 .containsExactly(
                         Tuple.tuple(CalendarEntry.Kind.CADENCE, id.value(), MONDAY.plusDays(1), true),
                         Tuple.tuple(CalendarEntry.Kind.LAUNCH, campaign.value(), MONDAY.plusDays(2), false),
                         Tuple.tuple(CalendarEntry.Kind.CADENCE, id.value(), MONDAY.plusWeeks(2), false));
-        assertThat(in(here, () -> cadences.calendar(MONDAY, MONDAY.plusWeeks(2), Channel.SOCIAL)))
+        assertThat(in(here, () -> cadences.calendar(MONDAY, MONDAY.plusWeeks(2), Channel.SOCIAL, Set.of())))
                 .isEmpty();
 
         run(here, () -> cadences.restore(id, MONDAY));
@@ -148,6 +157,43 @@ class CadencesIT {
         assertThat(in(here, () -> log.of(id.value())))
                 .extracting(AuditEntry::action)
                 .containsExactly(AuditEntry.Action.CHANGED, AuditEntry.Action.CHANGED, AuditEntry.Action.CREATED);
+    }
+
+    @Test
+    void aCampaignRunsInCountriesOfTheClientOnly() {
+        activeIn("Nord", "SE", "FR");
+        CampaignId id = in(here, () -> campaigns.add(running("SE")));
+
+        assertThatExceptionOfType(ForeignCountryException.class)
+                .isThrownBy(() -> in(here, () -> campaigns.add(running("SE", "IT"))))
+                .satisfies(e -> assertThat(e.countries()).containsExactly(new Country("IT")));
+        assertThatExceptionOfType(ForeignCountryException.class)
+                .isThrownBy(() -> run(here, () -> campaigns.change(campaigns.get(id), running("IT"))));
+
+        run(here, () -> campaigns.change(campaigns.get(id), running("FR", "SE")));
+        assertThat(in(here, () -> campaigns.get(id)).brief()).isEqualTo(running("SE", "FR"));
+        assertThat(in(here, () -> log.of(id.value())).getFirst().changes())
+                .singleElement()
+                .isEqualTo(new FieldChange("countries", "SE", "FR,SE"));
+    }
+
+    @Test
+    void aPlaceShowsWhatRunsThereAndWhatRunsEverywhere() {
+        activeIn("Nord", "SE", "FR");
+        CampaignId swedish = in(here, () -> campaigns.add(running("SE")));
+        CampaignId french = in(here, () -> campaigns.add(running("FR")));
+        CampaignId global = in(here, () -> campaigns.add(running()));
+        Set<Country> sweden = Set.of(new Country("SE"));
+
+        assertThat(in(here, () -> campaigns.reaching(sweden)))
+                .extracting(CampaignRecord::id)
+                .containsExactlyInAnyOrder(swedish, global);
+        assertThat(in(here, () -> cadences.calendar(MONDAY, MONDAY, null, sweden)))
+                .extracting(CalendarEntry::id)
+                .containsExactlyInAnyOrder(swedish.value(), global.value());
+        assertThat(in(here, () -> cadences.calendar(MONDAY, MONDAY, null, Set.of())))
+                .extracting(CalendarEntry::id)
+                .containsExactlyInAnyOrder(swedish.value(), french.value(), global.value());
     }
 
     @Test
@@ -206,7 +252,7 @@ class CadencesIT {
         assertThat(in(elsewhere, cadences::list)).isEmpty();
         assertThat(in(elsewhere, campaigns::list)).isEmpty();
         assertThat(in(elsewhere, () -> cadences.exceptions(cadence))).isEmpty();
-        assertThat(in(elsewhere, () -> cadences.calendar(MONDAY, MONDAY.plusDays(90), null)))
+        assertThat(in(elsewhere, () -> cadences.calendar(MONDAY, MONDAY.plusDays(90), null, Set.of())))
                 .isEmpty();
         notFound(() -> in(elsewhere, () -> cadences.get(cadence)));
         notFound(() -> in(elsewhere, () -> cadences.next(cadence, 10)));
@@ -232,6 +278,27 @@ class CadencesIT {
                 .isThrownBy(() -> in(clients.cmoInFirst(), cadences::list));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> in(clients.cmoInFirst(), campaigns::list));
+    }
+
+    private void activeIn(String region, String... codes) {
+        run(
+                here,
+                () -> regions.add(
+                        new Region(region, Stream.of(codes).map(Country::new).toList())));
+    }
+
+    private static CampaignBrief running(String... codes) {
+        return new CampaignBrief(
+                "Rentrée",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                Channel.EMAIL,
+                Stream.of(codes).map(Country::new).collect(Collectors.toSet()),
+                MONDAY);
     }
 
     private CadenceDetails renamed(String name) {

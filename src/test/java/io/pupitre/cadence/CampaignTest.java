@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ class CampaignTest {
 
     static CampaignBrief brief(String audience, String owner, String measure, @Nullable LocalDate launch) {
         return new CampaignBrief(
-                "Rentrée", "", audience, owner, measure, "Région Nord", "Ops", Channel.EMAIL, "France, Suède", launch);
+                "Rentrée", "", audience, owner, measure, "Région Nord", "Ops", Channel.EMAIL, Set.of(), launch);
     }
 
     static CampaignBrief complete() {
@@ -81,9 +82,9 @@ class CampaignTest {
     void textsOfAnyLengthAndKindAreCheckedBeforeTheDatabaseIsAsked() {
         for (String name : new String[] {"", "n".repeat(161), "a\u0000b", "a\nb"}) {
             assertThatExceptionOfType(InvalidCadenceException.class)
-                    .isThrownBy(() -> new CampaignBrief(name, "", "", "", "", "", "", Channel.EMAIL, "", null));
+                    .isThrownBy(() -> new CampaignBrief(name, "", "", "", "", "", "", Channel.EMAIL, Set.of(), null));
         }
-        assertThat(new CampaignBrief("<b>🚀</b> كمبيوتر", "", "", "", "", "", "", Channel.EMAIL, "", null).name())
+        assertThat(new CampaignBrief("<b>🚀</b> كمبيوتر", "", "", "", "", "", "", Channel.EMAIL, Set.of(), null).name())
                 .isEqualTo("<b>🚀</b> كمبيوتر");
     }
 }

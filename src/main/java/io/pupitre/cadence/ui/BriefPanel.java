@@ -20,7 +20,7 @@ final class BriefPanel extends Div {
         line("cadence.owner", brief.owner());
         line("cadence.idea-owner", brief.ideaOwner());
         line("cadence.ops-owner", brief.opsOwner());
-        line("cadence.countries", brief.countries());
+        line("cadence.countries", new Words().countries(brief.countries()));
         line("cadence.description", brief.description());
         add(list);
     }

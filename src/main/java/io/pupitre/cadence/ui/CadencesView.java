@@ -14,6 +14,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import io.pupitre.agency.Region;
+import io.pupitre.agency.Regions;
 import io.pupitre.cadence.Cadences;
 import io.pupitre.cadence.CampaignBrief;
 import io.pupitre.cadence.Campaigns;
@@ -22,6 +24,7 @@ import io.pupitre.shell.InSection;
 import io.pupitre.shell.PageCommand;
 import io.pupitre.shell.Section;
 import io.pupitre.shell.WorkspaceLayout;
+import io.pupitre.ui.Changes;
 import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Key;
 import io.pupitre.ui.PageHeader;
@@ -39,14 +42,16 @@ class CadencesView extends Div
 
     private final transient Cadences cadences;
     private final transient Campaigns campaigns;
+    private final transient Regions regions;
     private final Tabs tabs = new Tabs();
     private final Div page = new Div();
     private Shown shown = Shown.of(QueryParameters.empty());
     private String workspace = "";
 
-    CadencesView(Cadences cadences, Campaigns campaigns) {
+    CadencesView(Cadences cadences, Campaigns campaigns, Regions regions) {
         this.cadences = cadences;
         this.campaigns = campaigns;
+        this.regions = regions;
         addClassName("pu-page");
         page.addClassName("pu-stack");
         for (Shown.Part part : Shown.Part.values()) {
@@ -83,11 +88,15 @@ class CadencesView extends Div
 
     private void show() {
         page.removeAll();
+        List<Region> places = regions.list();
+        Shown here = shown.in(shown.place().among(places));
         page.add(
                 switch (shown.part()) {
-                    case CALENDAR -> new CalendarPanel(cadences, shown, workspace, this::go);
+                    case CALENDAR -> new CalendarPanel(cadences, places, here, workspace, this::go);
                     case CADENCES -> new CadenceList(cadences, workspace);
-                    case CAMPAIGNS -> new CampaignList(campaigns.list(), workspace);
+                    case CAMPAIGNS ->
+                        new CampaignList(
+                                campaigns.reaching(here.place().countries(places)), places, here, workspace, this::go);
                 });
     }
 
@@ -100,6 +109,7 @@ class CadencesView extends Div
                 new Button(Glyph.ADD.icon(), click -> CadenceNavigation.go(CadenceNavigation.newCadence(workspace)));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         Wording.bind(add, add::setText, "cadence.new");
+        Changes.mark(add);
         Key.CREATE.on(add);
         return add;
     }
@@ -107,11 +117,12 @@ class CadencesView extends Div
     private Button newCampaign() {
         Button add = new Button(Glyph.ADD.icon(), click -> addCampaign());
         Wording.bind(add, add::setText, "cadence.new-campaign");
+        Changes.mark(add);
         return add;
     }
 
     private void addCampaign() {
-        new CampaignDialog("cadence.new-campaign", null, this::added).open();
+        new CampaignDialog("cadence.new-campaign", null, regions.list(), this::added).open();
     }
 
     private void added(CampaignBrief brief) {

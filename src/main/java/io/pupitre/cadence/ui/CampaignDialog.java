@@ -9,12 +9,17 @@ import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.Setter;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.ValueProvider;
+import io.pupitre.agency.Country;
+import io.pupitre.agency.Region;
 import io.pupitre.cadence.CampaignBrief;
 import io.pupitre.cadence.Channel;
+import io.pupitre.cadence.ForeignCountryException;
 import io.pupitre.templates.Limits;
 import io.pupitre.ui.DayField;
 import io.pupitre.ui.Wording;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A campaign's brief. Gaps are welcome while it is a draft. */
@@ -30,7 +35,7 @@ final class CampaignDialog extends EditDialog {
         private String ideaOwner = "";
         private String opsOwner = "";
         private Channel channel = Channel.EMAIL;
-        private String countries = "";
+        private Set<Country> countries = Set.of();
         private @Nullable LocalDate launchDate;
 
         CampaignBrief brief() {
@@ -42,8 +47,15 @@ final class CampaignDialog extends EditDialog {
     private final Entry entry = new Entry();
     private final Binder<Entry> binder = new Binder<>();
 
-    /** @param brief {@code null} for a new campaign */
-    CampaignDialog(String titleKey, @Nullable CampaignBrief brief, SerializableConsumer<CampaignBrief> save) {
+    /**
+     * @param brief {@code null} for a new campaign
+     * @param regions of the client
+     */
+    CampaignDialog(
+            String titleKey,
+            @Nullable CampaignBrief brief,
+            List<Region> regions,
+            SerializableConsumer<CampaignBrief> save) {
         super(titleKey);
         if (brief != null) {
             read(brief);
@@ -57,16 +69,15 @@ final class CampaignDialog extends EditDialog {
         TextArea measure = text(
                 new TextArea(), "cadence.measure", Limits.SENTENCE, one -> one.measure, (one, v) -> one.measure = v);
         Wording.bind(measure, measure::setHelperText, "cadence.measure-help");
+        CountriesField countries = new CountriesField(regions, entry.countries);
+        binder.forField(countries).bind(one -> one.countries, (one, v) -> one.countries = v);
         binder.forField(channel).bind(one -> one.channel, (one, v) -> one.channel = v);
         binder.forField(launch).bind(one -> one.launchDate, (one, v) -> one.launchDate = v);
         fill(
                 "cadence.save",
                 () -> {
-                    boolean fits = binder.writeBeanIfValid(entry);
-                    if (fits) {
-                        save.accept(entry.brief());
-                    }
-                    return fits;
+                    countries.setInvalid(false);
+                    return binder.writeBeanIfValid(entry) && accepted(save, countries);
                 },
                 name,
                 channel,
@@ -91,12 +102,7 @@ final class CampaignDialog extends EditDialog {
                         Limits.LINE,
                         one -> one.opsOwner,
                         (one, v) -> one.opsOwner = v),
-                text(
-                        new TextArea(),
-                        "cadence.countries",
-                        Limits.SENTENCE,
-                        one -> one.countries,
-                        (one, v) -> one.countries = v),
+                countries,
                 text(
                         new TextArea(),
                         "cadence.description",
@@ -104,6 +110,19 @@ final class CampaignDialog extends EditDialog {
                         one -> one.description,
                         (one, v) -> one.description = v));
         binder.readBean(entry);
+    }
+
+    /** Whether it was saved; a country that the client left while the dialog was open is named at the field. */
+    private boolean accepted(SerializableConsumer<CampaignBrief> save, CountriesField countries) {
+        try {
+            save.accept(entry.brief());
+            return true;
+        } catch (ForeignCountryException e) {
+            countries.setErrorMessage(
+                    getTranslation("cadence.problem.countries", new Words().countries(e.countries())));
+            countries.setInvalid(true);
+            return false;
+        }
     }
 
     private void read(CampaignBrief brief) {

@@ -3,6 +3,8 @@ package io.pupitre.cadence.ui;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableConsumer;
+import io.pupitre.agency.Region;
 import io.pupitre.cadence.CampaignRecord;
 import io.pupitre.ui.EmptyState;
 import io.pupitre.ui.FigureFormat;
@@ -11,15 +13,29 @@ import io.pupitre.ui.ListGrid;
 import io.pupitre.ui.Wording;
 import java.util.List;
 
-/** The client's campaigns. */
+/** The client's campaigns, with a filter by place. */
 @SuppressWarnings("serial") // Sessions are never stored.
 final class CampaignList extends Div {
 
-    CampaignList(List<CampaignRecord> all, String workspace) {
+    CampaignList(
+            List<CampaignRecord> all,
+            List<Region> regions,
+            Shown shown,
+            String workspace,
+            SerializableConsumer<Shown> go) {
+        addClassName("pu-stack");
+        boolean filtered = !shown.place().equals(Place.EVERYWHERE);
+        if (!all.isEmpty() || filtered) {
+            Div bar = new Div(new PlaceSelect(regions, shown.place(), place -> go.accept(shown.in(place))));
+            bar.addClassName("pu-month-bar");
+            bar.setVisible(!regions.isEmpty());
+            add(bar);
+        }
         if (all.isEmpty()) {
-            add(new EmptyState(Glyph.CADENCES, "cadence.no-campaign"));
+            add(new EmptyState(Glyph.CADENCES, filtered ? "cadence.no-campaign-here" : "cadence.no-campaign"));
             return;
         }
+        Words words = new Words();
         ListGrid<CampaignRecord> grid = new ListGrid<>("cadence.tab-campaigns");
         Grid.Column<CampaignRecord> name =
                 grid.addColumn(LitRenderer.<CampaignRecord>of("<a href=\"${item.href}\">${item.name}</a>")
@@ -31,7 +47,7 @@ final class CampaignList extends Div {
                 "cadence.launch-date",
                 one -> FigureFormat.of(this).day(one.brief().launchDate()));
         grid.text("cadence.channel", one -> getTranslation(Words.key(one.brief().channel())));
-        grid.text("cadence.countries", one -> one.brief().countries());
+        grid.text("cadence.countries", one -> words.countries(one.brief().countries()));
         grid.text("cadence.owner", one -> one.brief().owner());
         grid.setItems(all);
         add(grid);

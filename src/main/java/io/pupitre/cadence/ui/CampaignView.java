@@ -9,6 +9,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import io.pupitre.agency.Regions;
 import io.pupitre.cadence.BriefField;
 import io.pupitre.cadence.Cadences;
 import io.pupitre.cadence.CampaignBrief;
@@ -23,6 +24,7 @@ import io.pupitre.shell.NamedPage;
 import io.pupitre.shell.Section;
 import io.pupitre.shell.WorkspaceLayout;
 import io.pupitre.templates.ClientTemplates;
+import io.pupitre.ui.Changes;
 import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Key;
 import io.pupitre.ui.Notices;
@@ -48,12 +50,14 @@ class CampaignView extends Div implements BeforeEnterObserver, NamedPage, Locale
     private final transient Campaigns campaigns;
     private final transient Cadences cadences;
     private final transient ClientTemplates templates;
+    private final transient Regions regions;
     private @Nullable CampaignRecord campaign;
 
-    CampaignView(Campaigns campaigns, Cadences cadences, ClientTemplates templates) {
+    CampaignView(Campaigns campaigns, Cadences cadences, ClientTemplates templates, Regions regions) {
         this.campaigns = campaigns;
         this.cadences = cadences;
         this.templates = templates;
+        this.regions = regions;
         addClassName("pu-page");
     }
 
@@ -96,8 +100,9 @@ class CampaignView extends Div implements BeforeEnterObserver, NamedPage, Locale
         List<Button> actions = new ArrayList<>();
         Button edit = new Button(
                 Glyph.EDIT.icon(),
-                click ->
-                        new CampaignDialog("cadence.edit-campaign", read.brief(), brief -> change(read, brief)).open());
+                click -> new CampaignDialog(
+                                "cadence.edit-campaign", read.brief(), regions.list(), brief -> change(read, brief))
+                        .open());
         Wording.bind(edit, edit::setText, "cadence.edit-campaign");
         Key.EDIT.on(edit);
         actions.add(edit);
@@ -112,7 +117,9 @@ class CampaignView extends Div implements BeforeEnterObserver, NamedPage, Locale
                 actions.add(button(read, next));
             }
         }
-        return actions.toArray(Button[]::new);
+        Button[] all = actions.toArray(Button[]::new);
+        Changes.mark(all);
+        return all;
     }
 
     private Button button(CampaignRecord read, CampaignStatus next) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param month {@code null} for the present one
  * @param channel {@code null} for all
  */
-record Shown(Part part, @Nullable YearMonth month, @Nullable Channel channel) implements Serializable {
+record Shown(Part part, @Nullable YearMonth month, @Nullable Channel channel, Place place) implements Serializable {
 
     enum Part {
         CALENDAR,
@@ -35,19 +35,29 @@ record Shown(Part part, @Nullable YearMonth month, @Nullable Channel channel) im
                 constant(Part.values(), parameters.getSingleParameter("view")).orElse(Part.CALENDAR),
                 parameters.getSingleParameter("month").flatMap(Shown::month).orElse(null),
                 constant(Channel.values(), parameters.getSingleParameter("channel"))
-                        .orElse(null));
+                        .orElse(null),
+                Place.of(parameters));
     }
 
     Shown with(Part other) {
-        return new Shown(other, month, channel);
+        return new Shown(other, month, channel, place);
     }
 
     Shown with(YearMonth other) {
-        return new Shown(part, other, channel);
+        return new Shown(part, other, channel, place);
     }
 
     Shown only(@Nullable Channel other) {
-        return new Shown(part, month, other);
+        return new Shown(part, month, other, place);
+    }
+
+    Shown in(Place other) {
+        return new Shown(part, month, channel, other);
+    }
+
+    /** The month that it is now. */
+    Shown now() {
+        return new Shown(part, null, channel, place);
     }
 
     QueryParameters parameters() {
@@ -61,6 +71,7 @@ record Shown(Part part, @Nullable YearMonth month, @Nullable Channel channel) im
         if (channel != null) {
             parameters.put("channel", channel.name().toLowerCase(Locale.ROOT));
         }
+        place.addTo(parameters);
         return QueryParameters.simple(parameters);
     }
 

@@ -1,6 +1,7 @@
 package io.pupitre.cadence.ui;
 
 import com.vaadin.flow.component.UI;
+import io.pupitre.agency.Country;
 import io.pupitre.cadence.BriefField;
 import io.pupitre.cadence.CampaignStatus;
 import io.pupitre.cadence.Channel;
@@ -14,6 +15,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -51,6 +53,16 @@ final class Words {
     String moment(ZonedDateTime moment) {
         return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", language).format(moment) + ", "
                 + time(moment.toLocalTime());
+    }
+
+    /** Countries by name, in order; none is everywhere. */
+    String countries(Set<Country> countries) {
+        return countries.isEmpty()
+                ? say("cadence.everywhere")
+                : countries.stream()
+                        .sorted(Country.byName(language))
+                        .map(country -> country.name(language))
+                        .collect(Collectors.joining(", "));
     }
 
     /** What a change of the clocks does to an occurrence; empty for nothing. */

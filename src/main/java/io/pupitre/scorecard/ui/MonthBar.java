@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
+import io.pupitre.agency.Region;
 import io.pupitre.scorecard.Slice;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Glyph;
@@ -20,10 +21,12 @@ final class MonthBar extends Composite<Div> {
     private final List<YearMonth> months;
     private final YearMonth shown;
     private final SerializableConsumer<YearMonth> toMonth;
+    private final List<Region> regions;
 
     /**
      * @param months the latest first; {@code shown} among them
      * @param slices the whole first; no choice is offered when there is nothing else
+     * @param regions of the client: their countries are shown by name
      */
     MonthBar(
             List<YearMonth> months,
@@ -31,10 +34,12 @@ final class MonthBar extends Composite<Div> {
             SerializableConsumer<YearMonth> toMonth,
             List<Slice> slices,
             Slice slice,
-            SerializableConsumer<Slice> toSlice) {
+            SerializableConsumer<Slice> toSlice,
+            List<Region> regions) {
         this.months = months;
         this.shown = shown;
         this.toMonth = toMonth;
+        this.regions = regions;
         Select<YearMonth> month = new Select<>();
         month.setItems(months);
         Wording.bind(this, month::setAriaLabel, "scorecard.month");
@@ -55,15 +60,23 @@ final class MonthBar extends Composite<Div> {
     private Select<Slice> slices(List<Slice> slices, Slice shownSlice, SerializableConsumer<Slice> toSlice) {
         boolean oneDimension = slices.stream().map(Slice::dimension).distinct().count() == 2;
         Select<Slice> slice = new Select<>();
-        slice.setItems(slices);
         Wording.bind(this, slice::setAriaLabel, "scorecard.slice");
         Wording.bind(
                 this,
-                all -> slice.setItemLabelGenerator(
-                        one -> one.isAll() ? all : oneDimension ? one.value() : one.dimension() + " · " + one.value()),
+                all -> {
+                    SliceNames names =
+                            new SliceNames(regions, FigureFormat.of(this).locale());
+                    slice.setItems(names.inOrder(slices));
+                    slice.setItemLabelGenerator(one -> one.isAll() ? all : names.name(one, oneDimension));
+                    slice.setValue(shownSlice);
+                },
                 "scorecard.slice-all");
-        slice.setValue(shownSlice);
-        slice.addValueChangeListener(change -> toSlice.accept(change.getValue()));
+        slice.addValueChangeListener(change -> {
+            // In another language the same slices are listed anew, which is no choice.
+            if (change.getValue() != null && !change.getValue().equals(shownSlice)) {
+                toSlice.accept(change.getValue());
+            }
+        });
         return slice;
     }
 

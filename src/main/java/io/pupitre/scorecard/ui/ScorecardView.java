@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
+import io.pupitre.agency.Regions;
 import io.pupitre.agency.WorkspaceDirectory;
 import io.pupitre.agency.WorkspaceInfo;
 import io.pupitre.identity.People;
@@ -28,6 +29,7 @@ import io.pupitre.shell.PageCommand;
 import io.pupitre.shell.Section;
 import io.pupitre.shell.WorkspaceLayout;
 import io.pupitre.tenancy.CurrentScope;
+import io.pupitre.ui.Changes;
 import io.pupitre.ui.EmptyState;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Glyph;
@@ -57,16 +59,23 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
     private final Publications publications;
     private final People people;
     private final WorkspaceDirectory directory;
+    private final Regions regions;
 
     private String address = "";
     private Shown shown = new Shown(Slice.ALL, false);
     private @Nullable YearMonth publishable;
 
-    ScorecardView(Scorecards scorecards, Publications publications, People people, WorkspaceDirectory directory) {
+    ScorecardView(
+            Scorecards scorecards,
+            Publications publications,
+            People people,
+            WorkspaceDirectory directory,
+            Regions regions) {
         this.scorecards = scorecards;
         this.publications = publications;
         this.people = people;
         this.directory = directory;
+        this.regions = regions;
         addClassNames("pu-page", "pu-scorecard");
     }
 
@@ -182,6 +191,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
         }
         Button publish = button(Glyph.OK, "scorecard.publish", this::askToPublish);
         publish.addThemeVariants(ButtonVariant.PRIMARY);
+        Changes.mark(publish);
         boolean open =
                 publications.lines().stream().noneMatch(line -> line.month().equals(month));
         publish.setVisible(open);
@@ -207,7 +217,8 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
                 other -> go(other, shown),
                 slices,
                 shown.slice(),
-                slice -> go(month, shown.withSlice(slice)));
+                slice -> go(month, shown.withSlice(slice)),
+                regions.list());
     }
 
     private void go(YearMonth month, Shown wanted) {
@@ -255,6 +266,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
                 "scorecard.import",
                 () -> UI.getCurrent().navigate(ScorecardsNavigation.fileImport(address)));
         importing.addThemeVariants(ButtonVariant.PRIMARY);
+        Changes.mark(importing);
         return new Div(
                 new PageHeader(
                         "shell.section-scorecards",

@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import io.pupitre.agency.Country;
+import io.pupitre.agency.Region;
+import io.pupitre.agency.Regions;
 import io.pupitre.cadence.CadenceDetails;
 import io.pupitre.cadence.CadenceId;
 import io.pupitre.cadence.Cadences;
@@ -29,6 +33,8 @@ import io.pupitre.tenancy.Scope;
 import io.pupitre.ui.DayField;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -44,6 +50,9 @@ class CadencePagesIT extends PageTest {
 
     @Autowired
     private Campaigns campaigns;
+
+    @Autowired
+    private Regions regions;
 
     @Override
     protected PersonId person() {
@@ -150,11 +159,82 @@ class CadencePagesIT extends PageTest {
     }
 
     @Test
+    void aCampaignsCountriesAreChosenRegionByRegionAndFilterTheCalendar() {
+        run(here, () -> regions.add(new Region("Nord", List.of(new Country("SE"), new Country("FR")))));
+        run(here, () -> regions.add(new Region("Sud", List.of(new Country("ES")))));
+        open(page + "?view=campaigns");
+        test(find(Button.class).withText("Nouvelle campagne").single()).click();
+        test(find(TextField.class).withLabel("Nom").single()).setValue("Soldes");
+        find(DayField.class).single().setValue(LocalDate.of(2027, 9, 6));
+        test(find(CheckboxGroup.class).withLabel("Nord").single()).selectItem("Suède");
+        test(find(Button.class).withText("Enregistrer").single()).click();
+        roundTrip();
+
+        assertThat(in(here, campaigns::list).getFirst().brief().countries()).containsExactly(new Country("SE"));
+        assertThat(words()).contains("Suède");
+
+        open(page + "?month=2027-09&country=SE");
+        assertThat(find(Anchor.class).withClassName("pu-entry").exists()).isTrue();
+        open(page + "?month=2027-09&region=Sud");
+        assertThat(find(Anchor.class).withClassName("pu-entry").exists()).isFalse();
+        assertThat(find(PlaceSelect.class).single().getValue()).isEqualTo(new Place("Sud", ""));
+        open(page + "?view=campaigns&country=FR");
+        assertThat(words()).contains("Aucune campagne ici.");
+        open(page + "?month=2027-09&region=Nulle+part&country=XX");
+        assertThat(find(PlaceSelect.class).single().getValue()).isEqualTo(Place.EVERYWHERE);
+        assertThat(find(Anchor.class).withClassName("pu-entry").exists()).isTrue();
+    }
+
+    @Test
+    void aCountryThatTheClientLeftStaysWithItsCampaign() {
+        Country italy = new Country("IT");
+        run(here, () -> regions.add(new Region("Sud", List.of(italy))));
+        CampaignId id = in(
+                here,
+                () -> campaigns.add(
+                        new CampaignBrief("Soldes", "", "", "", "", "", "", Channel.EMAIL, Set.of(italy), null)));
+        run(clients.adminInFirst(), () -> regions.change(regions.toChange(), List.of()));
+        open(CadenceNavigation.campaign(clients.firstAddress(), id));
+        assertThat(words()).contains("Italie");
+
+        test(find(Button.class).withText("Modifier le brief").single()).click();
+        assertThat(find(CheckboxGroup.class)
+                        .withLabel("Pays quittés depuis")
+                        .single()
+                        .getValue())
+                .isEqualTo(Set.of(italy));
+        test(find(TextField.class).withLabel("Responsable").single()).setValue("Carl");
+        test(find(Button.class).withText("Enregistrer").single()).click();
+
+        CampaignBrief kept = in(here, () -> campaigns.get(id)).brief();
+        assertThat(kept.owner()).isEqualTo("Carl");
+        assertThat(kept.countries()).containsExactly(italy);
+    }
+
+    @Test
+    void aCountryThatTheClientLeftMeanwhileIsNamedAtTheField() {
+        open(page + "?view=campaigns");
+        CampaignDialog dialog = new CampaignDialog(
+                "cadence.new-campaign",
+                null,
+                List.of(new Region("Sud", List.of(new Country("IT")))),
+                brief -> run(here, () -> campaigns.add(brief)));
+        dialog.open();
+        test(find(TextField.class).withLabel("Nom").single()).setValue("Soldes");
+        test(find(CheckboxGroup.class).withLabel("Sud").single()).selectItem("Italie");
+        test(find(Button.class).withText("Enregistrer").single()).click();
+
+        assertThat(find(CountriesField.class).single().getErrorMessage()).contains("Italie");
+        assertThat(find(TextField.class).withLabel("Nom").single().getValue()).isEqualTo("Soldes");
+        assertThat(in(here, campaigns::list)).isEmpty();
+    }
+
+    @Test
     void aStepIsTickedOff() {
         CampaignId id = in(
                 here,
                 () -> campaigns.add(new CampaignBrief(
-                        "Rentrée", "", "", "", "", "", "", Channel.EMAIL, "", LocalDate.of(2027, 9, 6))));
+                        "Rentrée", "", "", "", "", "", "", Channel.EMAIL, Set.of(), LocalDate.of(2027, 9, 6))));
         run(here, () -> campaigns.addStep(id, new StepDetails("Tester", "Ops", -3)));
         open(CadenceNavigation.campaign(clients.firstAddress(), id));
         assertThat(words().replace('\u00A0', ' '))
@@ -171,7 +251,8 @@ class CadencePagesIT extends PageTest {
     void anotherClientsPagesAreNotFound() {
         CampaignId campaign = in(
                 clients.consultantInSecond(),
-                () -> campaigns.add(new CampaignBrief("Rentrée", "", "", "", "", "", "", Channel.EMAIL, "", null)));
+                () -> campaigns.add(
+                        new CampaignBrief("Rentrée", "", "", "", "", "", "", Channel.EMAIL, Set.of(), null)));
 
         open(CadenceNavigation.campaign(clients.firstAddress(), campaign));
         assertThat(words()).contains("Page introuvable");
