@@ -193,7 +193,7 @@ class OnboardingIT {
 
     static Stream<Arguments> mishaps() {
         Predicate<String> token = request -> request.startsWith("POST /realms/");
-        Predicate<String> find = request -> request.startsWith("GET" + USERS + "?email=o");
+        Predicate<String> find = request -> request.startsWith("GET" + USERS + "?email=b");
         Predicate<String> create = request -> request.equals("POST" + USERS);
         Predicate<String> second = request -> request.startsWith("GET" + USERS) && request.contains("chloe");
         return Stream.of(
