@@ -72,15 +72,14 @@ class AgencyIsolationCases implements IsolationCases {
                         slug -> clients.isTaken(new Slug(slug))),
                 IsolationCase.byListing("Regions.list", WORKSPACE, this::region, regions::list),
                 IsolationCase.byHandle(
-                        "WorkspaceTeam.inviteAgain",
+                        "Memberships.inviteAgain",
                         AGENCY,
                         () -> inOwnWorkspace(
-                                () -> team.invite(person("again" + System.nanoTime()), Role.CONSULTANT, null)),
+                                () -> team.invite(person("again" + System.nanoTime()), Role.CONSULTANT, null)
+                                        .membership()),
                         Ids::next,
-                        membership -> inOwnWorkspace(() -> {
-                            team.inviteAgain(membership);
-                            return "done";
-                        })),
+                        membership ->
+                                memberships.inviteAgain(membership).membership().equals(membership)),
                 IsolationCase.byListing("Memberships.list", AGENCY, this::member, memberships::list),
                 IsolationCase.byHandle(
                         "Memberships.assign",
@@ -131,7 +130,7 @@ class AgencyIsolationCases implements IsolationCases {
                 "Clients.create", "names no record; that what it makes is unseen elsewhere is shown by Clients.list",
                 "Regions.add", own,
                 "WorkspaceTeam.invite", own,
-                "Memberships.makeAdmin", own,
+                "Memberships.inviteAdmin", own,
                 "WorkspaceVisits.visited", own,
                 "WorkspaceVisits.favour", own,
                 "Agencies.list", operator,
@@ -168,8 +167,7 @@ class AgencyIsolationCases implements IsolationCases {
 
     private UUID admin() {
         String name = "admin" + System.nanoTime();
-        memberships.makeAdmin(person(name));
-        return membershipOf(name);
+        return memberships.inviteAdmin(person(name)).membership();
     }
 
     private UUID membershipOf(String name) {

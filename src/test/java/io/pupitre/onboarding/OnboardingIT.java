@@ -34,7 +34,6 @@ import io.pupitre.tools.Tools;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -169,7 +168,8 @@ class OnboardingIT {
                 "audit_event",
                 "person",
                 "membership",
-                "background_job",
+                "invitation_letter",
+                "account_turn",
                 "scheduled_tasks");
     }
 
@@ -272,9 +272,8 @@ class OnboardingIT {
                 .untilAsserted(() -> assertThat(line(Plans.newcomer(slug)).invitationSentAt())
                         .isNotNull());
         MembershipLine line = line(Plans.newcomer(slug));
-        WorkspaceId workspace = Objects.requireNonNull(line.workspace());
         personas.as(personas.agencyOf(SamplePerson.ADA), () -> {
-            invitations.sendAgain(workspace, line.id());
+            invitations.sendAgain(line.id());
             return true;
         });
         await().atMost(20, SECONDS)
