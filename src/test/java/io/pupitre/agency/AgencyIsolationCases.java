@@ -135,6 +135,7 @@ class AgencyIsolationCases implements IsolationCases {
                 "WorkspaceVisits.favour", own,
                 "Agencies.list", operator,
                 "Agencies.create", operator,
+                "Agencies.isTaken", operator,
                 "Agencies.setStatus", operator);
     }
 

@@ -70,6 +70,8 @@ class OnboardingIsolationCases implements IsolationCases {
         return Map.of(
                 "Onboarding.onboard",
                         "names no record; that what it makes is unseen elsewhere is shown by Clients.list",
+                "Founding.found", "for the operator; names no record",
+                "Founding.sendsMail", "is the same for everybody",
                 "Invitations.inviteAdmin", "names no record but the scope's own",
                 "Onboarding.pack", "is the same for everybody",
                 "Onboarding.sendsMail", "is the same for everybody");

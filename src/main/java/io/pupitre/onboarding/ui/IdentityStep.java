@@ -4,12 +4,9 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializablePredicate;
 import io.pupitre.agency.NewWorkspace;
 import io.pupitre.agency.Slug;
@@ -36,12 +33,11 @@ final class IdentityStep extends WizardStep {
     private final SerializablePredicate<Slug> isTaken;
     private final TextField name = new TextField();
     private final TextField slug = new TextField();
-    private final RadioButtonGroup<Accent> colour = new RadioButtonGroup<>();
+    private final AccentField colour = new AccentField("onboarding.colour");
     private final Select<Locale> language = new Select<>();
     private final CheckboxGroup<Locale> others = new CheckboxGroup<>();
     private final ComboBox<ZoneId> zone = new ComboBox<>();
     private final ComboBox<Currency> currency = new ComboBox<>();
-    private String proposed = "";
 
     /** @param isTaken whether another client of the agency has the address */
     IdentityStep(SerializablePredicate<Slug> isTaken) {
@@ -49,7 +45,6 @@ final class IdentityStep extends WizardStep {
         this.isTaken = isTaken;
         name();
         slug();
-        colour();
         languages();
         places();
         FormLayout form = new FormLayout(name, slug, colour, language, others, zone, currency);
@@ -65,16 +60,7 @@ final class IdentityStep extends WizardStep {
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(LONGEST_NAME);
         name.setAutofocus(true);
-        name.setValueChangeMode(ValueChangeMode.LAZY);
-        name.addValueChangeListener(change -> {
-            String suggestion = SlugProposal.of(change.getValue());
-            // What somebody chose themselves stays.
-            if (slug.getValue().equals(proposed)) {
-                slug.setValue(suggestion);
-            }
-            proposed = suggestion;
-            name.setInvalid(false);
-        });
+        SlugProposal.follow(name, slug);
     }
 
     private void slug() {
@@ -82,23 +68,6 @@ final class IdentityStep extends WizardStep {
         Wording.bind(slug, slug::setHelperText, "onboarding.slug-help");
         slug.setRequiredIndicatorVisible(true);
         slug.setPrefixComponent(new Span("/c/"));
-        slug.addValueChangeListener(change -> slug.setInvalid(false));
-    }
-
-    private void colour() {
-        colour.addThemeName("horizontal");
-        colour.setItems(Accent.values());
-        colour.setValue(Accent.BLUE);
-        Wording.bind(colour, colour::setLabel, "onboarding.colour");
-        Wording.bind(
-                this,
-                ignored -> colour.setRenderer(new ComponentRenderer<>(one -> {
-                    Span disc = new Span();
-                    disc.addClassName("pu-swatch");
-                    disc.getStyle().setBackgroundColor(one.css());
-                    return new Span(disc, new Span(getTranslation(one.key())));
-                })),
-                "onboarding.colour");
     }
 
     private void languages() {
@@ -148,7 +117,7 @@ final class IdentityStep extends WizardStep {
     @Override
     boolean isComplete() {
         boolean named = holds(name, !name.getValue().isBlank(), "onboarding.problem-name");
-        boolean addressed = holds(slug, isSlug(), "onboarding.problem-slug")
+        boolean addressed = holds(slug, Slug.isSlug(slug.getValue().strip()), "onboarding.problem-slug")
                 && holds(slug, !isTaken.test(new Slug(slug.getValue().strip())), "onboarding.problem-slug-taken");
         boolean placed = holds(zone, !zone.isEmpty(), "onboarding.problem-zone");
         boolean priced = holds(currency, !currency.isEmpty(), "onboarding.problem-currency");
@@ -172,14 +141,6 @@ final class IdentityStep extends WizardStep {
                 zone.getValue(),
                 currency.getValue(),
                 false);
-    }
-
-    private boolean isSlug() {
-        try {
-            return !new Slug(slug.getValue().strip()).value().isEmpty();
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     private boolean holds(HasValidationProperties field, boolean condition, String problemKey) {

@@ -2,6 +2,7 @@ package io.pupitre.onboarding.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -73,10 +74,14 @@ class PeopleView extends Div implements CommandSource, LocaleChangeObserver {
     private void columns() {
         grid.text("agency.person", MembershipLine::name);
         grid.text("agency.email", MembershipLine::email);
-        grid.text("agency.role", line -> getTranslation(InviteeFields.key(line.role())));
+        // What may be long is wrapped, so that what can be done with a line stays in sight.
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.text("agency.role", line -> getTranslation(InviteeFields.key(line.role())))
+                .setAutoWidth(false)
+                .setWidth("150px");
         grid.text("agency.client", this::client);
         grid.text("onboarding.until", line -> line.endsAt() == null ? "" : day(line.endsAt()));
-        grid.text("onboarding.invitation", this::invitation);
+        grid.text("onboarding.invitation", this::invitation).setAutoWidth(false).setWidth("170px");
         var actions = grid.addColumn(LitRenderer.<MembershipLine>of("""
                         <vaadin-button theme="tertiary" ?hidden=${!item.invited} aria-label=${item.againTo} @click=${sendAgain}>${item.again}</vaadin-button>
                         <vaadin-button theme="tertiary" aria-label=${item.endOf} @click=${end}>${item.end}</vaadin-button>""")
