@@ -148,7 +148,9 @@ class PeopleView extends Div implements CommandSource, LocaleChangeObserver {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(FigureFormat.of(this).locale())
                 .withZone(ZoneId.systemDefault())
-                .format(Objects.requireNonNull(instant));
+                .format(Objects.requireNonNull(instant))
+                // A wrapped cell must not break a date.
+                .replace(' ', '\u00A0');
     }
 
     private void ask() {
