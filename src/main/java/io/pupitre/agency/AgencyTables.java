@@ -15,6 +15,8 @@ class AgencyTables {
                         TableRule.global("agency"),
                         TableRule.agency("client_workspace"),
                         TableRule.agency("membership"),
+                        TableRule.agency("agency_turn").withKeysHoldingTheOwner(),
+                        TableRule.agency("invitation_letter").withKeysHoldingTheOwner(),
                         TableRule.workspace("client_region"),
                         TableRule.workspace("client_country"),
                         TableRule.workspace("workspace_visit").withKeysHoldingTheOwner())

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,10 +25,16 @@ public class Clients {
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    Clients(ClientWorkspaces workspaces, CachedMemberships register, TransactionTemplate transactions, Clock clock) {
+    Clients(
+            ClientWorkspaces workspaces,
+            CachedMemberships register,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.workspaces = workspaces;
         this.register = register;
-        this.transactions = transactions;
+        this.transactions = new TransactionTemplate(transactions);
+        // What others of the agency do meanwhile is seen once it was waited for.
+        this.transactions.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         this.clock = clock;
     }
 

@@ -1,14 +1,18 @@
 package io.pupitre.agency;
 
 import io.pupitre.tenancy.PersonId;
-import io.pupitre.tenancy.Role;
-import java.time.Instant;
+import io.pupitre.tenancy.WorkspaceId;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody is asked to be in a workspace.
+ * That somebody is to be told of their membership.
  *
- * @param endsAt {@code null} when it is open-ended
+ * @param letter which telling it is; a later one makes it void
+ * @param workspace {@code null} for an admin of the agency
  */
 public record Invitation(
-        PersonId person, Role role, @Nullable Instant endsAt) {}
+        UUID membership,
+        UUID letter,
+        PersonId person,
+        @Nullable WorkspaceId workspace) {}

@@ -40,9 +40,6 @@ class Membership extends AgencyOwned {
     @Column(name = "invited_at")
     private @Nullable Instant invitedAt;
 
-    @Column(name = "invitation_sent_at")
-    private @Nullable Instant invitationSentAt;
-
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected Membership() {}
@@ -66,22 +63,15 @@ class Membership extends AgencyOwned {
         endsAt = newEnd;
     }
 
-    /** Notes that the person is to be told by mail. */
-    void invite(Instant when) {
+    /** Notes that the person is to be told by a letter, which is a new one each time. */
+    Invitation invite(Instant when) {
         invitedAt = when;
-        invitationSentAt = null;
+        return new Invitation(
+                id(), Ids.next(), new PersonId(person), workspace == null ? null : new WorkspaceId(workspace));
     }
 
-    void invitationSent(Instant when) {
-        invitationSentAt = when;
-    }
-
-    boolean awaitsInvitation() {
-        return invitedAt != null && invitationSentAt == null;
-    }
-
-    Invitation invitation() {
-        return new Invitation(new PersonId(person), role, endsAt);
+    boolean isOf(PersonId one) {
+        return person.equals(one.value());
     }
 
     /** Ends it; an end that is earlier already stays. */

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param endsAt {@code null} when it is open-ended
  * @param lastLoginAt {@code null} before the first sign-in
  * @param invitedAt {@code null} for who was never invited
- * @param invitationSentAt {@code null} as long as the mail hasn't left
+ * @param invitationSentAt {@code null} as long as the letter hasn't left
+ * @param letter how far the letter is; {@code null} for who was never invited
+ * @param nextTryAt when a letter that didn't leave is tried again; {@code null} otherwise
  */
 public record MembershipLine(
         UUID id,
@@ -26,4 +28,6 @@ public record MembershipLine(
         @Nullable Instant endsAt,
         @Nullable Instant lastLoginAt,
         @Nullable Instant invitedAt,
-        @Nullable Instant invitationSentAt) {}
+        @Nullable Instant invitationSentAt,
+        @Nullable LetterState letter,
+        @Nullable Instant nextTryAt) {}

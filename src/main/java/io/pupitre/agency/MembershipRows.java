@@ -10,11 +10,14 @@ interface MembershipRows extends Repository<Membership, UUID> {
 
     Membership save(Membership membership);
 
+    /** Written at once: its letter is written by plain SQL and points to it. */
+    Membership saveAndFlush(Membership membership);
+
     Optional<Membership> findById(UUID id);
 
-    Optional<Membership> findByIdAndWorkspace(UUID id, UUID workspace);
-
     Optional<Membership> findByPersonAndWorkspace(UUID person, UUID workspace);
+
+    Optional<Membership> findFirstByPersonAndWorkspaceIsNull(UUID person);
 
     List<Membership> findByRole(Role role);
 }

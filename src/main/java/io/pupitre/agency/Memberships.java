@@ -26,6 +26,8 @@ public class Memberships {
 
     private final MembershipRows rows;
     private final ClientWorkspaces workspaces;
+    private final LetterStatements letters;
+    private final AgencyTurns turns;
     private final CachedMemberships register;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -33,11 +35,15 @@ public class Memberships {
     Memberships(
             MembershipRows rows,
             ClientWorkspaces workspaces,
+            LetterStatements letters,
+            AgencyTurns turns,
             CachedMemberships register,
             JdbcClient jdbc,
             Clock clock) {
         this.rows = rows;
         this.workspaces = workspaces;
+        this.letters = letters;
+        this.turns = turns;
         this.register = register;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -48,10 +54,12 @@ public class Memberships {
     public List<MembershipLine> list() {
         return jdbc.sql("""
                         select m.id, p.display_name, p.email, m.role, w.id client_id, w.name client, m.ends_at,
-                               p.last_login_at, m.invited_at, m.invitation_sent_at
+                               p.last_login_at, m.invited_at, coalesce(l.sent_at, m.invitation_sent_at) sent_at, l.state,
+                               case when l.tries > 0 then l.due_at end next_try_at
                           from membership m
                           join person p on p.id = m.person_id
                           left join client_workspace w on w.agency_id = m.agency_id and w.id = m.client_id
+                          left join invitation_letter l on l.agency_id = m.agency_id and l.membership_id = m.id
                          where m.agency_id = ? and (m.ends_at is null or m.ends_at > ?)
                          order by p.display_name, client""")
                 .params(Ids.bytes(CurrentScope.agency().agency().value()), LocalDateTime.now(clock))
@@ -65,7 +73,9 @@ public class Memberships {
                         instant(row.getObject("ends_at", LocalDateTime.class)),
                         instant(row.getObject("last_login_at", LocalDateTime.class)),
                         instant(row.getObject("invited_at", LocalDateTime.class)),
-                        instant(row.getObject("invitation_sent_at", LocalDateTime.class))))
+                        instant(row.getObject("sent_at", LocalDateTime.class)),
+                        state(row.getString("state")),
+                        instant(row.getObject("next_try_at", LocalDateTime.class))))
                 .list();
     }
 
@@ -83,10 +93,32 @@ public class Memberships {
         register.forgetAfterCommit();
     }
 
-    /** Makes the person an admin of the agency. */
-    public void makeAdmin(PersonId person) {
-        rows.save(new Membership(person, Role.AGENCY_ADMIN, null, null, clock.instant()));
+    /**
+     * Makes the person an admin of the agency, or once more if they were before, and notes that they are to be told.
+     */
+    public Invitation inviteAdmin(PersonId person) {
+        turns.take(AgencyTurns.Matter.ADMINS);
+        Membership membership = rows.findFirstByPersonAndWorkspaceIsNull(person.value())
+                .orElseGet(() -> new Membership(person, Role.AGENCY_ADMIN, null, null, clock.instant()));
+        membership.renew(Role.AGENCY_ADMIN, null);
+        return invited(membership);
+    }
+
+    /**
+     * Notes that the person is to be told once more.
+     *
+     * @throws NotFoundException when the agency has no such membership
+     */
+    public Invitation inviteAgain(UUID membership) {
+        return invited(rows.findById(membership).orElseThrow(NotFoundException::new));
+    }
+
+    private Invitation invited(Membership membership) {
+        Invitation invitation = membership.invite(clock.instant());
+        rows.saveAndFlush(membership);
+        letters.begin(membership.id(), invitation.letter());
         register.forgetAfterCommit();
+        return invitation;
     }
 
     /**
@@ -95,6 +127,8 @@ public class Memberships {
      * @throws LastAdminException when it is that of the agency's last admin
      */
     public void end(UUID membership) {
+        // Two admins who end each other at once would leave none.
+        turns.take(AgencyTurns.Matter.ADMINS);
         Membership row = rows.findById(membership).orElseThrow(NotFoundException::new);
         if (row.isAdmin()
                 && rows.findByRole(Role.AGENCY_ADMIN).stream()
@@ -109,6 +143,10 @@ public class Memberships {
 
     private static @Nullable WorkspaceId workspace(byte @Nullable [] stored) {
         return stored == null ? null : new WorkspaceId(Ids.fromBytes(stored));
+    }
+
+    private static @Nullable LetterState state(@Nullable String stored) {
+        return stored == null ? null : LetterState.valueOf(stored);
     }
 
     private static @Nullable Instant instant(@Nullable LocalDateTime stored) {

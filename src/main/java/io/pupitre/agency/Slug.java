@@ -9,8 +9,12 @@ public record Slug(String value) {
 
     /** @throws IllegalArgumentException when it hasn't that form */
     public Slug {
-        if (value.length() < 2 || value.length() > 40 || !FORM.matcher(value).matches()) {
+        if (!isSlug(value)) {
             throw new IllegalArgumentException("not a slug");
         }
+    }
+
+    public static boolean isSlug(String text) {
+        return text.length() >= 2 && text.length() <= 40 && FORM.matcher(text).matches();
     }
 }

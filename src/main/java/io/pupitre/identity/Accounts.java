@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Gives people an account with Keycloak.
  *
  * <p>Keycloak takes part in no transaction of ours. An account that was made in one is taken back when that one doesn't
- * commit; accounts that were there before are never touched.
+ * commit; accounts that were there before are never touched. Those who invite one address do it one after the other.
  *
  * @see <a href="../../../../../../docs/decisions/0012-onboarding-compensates.md">Onboarding</a>
  */
@@ -42,7 +42,6 @@ public class Accounts {
         this.people = people;
         afresh = new TransactionTemplate(transactions);
         afresh.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        afresh.setReadOnly(true);
     }
 
     /**
@@ -56,6 +55,7 @@ public class Accounts {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             throw new IllegalStateException("Accounts are made in a transaction only");
         }
+        people.takeTurn(person.email());
         Account account = keycloak.find(person.email()).orElseGet(() -> create(person));
         return people.known(account.subject(), person.email(), account.fullName(), account.language());
     }
@@ -89,19 +89,21 @@ public class Accounts {
 
     private void takeBack(String email, String mark) {
         try {
-            keycloak.find(email)
-                    .filter(account -> account.isMarked(mark))
-                    .filter(account -> !isKept(account))
-                    .ifPresent(account -> keycloak.delete(account.subject()));
+            afresh.executeWithoutResult(transaction -> {
+                // Whoever invited the address meanwhile is waited for: they may have taken the account over.
+                people.takeTurn(email);
+                keycloak.find(email)
+                        .filter(account -> account.isMarked(mark))
+                        // After a commit whose outcome is unknown the person may be ours after all.
+                        .filter(account -> !people.knows(account.subject()))
+                        .ifPresent(account -> keycloak.delete(account.subject()));
+                // It only waited: nothing is to stay of it.
+                transaction.setRollbackOnly();
+            });
         } catch (RuntimeException e) {
             // It has no password, so it lets nobody in; the next invitation of that address takes it over.
             LOG.error("An account made by a failed invitation could not be taken back; its mark is {}", mark, e);
         }
-    }
-
-    /** After a commit whose outcome is unknown the person may be ours after all; the old connection can't tell. */
-    private boolean isKept(Account account) {
-        return Boolean.TRUE.equals(afresh.execute(transaction -> people.knows(account.subject())));
     }
 
     private final class TakenBack implements TransactionSynchronization {

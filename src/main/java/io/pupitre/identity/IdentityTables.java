@@ -11,7 +11,7 @@ class IdentityTables {
 
     @Bean
     static TenantTables.Contribution tablesOfIdentity() {
-        return TenantTables.Contribution.of(TableRule.global("person"))
+        return TenantTables.Contribution.of(TableRule.global("person"), TableRule.global("account_turn"))
                 .permitting(
                         "Reads or writes one person, who may be at no agency yet",
                         PersonStatements.ALL.toArray(String[]::new));

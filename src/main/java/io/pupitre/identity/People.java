@@ -65,12 +65,12 @@ public class People {
      * @param language {@code fr} or {@code en}
      */
     public PersonId known(String subject, String email, String name, String language) {
-        return bySubject(subject).orElseGet(() -> {
+        return bySubject(PersonStatements.BY_SUBJECT, subject).orElseGet(() -> {
             jdbc.sql(PersonStatements.ADD)
                     .params(Ids.bytes(Ids.next()), subject, email, name, language)
                     .update();
             // Two at once: the database kept one of them, so ask which.
-            return bySubject(subject).orElseThrow();
+            return bySubject(PersonStatements.BY_SUBJECT_NOW, subject).orElseThrow();
         });
     }
 
@@ -86,7 +86,12 @@ public class People {
     }
 
     boolean knows(String subject) {
-        return bySubject(subject).isPresent();
+        return bySubject(PersonStatements.BY_SUBJECT, subject).isPresent();
+    }
+
+    /** Waits until nobody else gives or takes the address an account, and makes others wait until the transaction ends. */
+    void takeTurn(String email) {
+        jdbc.sql(PersonStatements.TURN).param(email).update();
     }
 
     /** Notes a sign-in; name and address follow Keycloak. */
@@ -98,8 +103,8 @@ public class People {
         return person;
     }
 
-    private Optional<PersonId> bySubject(String subject) {
-        return jdbc.sql(PersonStatements.BY_SUBJECT)
+    private Optional<PersonId> bySubject(String sql, String subject) {
+        return jdbc.sql(sql)
                 .param(subject)
                 .query((row, number) -> new PersonId(Ids.fromBytes(row.getBytes(1))))
                 .optional();

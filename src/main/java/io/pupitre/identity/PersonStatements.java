@@ -7,6 +7,11 @@ final class PersonStatements {
 
     static final String FIND = "select email, display_name, language, colour_scheme, density from person where id = ?";
     static final String BY_SUBJECT = "select id from person where subject = ?";
+    /** Like {@link #BY_SUBJECT}, but sees what was committed since the transaction began to read. */
+    static final String BY_SUBJECT_NOW = BY_SUBJECT + " for update";
+
+    static final String TURN =
+            "insert into account_turn (email) values (?) on duplicate key update email = values(email)";
     static final String ACCOUNT = "select subject, last_login_at from person where id = ?";
     static final String ADD = "insert into person (id, subject, email, display_name, language)"
             + " values (?, ?, ?, ?, ?) on duplicate key update subject = values(subject)";
@@ -14,7 +19,8 @@ final class PersonStatements {
     static final String SPEAK = "update person set language = ? where id = ?";
     static final String LOOK = "update person set colour_scheme = ?, density = ? where id = ?";
 
-    static final List<String> ALL = List.of(FIND, BY_SUBJECT, ACCOUNT, ADD, SIGNED_IN, SPEAK, LOOK);
+    static final List<String> ALL =
+            List.of(FIND, BY_SUBJECT, BY_SUBJECT_NOW, TURN, ACCOUNT, ADD, SIGNED_IN, SPEAK, LOOK);
 
     private PersonStatements() {}
 }

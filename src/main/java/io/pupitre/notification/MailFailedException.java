@@ -1,11 +1,19 @@
 package io.pupitre.notification;
 
-/** A letter didn't leave. */
+/** A letter didn't leave, as far as anybody can tell. */
 public final class MailFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    MailFailedException(Throwable cause) {
+    private final boolean mayHaveLeft;
+
+    MailFailedException(Throwable cause, boolean mayHaveLeft) {
         super("mail failed", cause);
+        this.mayHaveLeft = mayHaveLeft;
+    }
+
+    /** Whether the mail server may have taken it all the same: its answer to the whole letter never came. */
+    public boolean mayHaveLeft() {
+        return mayHaveLeft;
     }
 }

@@ -1,11 +1,14 @@
 package io.pupitre.notification;
 
+import jakarta.mail.SendFailedException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,9 @@ import org.springframework.stereotype.Component;
 public class Post {
 
     private static final Logger LOG = LoggerFactory.getLogger(Post.class);
+
+    /** What the mail library notes as a server's answer when there was none. */
+    private static final String CONNECTION_ENDED = "[EOF]";
 
     private final JavaMailSender sender;
     private final MailSettings settings;
@@ -51,7 +57,7 @@ public class Post {
                     mail.subject(),
                     mail.text());
         } else {
-            throw new MailFailedException(new IllegalStateException("No mail server is set: PUPITRE_MAIL_HOST"));
+            throw new MailFailedException(new IllegalStateException("No mail server is set: PUPITRE_MAIL_HOST"), false);
         }
     }
 
@@ -64,8 +70,22 @@ public class Post {
                 letter.setSubject(mail.subject());
                 letter.setText(mail.text());
             });
+        } catch (MailSendException e) {
+            // With a cause of its own it failed before any letter: there was no connection.
+            throw new MailFailedException(
+                    e,
+                    e.getCause() == null
+                            && Arrays.stream(e.getMessageExceptions()).anyMatch(Post::leavesOpen));
         } catch (MailException e) {
-            throw new MailFailedException(e);
+            throw new MailFailedException(e, false);
         }
+    }
+
+    /** Who answers with a refusal hasn't taken the letter; silence after its last line may mean either. */
+    private static boolean leavesOpen(Exception failure) {
+        return switch (failure) {
+            case SendFailedException e -> String.valueOf(e.getMessage()).contains(CONNECTION_ENDED);
+            default -> true;
+        };
     }
 }

@@ -1,7 +1,10 @@
 package io.pupitre.onboarding;
 
+import io.pupitre.agency.Memberships;
 import io.pupitre.agency.WorkspaceDirectory;
+import io.pupitre.identity.Accounts;
 import io.pupitre.identity.AccountsUnavailableException;
+import io.pupitre.identity.NewPerson;
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.ForAgencyAdmins;
 import io.pupitre.tenancy.NotFoundException;
@@ -12,17 +15,29 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Asks people into workspaces that are there already, from the agency's pages. */
+/** Asks people into the agency and into workspaces that are there already, from the agency's pages. */
 @Service
 @ForAgencyAdmins
 public class Invitations {
 
     private final Guests guests;
+    private final Accounts accounts;
+    private final Memberships memberships;
+    private final Letterbox letters;
     private final WorkspaceDirectory directory;
     private final TransactionTemplate transactions;
 
-    Invitations(Guests guests, WorkspaceDirectory directory, TransactionTemplate transactions) {
+    Invitations(
+            Guests guests,
+            Accounts accounts,
+            Memberships memberships,
+            Letterbox letters,
+            WorkspaceDirectory directory,
+            TransactionTemplate transactions) {
         this.guests = guests;
+        this.accounts = accounts;
+        this.memberships = memberships;
+        this.letters = letters;
         this.directory = directory;
         this.transactions = transactions;
     }
@@ -34,19 +49,6 @@ public class Invitations {
      * @throws AccountsUnavailableException when Keycloak doesn't do its part
      */
     public void invite(WorkspaceId workspace, Invitee invitee) {
-        inside(workspace, () -> guests.invite(invitee));
-    }
-
-    /**
-     * Sends the mail once more.
-     *
-     * @throws NotFoundException when the workspace isn't this agency's, or the membership not one of it
-     */
-    public void sendAgain(WorkspaceId workspace, UUID membership) {
-        inside(workspace, () -> guests.inviteAgain(membership));
-    }
-
-    private void inside(WorkspaceId workspace, Runnable work) {
         Scope.Agency agency = CurrentScope.agency();
         PersonId admin = agency.person();
         Scope scope = directory
@@ -55,6 +57,25 @@ public class Invitations {
                 .filter(found -> found.workspace().agency().equals(agency.agency()))
                 .map(found -> found.scopeOf(admin))
                 .orElseThrow(NotFoundException::new);
-        CurrentScope.run(scope, () -> transactions.executeWithoutResult(transaction -> work.run()));
+        CurrentScope.run(scope, () -> transactions.executeWithoutResult(transaction -> guests.invite(invitee)));
+    }
+
+    /**
+     * Makes the person an admin of the agency and tells them by mail.
+     *
+     * @throws AccountsUnavailableException when Keycloak doesn't do its part
+     */
+    public void inviteAdmin(NewPerson person) {
+        transactions.executeWithoutResult(
+                transaction -> letters.drop(memberships.inviteAdmin(accounts.provide(person))));
+    }
+
+    /**
+     * Sends the mail once more; one that is still on its way is void.
+     *
+     * @throws NotFoundException when the agency has no such membership
+     */
+    public void sendAgain(UUID membership) {
+        transactions.executeWithoutResult(transaction -> letters.drop(memberships.inviteAgain(membership)));
     }
 }

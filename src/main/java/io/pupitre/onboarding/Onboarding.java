@@ -8,6 +8,7 @@ import io.pupitre.notification.Post;
 import io.pupitre.tenancy.ForAgencyAdmins;
 import io.pupitre.tenancy.WorkspaceId;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -64,6 +65,9 @@ public class Onboarding {
                 .forEach(part -> pack.unpack(part, plan.workspace().details().language()));
         // What the database refuses, it refuses now: Keycloak is outside the transaction, so it comes last.
         entities.flush();
-        plan.people().forEach(guests::invite);
+        // In the same order as everybody else, since each address is waited for.
+        plan.people().stream()
+                .sorted(Comparator.comparing(invitee -> invitee.person().email()))
+                .forEach(guests::invite);
     }
 }

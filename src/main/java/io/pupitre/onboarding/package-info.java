@@ -10,7 +10,6 @@
             "templates",
             "cadence",
             "scorecard",
-            "jobs",
             "notification",
             "ui",
             "shell"

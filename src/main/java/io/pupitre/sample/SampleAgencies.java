@@ -3,6 +3,7 @@ package io.pupitre.sample;
 import io.pupitre.agency.Agencies;
 import io.pupitre.agency.Clients;
 import io.pupitre.agency.Memberships;
+import io.pupitre.agency.NewAgency;
 import io.pupitre.agency.NewWorkspace;
 import io.pupitre.agency.Slug;
 import io.pupitre.agency.WorkspaceDirectory;
@@ -87,7 +88,8 @@ class SampleAgencies implements ApplicationRunner {
         SecurityContextHolder.setContext(context);
         try {
             return CurrentScope.call(
-                    new Scope.Platform(operator), () -> agencies.create(new Slug(slug), name, colour, admin));
+                    new Scope.Platform(operator),
+                    () -> agencies.create(new NewAgency(new Slug(slug), name, colour), admin));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -23,6 +23,9 @@ public final class PlatformLayout extends MainLayout {
         Wording.bind(name, name::setText, "shell.area-platform");
         var head = new Div(new Image("logo.svg", ""), name);
         head.addClassName("pu-rail-head");
+        // A landmark, like the switcher that stands here in the other areas.
+        head.getElement().setAttribute("role", "region");
+        Wording.bindAttribute(head, "aria-label", "shell.area-platform");
         return head;
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The best practices that a client lives by: its copies of the agency's templates, in the scope of the workspace. */
@@ -97,6 +98,7 @@ public class ClientTemplates {
      * first published there, hence for admins only.
      */
     @ForWorkspaceAdmins
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void begin(List<StarterTemplate> starters) {
         adoption.adopt(starters);
         Set<String> wanted = starters.stream().map(StarterTemplate::key).collect(toSet());

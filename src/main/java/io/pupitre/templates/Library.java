@@ -10,6 +10,7 @@ import io.pupitre.tenancy.PersonId;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The agency's best practices, in the scope of the agency. Whoever works for it drafts; its admins publish. */
@@ -117,6 +118,7 @@ public class Library {
 
     /** Takes over and publishes those starters that the library hasn't had; its own work stays untouched. */
     @ForAgencyAdmins
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void adopt(List<StarterTemplate> starters) {
         adoption.adopt(starters);
     }

@@ -1,5 +1,6 @@
 package io.pupitre.templates;
 
+import io.pupitre.agency.AgencyTurns;
 import io.pupitre.tenancy.CurrentScope;
 import java.time.Clock;
 import java.util.List;
@@ -10,17 +11,21 @@ import org.springframework.stereotype.Component;
 @Component
 class StarterAdoption {
 
+    private final AgencyTurns turns;
     private final TemplateRows templates;
     private final TemplateVersionRows versions;
     private final Clock clock;
 
-    StarterAdoption(TemplateRows templates, TemplateVersionRows versions, Clock clock) {
+    StarterAdoption(AgencyTurns turns, TemplateRows templates, TemplateVersionRows versions, Clock clock) {
+        this.turns = turns;
         this.templates = templates;
         this.versions = versions;
         this.clock = clock;
     }
 
+    /** In a transaction that reads what is committed: somebody else may take over the same starters at this moment. */
     void adopt(List<StarterTemplate> starters) {
+        turns.take(AgencyTurns.Matter.STARTERS);
         Set<String> known = templates.origins();
         starters.stream().filter(starter -> !known.contains(starter.key())).forEach(starter -> {
             Template template = new Template(starter.draft(), starter.key());

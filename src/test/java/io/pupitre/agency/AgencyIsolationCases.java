@@ -84,15 +84,14 @@ class AgencyIsolationCases implements IsolationCases {
                             return "done";
                         })),
                 IsolationCase.byHandle(
-                        "WorkspaceTeam.inviteAgain",
+                        "Memberships.inviteAgain",
                         AGENCY,
                         () -> inOwnWorkspace(
-                                () -> team.invite(person("again" + System.nanoTime()), Role.CONSULTANT, null)),
+                                () -> team.invite(person("again" + System.nanoTime()), Role.CONSULTANT, null)
+                                        .membership()),
                         Ids::next,
-                        membership -> inOwnWorkspace(() -> {
-                            team.inviteAgain(membership);
-                            return "done";
-                        })),
+                        membership ->
+                                memberships.inviteAgain(membership).membership().equals(membership)),
                 IsolationCase.byListing("Memberships.list", AGENCY, this::member, memberships::list),
                 IsolationCase.byHandle(
                         "Memberships.assign",
@@ -149,11 +148,12 @@ class AgencyIsolationCases implements IsolationCases {
                 Map.entry("WorkspaceSettings.become", own),
                 Map.entry("WorkspaceSettings.change", own),
                 Map.entry("WorkspaceTeam.invite", own),
-                Map.entry("Memberships.makeAdmin", own),
+                Map.entry("Memberships.inviteAdmin", own),
                 Map.entry("WorkspaceVisits.visited", own),
                 Map.entry("WorkspaceVisits.favour", own),
                 Map.entry("Agencies.list", operator),
                 Map.entry("Agencies.create", operator),
+                Map.entry("Agencies.isTaken", operator),
                 Map.entry("Agencies.setStatus", operator));
     }
 
@@ -186,8 +186,7 @@ class AgencyIsolationCases implements IsolationCases {
 
     private UUID admin() {
         String name = "admin" + System.nanoTime();
-        memberships.makeAdmin(person(name));
-        return membershipOf(name);
+        return memberships.inviteAdmin(person(name)).membership();
     }
 
     private UUID membershipOf(String name) {

@@ -26,8 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OnboardingIsolationCases implements IsolationCases {
 
-    private record Member(WorkspaceId workspace, UUID membership) {}
-
     private final Invitations invitations;
     private final Clients clients;
     private final Memberships memberships;
@@ -61,15 +59,10 @@ class OnboardingIsolationCases implements IsolationCases {
                                             null));
                             return "done";
                         }),
-                IsolationCase.byHandle(
-                        "Invitations.sendAgain",
-                        AGENCY,
-                        this::member,
-                        () -> new Member(new WorkspaceId(Ids.next()), Ids.next()),
-                        member -> {
-                            invitations.sendAgain(member.workspace(), member.membership());
-                            return "done";
-                        }));
+                IsolationCase.byHandle("Invitations.sendAgain", AGENCY, this::member, Ids::next, membership -> {
+                    invitations.sendAgain(membership);
+                    return "done";
+                }));
     }
 
     @Override
@@ -77,11 +70,14 @@ class OnboardingIsolationCases implements IsolationCases {
         return Map.of(
                 "Onboarding.onboard",
                         "names no record; that what it makes is unseen elsewhere is shown by Clients.list",
+                "Founding.found", "for the operator; names no record",
+                "Founding.sendsMail", "is the same for everybody",
+                "Invitations.inviteAdmin", "names no record but the scope's own",
                 "Onboarding.pack", "is the same for everybody",
                 "Onboarding.sendsMail", "is the same for everybody");
     }
 
-    private Member member() {
+    private UUID member() {
         WorkspaceId workspace = client();
         memberships.assign(
                 people.known(Ids.next().toString(), "member@example.test", "Member", "fr"),
@@ -91,7 +87,6 @@ class OnboardingIsolationCases implements IsolationCases {
         return memberships.list().stream()
                 .filter(line -> workspace.equals(line.workspace()))
                 .map(MembershipLine::id)
-                .map(id -> new Member(workspace, id))
                 .findFirst()
                 .orElseThrow();
     }

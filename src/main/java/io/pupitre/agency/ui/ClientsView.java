@@ -1,8 +1,5 @@
 package io.pupitre.agency.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import io.pupitre.agency.Clients;
@@ -18,7 +15,6 @@ import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Key;
 import io.pupitre.ui.ListGrid;
 import io.pupitre.ui.PageHeader;
-import io.pupitre.ui.Wording;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
@@ -40,24 +36,18 @@ class ClientsView extends Div implements CommandSource {
                 line -> getTranslation(
                         "agency.workspace-" + line.status().name().toLowerCase(Locale.ROOT)));
         grid.text("agency.origin", line -> line.sample() ? getTranslation("agency.sample") : "");
-        grid.setItems(clients.list());
-        add(
-                (isAdmin() ? new PageHeader("agency.clients", adder()) : new PageHeader("agency.clients"))
-                        .withLead("agency.clients-lead"),
-                grid);
-    }
-
-    private static Button adder() {
-        Button add = new Button(Glyph.ADD.icon(), click -> begin());
-        add.addThemeVariants(ButtonVariant.PRIMARY);
-        Wording.bind(add, add::setText, "agency.new-client");
-        return Key.CREATE.on(add);
-    }
-
-    private static void begin() {
-        UI ui = UI.getCurrentOrThrow();
-        // With its parameters, which name the agency of who works for several.
-        ui.navigate("agency/clients/new", ui.getActiveViewLocation().getQueryParameters());
+        List<WorkspaceLine> lines = clients.list();
+        grid.setItems(lines);
+        if (isAdmin() && lines.isEmpty()) {
+            add(new PageHeader("agency.clients").withLead("agency.clients-lead"), NewClient.insteadOfRows());
+        } else {
+            add(
+                    (isAdmin()
+                                    ? new PageHeader("agency.clients", NewClient.button())
+                                    : new PageHeader("agency.clients"))
+                            .withLead("agency.clients-lead"),
+                    grid);
+        }
     }
 
     private static boolean isAdmin() {
@@ -67,8 +57,7 @@ class ClientsView extends Div implements CommandSource {
     @Override
     public List<PageCommand> commands() {
         return isAdmin()
-                ? List.of(
-                        new PageCommand(getTranslation("agency.new-client"), Glyph.ADD, Key.CREATE, ClientsView::begin))
+                ? List.of(new PageCommand(getTranslation("agency.new-client"), Glyph.ADD, Key.CREATE, NewClient::begin))
                 : List.of();
     }
 }

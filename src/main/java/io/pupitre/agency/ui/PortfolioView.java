@@ -10,6 +10,7 @@ import io.pupitre.shell.Section;
 import io.pupitre.ui.ListGrid;
 import io.pupitre.ui.PageHeader;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Locale;
 
 /** The person's clients at a glance, with the ways into each of them. */
@@ -29,7 +30,11 @@ class PortfolioView extends Div {
                 line -> getTranslation(
                         "agency.workspace-" + line.status().name().toLowerCase(Locale.ROOT)));
         grid.text("agency.origin", line -> line.sample() ? getTranslation("agency.sample") : "");
-        grid.setItems(clients.list());
-        add(new PageHeader("agency.portfolio").withLead("agency.portfolio-lead"), grid);
+        List<WorkspaceLine> lines = clients.list();
+        grid.setItems(lines);
+        add(
+                new PageHeader("agency.portfolio").withLead("agency.portfolio-lead"),
+                // Only an agency that has none shows its admin none.
+                lines.isEmpty() ? NewClient.insteadOfRows() : grid);
     }
 }

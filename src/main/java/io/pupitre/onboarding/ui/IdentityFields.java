@@ -4,13 +4,9 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import io.pupitre.agency.WorkspaceDetails;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Wording;
@@ -33,7 +29,7 @@ final class IdentityFields extends FormLayout {
             .toList();
 
     private final TextField name = new TextField();
-    private final RadioButtonGroup<Accent> colour = new RadioButtonGroup<>();
+    private final AccentField colour = new AccentField("onboarding.colour");
     private final Select<Locale> language = new Select<>();
     private final CheckboxGroup<Locale> others = new CheckboxGroup<>();
     private final ComboBox<ZoneId> zone = new ComboBox<>();
@@ -78,29 +74,15 @@ final class IdentityFields extends FormLayout {
         Wording.bind(name, name::setLabel, "onboarding.name");
         name.setRequiredIndicatorVisible(true);
         name.setMaxLength(WorkspaceDetails.LONGEST_NAME);
-        name.setValueChangeMode(ValueChangeMode.LAZY);
         name.addValueChangeListener(change -> name.setInvalid(false));
     }
 
     private void colour() {
-        colour.addThemeName("horizontal");
-        colour.setItems(Accent.values());
-        colour.setValue(Accent.BLUE);
         colour.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 css = change.getValue().css();
             }
         });
-        Wording.bind(colour, colour::setLabel, "onboarding.colour");
-        Wording.bind(
-                this,
-                ignored -> colour.setRenderer(new ComponentRenderer<>(one -> {
-                    Span disc = new Span();
-                    disc.addClassName("pu-swatch");
-                    disc.getStyle().setBackgroundColor(one.css());
-                    return new Span(disc, new Span(getTranslation(one.key())));
-                })),
-                "onboarding.colour");
     }
 
     private void languages() {

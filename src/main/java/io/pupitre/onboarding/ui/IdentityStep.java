@@ -14,15 +14,14 @@ final class IdentityStep extends WizardStep {
     private final SerializablePredicate<Slug> isTaken;
     private final TextField slug = new TextField();
     private final IdentityFields fields = new IdentityFields(slug);
-    private String proposed = "";
 
     /** @param isTaken whether another client of the agency has the address */
     IdentityStep(SerializablePredicate<Slug> isTaken) {
         super("identity");
         this.isTaken = isTaken;
         slug();
+        SlugProposal.follow(fields.nameField(), slug);
         fields.nameField().setAutofocus(true);
-        fields.nameField().addValueChangeListener(change -> suggest(change.getValue()));
         add(fields);
     }
 
@@ -31,22 +30,12 @@ final class IdentityStep extends WizardStep {
         Wording.bind(slug, slug::setHelperText, "onboarding.slug-help");
         slug.setRequiredIndicatorVisible(true);
         slug.setPrefixComponent(new Span("/c/"));
-        slug.addValueChangeListener(change -> slug.setInvalid(false));
-    }
-
-    private void suggest(String name) {
-        String suggestion = SlugProposal.of(name);
-        // What somebody chose themselves stays.
-        if (slug.getValue().equals(proposed)) {
-            slug.setValue(suggestion);
-        }
-        proposed = suggestion;
     }
 
     @Override
     boolean isComplete() {
         boolean complete = fields.isComplete();
-        boolean addressed = holds(isSlug(), "onboarding.problem-slug")
+        boolean addressed = holds(Slug.isSlug(slug.getValue().strip()), "onboarding.problem-slug")
                 && holds(!isTaken.test(new Slug(slug.getValue().strip())), "onboarding.problem-slug-taken");
         return complete && addressed;
     }
@@ -60,14 +49,6 @@ final class IdentityStep extends WizardStep {
     /** What the step says, once it is complete. */
     NewWorkspace workspace() {
         return new NewWorkspace(new Slug(slug.getValue().strip()), fields.details(), false);
-    }
-
-    private boolean isSlug() {
-        try {
-            return !new Slug(slug.getValue().strip()).value().isEmpty();
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     private boolean holds(boolean condition, String problemKey) {

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import io.pupitre.agency.WorkspaceLine;
+import io.pupitre.identity.NewPerson;
 import io.pupitre.onboarding.Invitee;
+import io.pupitre.tenancy.Role;
 import io.pupitre.tenancy.WorkspaceId;
 import io.pupitre.ui.Wording;
 import java.io.Serializable;
@@ -23,6 +25,9 @@ final class InviteDialog extends Dialog {
     interface Invite extends Serializable {
         /** Answers whether it was done, so that the dialog closes. */
         boolean invite(WorkspaceId workspace, Invitee invitee);
+
+        /** The same for an admin of the whole agency. */
+        boolean inviteAdmin(NewPerson person);
     }
 
     InviteDialog(List<WorkspaceLine> clients, Clock clock, Invite invite) {
@@ -35,17 +40,20 @@ final class InviteDialog extends Dialog {
         client.setItemLabelGenerator(WorkspaceLine::name);
         client.setWidthFull();
         Wording.bind(client, client::setLabel, "agency.client");
-        InviteeFields person = new InviteeFields();
+        InviteeFields person = new InviteeFields(Role.AGENCY_ADMIN, Role.CONSULTANT, Role.CLIENT_CMO);
+        person.addAdminListener(admin -> client.setVisible(!admin));
         add(client, person);
         Button cancel = new Button("", click -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         Wording.bind(cancel, cancel::setText, "ui.cancel");
         Button send = new Button("", click -> {
             client.setErrorMessage(getTranslation("onboarding.problem-client"));
-            client.setInvalid(client.isEmpty());
+            client.setInvalid(client.isEmpty() && !person.isForAdmin());
             if (person.isComplete(new HashSet<>(), LocalDate.now(clock))
-                    && !client.isEmpty()
-                    && invite.invite(new WorkspaceId(client.getValue().id()), person.invitee(ZoneOffset.UTC))) {
+                    && !client.isInvalid()
+                    && (person.isForAdmin()
+                            ? invite.inviteAdmin(person.person())
+                            : invite.invite(new WorkspaceId(client.getValue().id()), person.invitee(ZoneOffset.UTC)))) {
                 close();
             }
         });

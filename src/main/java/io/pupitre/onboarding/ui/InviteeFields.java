@@ -3,6 +3,7 @@ package io.pupitre.onboarding.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
 import io.pupitre.identity.NewPerson;
 import io.pupitre.onboarding.Invitee;
 import io.pupitre.tenancy.Role;
@@ -23,14 +24,26 @@ final class InviteeFields extends Div {
     private final Select<Role> role = new Select<>();
     private final DayField lastDay = new DayField("onboarding.last-day");
 
+    /** Consultant or CMO of one client. */
     InviteeFields() {
+        this(Role.CONSULTANT, Role.CLIENT_CMO);
+    }
+
+    /** @param roles to choose from; the last is proposed */
+    InviteeFields(Role... roles) {
         addClassName("pu-wizard-fields");
         Wording.bind(name, name::setLabel, "onboarding.person-name");
         name.addValueChangeListener(change -> name.setInvalid(false));
         Wording.bind(email, email::setLabel, "onboarding.email");
         email.addValueChangeListener(change -> email.setInvalid(false));
-        role.setItems(Role.CONSULTANT, Role.CLIENT_CMO);
-        role.setValue(Role.CLIENT_CMO);
+        role.setItems(roles);
+        role.setValue(roles[roles.length - 1]);
+        role.addValueChangeListener(change -> {
+            // An admin stays until somebody ends it: the agency must never be without one by itself.
+            lastDay.setVisible(change.getValue() != Role.AGENCY_ADMIN);
+            role.setHelperText(
+                    change.getValue() == Role.AGENCY_ADMIN ? getTranslation("onboarding.role-admin-help") : null);
+        });
         Wording.bind(role, role::setLabel, "onboarding.role");
         Wording.bind(this, ignored -> role.setItemLabelGenerator(one -> getTranslation(key(one))), "onboarding.role");
         Wording.bind(lastDay, lastDay::setHelperText, "onboarding.last-day-help");
@@ -39,6 +52,15 @@ final class InviteeFields extends Div {
 
     static String key(Role role) {
         return "shell.role-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    boolean isForAdmin() {
+        return role.getValue() == Role.AGENCY_ADMIN;
+    }
+
+    /** Tells of each change between an admin and a role in one client. */
+    void addAdminListener(SerializableConsumer<Boolean> listener) {
+        role.addValueChangeListener(change -> listener.accept(isForAdmin()));
     }
 
     boolean isEmpty() {
@@ -59,18 +81,22 @@ final class InviteeFields extends Div {
         email.setErrorMessage(getTranslation(form ? "onboarding.problem-email-twice" : "onboarding.problem-email"));
         email.setInvalid(!form || !first);
         LocalDate last = lastDay.getValue();
-        boolean ahead = last == null || !last.isBefore(today);
+        boolean ahead = last == null || isForAdmin() || !last.isBefore(today);
         lastDay.setErrorMessage(getTranslation("onboarding.problem-last-day"));
         lastDay.setInvalid(!ahead);
         return !name.isInvalid() && !email.isInvalid() && ahead;
+    }
+
+    NewPerson person() {
+        return new NewPerson(
+                email.getValue(), name.getValue(), FigureFormat.of(this).locale());
     }
 
     /** @param zone on whose calendar the last day ends */
     Invitee invitee(ZoneId zone) {
         LocalDate last = lastDay.getValue();
         return new Invitee(
-                new NewPerson(
-                        email.getValue(), name.getValue(), FigureFormat.of(this).locale()),
+                person(),
                 role.getValue(),
                 last == null ? null : last.plusDays(1).atStartOfDay(zone).toInstant());
     }

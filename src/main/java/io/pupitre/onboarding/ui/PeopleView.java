@@ -2,18 +2,22 @@ package io.pupitre.onboarding.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.Command;
 import io.pupitre.agency.Clients;
 import io.pupitre.agency.LastAdminException;
+import io.pupitre.agency.LetterState;
 import io.pupitre.agency.MembershipLine;
 import io.pupitre.agency.Memberships;
 import io.pupitre.agency.WorkspaceLine;
 import io.pupitre.agency.WorkspaceStatus;
 import io.pupitre.identity.AccountsUnavailableException;
+import io.pupitre.identity.NewPerson;
 import io.pupitre.onboarding.Invitations;
 import io.pupitre.onboarding.Invitee;
 import io.pupitre.shell.AgencyLayout;
@@ -37,6 +41,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -71,15 +76,20 @@ class PeopleView extends Div implements CommandSource, LocaleChangeObserver {
     private void columns() {
         grid.text("agency.person", MembershipLine::name);
         grid.text("agency.email", MembershipLine::email);
-        grid.text("agency.role", line -> getTranslation(InviteeFields.key(line.role())));
+        // What may be long is wrapped, so that what can be done with a line stays in sight.
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.text("agency.role", line -> getTranslation(InviteeFields.key(line.role())))
+                .setAutoWidth(false)
+                .setWidth("150px");
         grid.text("agency.client", this::client);
         grid.text("onboarding.until", line -> line.endsAt() == null ? "" : day(line.endsAt()));
-        grid.text("onboarding.invitation", this::invitation);
+        grid.text("onboarding.invitation", this::invitation).setAutoWidth(false).setWidth("170px");
         var actions = grid.addColumn(LitRenderer.<MembershipLine>of("""
-                        <vaadin-button theme="tertiary" ?hidden=${!item.invited} @click=${sendAgain}>${item.again}</vaadin-button>
+                        <vaadin-button theme="tertiary" ?hidden=${!item.invited} aria-label=${item.againTo} @click=${sendAgain}>${item.again}</vaadin-button>
                         <vaadin-button theme="tertiary" aria-label=${item.endOf} @click=${end}>${item.end}</vaadin-button>""")
                         .withProperty("invited", PeopleView::canBeSentAgain)
                         .withProperty("again", line -> getTranslation("onboarding.send-again"))
+                        .withProperty("againTo", line -> getTranslation("onboarding.send-again-to", line.name()))
                         .withProperty("end", line -> getTranslation("onboarding.end"))
                         .withProperty("endOf", line -> getTranslation("onboarding.end-of", line.name()))
                         .withFunction("sendAgain", this::sendAgain)
@@ -97,8 +107,17 @@ class PeopleView extends Div implements CommandSource, LocaleChangeObserver {
     }
 
     private String invitation(MembershipLine line) {
-        if (line.lastLoginAt() != null) {
+        if (line.lastLoginAt() != null && !isUndelivered(line)) {
             return getTranslation("onboarding.last-login", day(line.lastLoginAt()));
+        }
+        if (line.nextTryAt() != null) {
+            return getTranslation("onboarding.letter-retry", moment(line.nextTryAt()));
+        }
+        if (line.letter() == LetterState.FAILED || line.letter() == LetterState.UNCLEAR) {
+            return getTranslation("onboarding.letter-" + line.letter().name().toLowerCase(Locale.ROOT));
+        }
+        if (line.letter() == LetterState.WAITING || line.letter() == LetterState.SENDING) {
+            return getTranslation("onboarding.letter-waiting");
         }
         if (line.invitationSentAt() != null) {
             return getTranslation("onboarding.sent-on", day(line.invitationSentAt()));
@@ -107,18 +126,48 @@ class PeopleView extends Div implements CommandSource, LocaleChangeObserver {
     }
 
     private static boolean canBeSentAgain(MembershipLine line) {
-        return line.workspace() != null && line.lastLoginAt() == null;
+        return line.lastLoginAt() == null || isUndelivered(line);
+    }
+
+    /** Who has signed in already still has to learn of a new client. */
+    private static boolean isUndelivered(MembershipLine line) {
+        return line.nextTryAt() != null || line.letter() == LetterState.FAILED || line.letter() == LetterState.UNCLEAR;
+    }
+
+    /** With its time zone: the server's, since an agency has none. */
+    private String moment(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(FigureFormat.of(this).locale())
+                        .withZone(ZoneId.systemDefault())
+                        .format(instant)
+                + " "
+                + DateTimeFormatter.ofPattern("zzz", FigureFormat.of(this).locale())
+                        .withZone(ZoneId.systemDefault())
+                        .format(instant);
     }
 
     private String day(@Nullable Instant instant) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(FigureFormat.of(this).locale())
                 .withZone(ZoneId.systemDefault())
-                .format(Objects.requireNonNull(instant));
+                .format(Objects.requireNonNull(instant))
+                // A wrapped cell must not break a date.
+                .replace(' ', '\u00A0');
     }
 
     private void ask() {
-        new InviteDialog(atWork(), clock, this::invite).open();
+        new InviteDialog(atWork(), clock, new InviteDialog.Invite() {
+                    @Override
+                    public boolean invite(WorkspaceId workspace, Invitee invitee) {
+                        return told(invitee.person(), () -> invitations.invite(workspace, invitee));
+                    }
+
+                    @Override
+                    public boolean inviteAdmin(NewPerson person) {
+                        return told(person, () -> invitations.inviteAdmin(person));
+                    }
+                })
+                .open();
     }
 
     /** With a client that is at rest nothing begins. */
@@ -128,20 +177,20 @@ class PeopleView extends Div implements CommandSource, LocaleChangeObserver {
                 .toList();
     }
 
-    private boolean invite(WorkspaceId workspace, Invitee invitee) {
+    private boolean told(NewPerson person, Command invitation) {
         try {
-            invitations.invite(workspace, invitee);
+            invitation.execute();
         } catch (AccountsUnavailableException e) {
             Notices.error("onboarding.keycloak-failed");
             return false;
         }
         show();
-        Notices.success("onboarding.invited", invitee.person().name());
+        Notices.success("onboarding.invited", person.name());
         return true;
     }
 
     private void sendAgain(MembershipLine line) {
-        invitations.sendAgain(Objects.requireNonNull(line.workspace()), line.id());
+        invitations.sendAgain(line.id());
         show();
         Notices.success("onboarding.sending", line.email());
     }
