@@ -126,12 +126,16 @@ final class StepsPanel extends Div {
     }
 
     private void tick(StepLine step, boolean done) {
-        if (done) {
-            campaigns.tickOff(step.id());
-        } else {
-            campaigns.reopen(step.id());
+        try {
+            if (done) {
+                campaigns.tickOff(step.id());
+            } else {
+                campaigns.reopen(step.id());
+            }
+        } finally {
+            // A tick that was refused must not look as if it were kept.
+            show();
         }
-        show();
     }
 
     private void add(StepDetails details) {
