@@ -31,6 +31,9 @@ final class CachedMemberships implements MembershipRegister {
     private final Cache<InAgency, Set<WorkspaceId>> workspaces =
             Caffeine.newBuilder().expireAfterWrite(AGE).maximumSize(1_000).build();
 
+    private final Cache<WorkspaceId, Boolean> atWork =
+            Caffeine.newBuilder().expireAfterWrite(AGE).maximumSize(10_000).build();
+
     CachedMemberships(WorkspaceDirectory directory) {
         this.directory = directory;
     }
@@ -58,11 +61,17 @@ final class CachedMemberships implements MembershipRegister {
         return known.containsAll(asked);
     }
 
+    @Override
+    public boolean isAtWork(AgencyId agency, WorkspaceId workspace) {
+        return atWork.get(workspace, key -> directory.isAtWork(agency, key));
+    }
+
     /** Makes a change of this node's own felt at once. */
     void forget() {
         inWorkspace.invalidateAll();
         inAgency.invalidateAll();
         workspaces.invalidateAll();
+        atWork.invalidateAll();
     }
 
     /** The same once the running transaction has committed: before, the old answer is still the true one. */

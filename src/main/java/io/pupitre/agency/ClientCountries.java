@@ -9,6 +9,10 @@ interface ClientCountries extends Repository<ClientCountry, UUID> {
 
     ClientCountry save(ClientCountry country);
 
+    void delete(ClientCountry country);
+
+    void flush();
+
     boolean existsByCountryIn(Collection<String> countries);
 
     List<ClientCountry> findAllByOrderByCountry();

@@ -31,6 +31,10 @@ class ClientCountry extends TenantOwned implements Named {
         this.country = country.code();
     }
 
+    void moveTo(ClientRegion other) {
+        region = other.id();
+    }
+
     UUID region() {
         return region;
     }

@@ -7,6 +7,7 @@ import io.pupitre.tenancy.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.List;
 
 /** A region of a client; its countries are rows of their own. */
 @Entity
@@ -24,6 +25,14 @@ class ClientRegion extends TenantOwned implements Named {
     ClientRegion(String name) {
         super(Ids.next());
         this.name = name;
+    }
+
+    void rename(String to) {
+        name = to;
+    }
+
+    RegionRecord record(List<Country> countries) {
+        return new RegionRecord(id(), new Region(name, countries));
     }
 
     @Override

@@ -8,6 +8,10 @@ interface ClientRegions extends Repository<ClientRegion, UUID> {
 
     ClientRegion saveAndFlush(ClientRegion region);
 
+    void delete(ClientRegion region);
+
+    void flush();
+
     boolean existsByName(String name);
 
     List<ClientRegion> findAllByOrderByName();

@@ -10,8 +10,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A client workspace, seen from its agency. */
 @Entity
@@ -46,19 +49,45 @@ class ClientWorkspace extends AgencyOwned implements Named {
     @SuppressWarnings("NullAway.Init")
     protected ClientWorkspace() {}
 
+    @SuppressWarnings("NullAway.Init")
     ClientWorkspace(WorkspaceId id, NewWorkspace values, Instant createdAt) {
         super(id.value());
         this.slug = values.slug().value();
-        this.name = values.name();
-        this.colour = values.colour();
-        this.language = values.language().getLanguage();
-        this.otherLanguages =
-                values.otherLanguages().stream().map(Locale::getLanguage).collect(Collectors.joining(","));
-        this.zone = values.zone().getId();
-        this.currency = values.currency().getCurrencyCode();
+        describe(values.details());
         this.status = WorkspaceStatus.ACTIVE;
         this.sample = values.sample();
         this.createdAt = createdAt;
+    }
+
+    final void describe(WorkspaceDetails details) {
+        name = details.name();
+        colour = details.colour();
+        language = details.language().getLanguage();
+        otherLanguages =
+                details.otherLanguages().stream().map(Locale::getLanguage).collect(Collectors.joining(","));
+        zone = details.zone().getId();
+        currency = details.currency().getCurrencyCode();
+    }
+
+    void become(WorkspaceStatus next) {
+        status = next;
+    }
+
+    WorkspaceRecord record() {
+        return new WorkspaceRecord(
+                version(),
+                slug,
+                new WorkspaceDetails(
+                        name,
+                        colour,
+                        Locale.of(language),
+                        Stream.of(otherLanguages.split(","))
+                                .filter(tag -> !tag.isEmpty())
+                                .map(Locale::of)
+                                .toList(),
+                        ZoneId.of(zone),
+                        Currency.getInstance(currency)),
+                status);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.pupitre.agency;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,6 +14,11 @@ interface ClientWorkspaces extends Repository<ClientWorkspace, UUID> {
     ClientWorkspace saveAndFlush(ClientWorkspace workspace);
 
     Optional<ClientWorkspace> findById(UUID id);
+
+    /** Locked until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select w from ClientWorkspace w where w.id = :id")
+    Optional<ClientWorkspace> findToChange(UUID id);
 
     boolean existsBySlug(String slug);
 

@@ -34,6 +34,7 @@ import org.springframework.stereotype.Component;
 public class WorkspaceDirectory {
 
     private static final String ACTIVE = AgencyStatus.ACTIVE.name();
+    private static final String SUSPENDED = WorkspaceStatus.SUSPENDED.name();
     private static final String CMO = Role.CLIENT_CMO.name();
 
     private final JdbcClient jdbc;
@@ -52,12 +53,14 @@ public class WorkspaceDirectory {
     public Optional<OpenWorkspace> open(PersonId person, String address) {
         int dot = address.indexOf('.');
         List<OpenWorkspace> found = dot < 0
-                ? query(DirectoryStatements.BY_SLUG, ACTIVE, Ids.bytes(person.value()), now(), address)
+                ? query(DirectoryStatements.BY_SLUG, ACTIVE, Ids.bytes(person.value()), now(), CMO, SUSPENDED, address)
                 : query(
                         DirectoryStatements.BY_BOTH_SLUGS,
                         ACTIVE,
                         Ids.bytes(person.value()),
                         now(),
+                        CMO,
+                        SUSPENDED,
                         address.substring(0, dot),
                         address.substring(dot + 1));
         List<OpenWorkspace> distinct = strongestPerWorkspace(found);
@@ -71,6 +74,8 @@ public class WorkspaceDirectory {
                         ACTIVE,
                         Ids.bytes(person.value()),
                         now(),
+                        CMO,
+                        SUSPENDED,
                         Ids.bytes(workspace.value())))
                 .stream()
                 .filter(one -> one.workspace().id().equals(workspace))
@@ -93,8 +98,8 @@ public class WorkspaceDirectory {
     public List<OpenWorkspace> search(PersonId person, String text, int limit) {
         String like =
                 "%" + text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        return strongestPerWorkspace(
-                query(DirectoryStatements.SEARCH, ACTIVE, Ids.bytes(person.value()), now(), like, limit));
+        return strongestPerWorkspace(query(
+                DirectoryStatements.SEARCH, ACTIVE, Ids.bytes(person.value()), now(), CMO, SUSPENDED, like, limit));
     }
 
     /** The agencies whose pages the person may open, with their strongest role there. */
@@ -133,12 +138,23 @@ public class WorkspaceDirectory {
                         Ids.bytes(agency.value()),
                         now(),
                         Ids.bytes(workspace.value()),
-                        Ids.bytes(workspace.value())));
+                        Ids.bytes(workspace.value()),
+                        CMO,
+                        SUSPENDED));
     }
 
     Optional<Role> roleIn(PersonId person, AgencyId agency) {
         return strongest(jdbc.sql(DirectoryStatements.ROLE_IN_AGENCY)
                 .params(ACTIVE, Ids.bytes(person.value()), Ids.bytes(agency.value()), now(), CMO));
+    }
+
+    boolean isAtWork(AgencyId agency, WorkspaceId workspace) {
+        return jdbc.sql(DirectoryStatements.STATUS)
+                .params(Ids.bytes(agency.value()), Ids.bytes(workspace.value()))
+                .query(String.class)
+                .optional()
+                .filter(WorkspaceStatus.ACTIVE.name()::equals)
+                .isPresent();
     }
 
     private static Optional<Role> strongest(JdbcClient.StatementSpec statement) {

@@ -1,5 +1,6 @@
 package io.pupitre.agency;
 
+import io.pupitre.tenancy.AlsoAtRest;
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.ForMembers;
 import io.pupitre.tenancy.Ids;
@@ -25,6 +26,7 @@ public class WorkspaceVisits {
     }
 
     /** Notes that the person of the scope opened its workspace. */
+    @AlsoAtRest
     public void visited() {
         keep("""
                 insert into workspace_visit (client_id, person_id, agency_id, visited_at, favourite)
@@ -32,6 +34,7 @@ public class WorkspaceVisits {
     }
 
     /** Makes the workspace of the scope a favourite of its person, or no longer one. */
+    @AlsoAtRest
     public void favour(boolean favourite) {
         keep("""
                 insert into workspace_visit (client_id, person_id, agency_id, visited_at, favourite)

@@ -30,6 +30,9 @@ class JobExecution {
     /** Where a job goes whose reason is ours to find, not the person's. */
     private static final String DEFECT = "jobs.failure-defect";
 
+    /** The client was suspended or archived meanwhile. */
+    private static final String AT_REST = "jobs.failure-at-rest";
+
     private final JobStatements statements;
     private final MembershipRegister memberships;
     private final Access access;
@@ -62,6 +65,10 @@ class JobExecution {
                 statements.end(scope, ticket.jobId(), JobState.CANCELLED, "jobs.failure-membership");
                 return;
             }
+            if (!access.atWork(scope)) {
+                statements.end(scope, ticket.jobId(), JobState.CANCELLED, AT_REST);
+                return;
+            }
             statements.find(scope, ticket.jobId()).ifPresent(job -> run(scope, job));
         });
     }
@@ -86,7 +93,7 @@ class JobExecution {
             statements.end(scope, job.id(), JobState.DONE, "");
         } catch (JobCancelledException e) {
             stop(handler, run);
-            statements.end(scope, job.id(), JobState.CANCELLED, "");
+            statements.end(scope, job.id(), JobState.CANCELLED, access.atWork(scope) ? "" : AT_REST);
         } catch (JobFailedException e) {
             stop(handler, run);
             statements.end(scope, job.id(), JobState.FAILED, e.key());
@@ -123,7 +130,9 @@ class JobExecution {
 
         @Override
         public void progress(long done, long total) {
-            if (!access.stillHolds(scope) || !statements.progress(scope, job.id(), done, total)) {
+            if (!access.stillHolds(scope)
+                    || !access.atWork(scope)
+                    || !statements.progress(scope, job.id(), done, total)) {
                 throw new JobCancelledException();
             }
         }

@@ -12,7 +12,7 @@ public interface JobRun {
      * Tells how far it is. To be called between any two batches: it also notices what should stop the job.
      *
      * @param total 0 while it is not known
-     * @throws JobCancelledException when the person cancelled it, or is no member any more
+     * @throws JobCancelledException when the person cancelled it, is no member any more, or the client is at rest
      */
     void progress(long done, long total);
 }

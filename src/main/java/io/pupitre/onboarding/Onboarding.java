@@ -61,7 +61,7 @@ public class Onboarding {
         plan.regions().forEach(regions::add);
         Stream.of(StarterPart.values())
                 .filter(plan.starters()::contains)
-                .forEach(part -> pack.unpack(part, plan.workspace().language()));
+                .forEach(part -> pack.unpack(part, plan.workspace().details().language()));
         // What the database refuses, it refuses now: Keycloak is outside the transaction, so it comes last.
         entities.flush();
         plan.people().forEach(guests::invite);

@@ -105,7 +105,7 @@ public class InputImports {
      *
      * @throws CsvRefusedException when it is no file of rows, for the reason given
      */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED, readOnly = true)
     public ImportPreview look(ImportId id) {
         return look(id, null);
     }
@@ -115,7 +115,7 @@ public class InputImports {
      *
      * @throws CsvRefusedException when it cannot be read in that format
      */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED, readOnly = true)
     public ImportPreview look(ImportId id, @Nullable CsvFormat chosen) {
         ImportInfo info = inTransaction(() -> load(id.value()).info());
         CsvSource source = files.source(CurrentScope.workspace(), id.value());

@@ -43,6 +43,12 @@ final class CommandPalette extends Component {
         word("clients", "shell.palette-clients");
     }
 
+    private boolean atWork() {
+        return context.workspace()
+                .map(workspace -> workspace.standing() == Workspace.Standing.ACTIVE)
+                .orElse(true);
+    }
+
     private void word(String property, String key) {
         Wording.bind(this, text -> getElement().setProperty(property, text), key);
     }
@@ -54,6 +60,8 @@ final class CommandPalette extends Component {
         actions.clear();
         page.get()
                 .filter(CommandSource.class::isInstance)
+                // What a page offers beyond its links changes something.
+                .filter(shown -> atWork())
                 .map(p -> ((CommandSource) p).commands())
                 .orElse(List.of())
                 .forEach(command -> {

@@ -39,12 +39,15 @@ class Incidents implements ErrorHandler {
     public void error(ErrorEvent event) {
         var failure = event.getThrowable();
         var denied = NoRightView.isDenial(failure);
-        var number = denied ? "" : record(failure);
+        var atRest = WorkspaceLayout.isAtRest(failure);
+        var number = denied || atRest ? "" : record(failure);
         var ui = UI.getCurrent();
         if (ui == null) {
             return;
         }
-        if (denied) {
+        if (atRest) {
+            WorkspaceLayout.refused(ui);
+        } else if (denied) {
             Notices.error("shell.no-right-notice");
         } else {
             Notices.error("shell.failure-notice", number);

@@ -81,8 +81,14 @@ abstract class MainLayout extends Composite<AppLayout>
     final void announce(String key, Object... parameters) {
         var words = new Span();
         Wording.bind(words, words::setText, key, parameters);
+        announceNothing();
         banner.add(Glyph.ARCHIVE.icon(), words);
         banner.setVisible(true);
+    }
+
+    final void announceNothing() {
+        banner.removeAll();
+        banner.setVisible(false);
     }
 
     @Override

@@ -20,6 +20,7 @@ public enum Section {
     CADENCES(Area.WORKSPACE, "cadences", "c", Glyph.CADENCES, AGENCY_ADMIN, CONSULTANT),
     TEMPLATES(Area.WORKSPACE, "templates", "t", Glyph.TEMPLATES, AGENCY_ADMIN, CONSULTANT),
     TOOLS(Area.WORKSPACE, "tools", "o", Glyph.TOOLS, AGENCY_ADMIN, CONSULTANT),
+    SETTINGS(Area.WORKSPACE, "settings", "r", Glyph.SETTINGS, AGENCY_ADMIN),
 
     CLIENTS(Area.AGENCY, "clients", "a", Glyph.CLIENTS, AGENCY_ADMIN, CONSULTANT),
     PORTFOLIO(Area.AGENCY, "portfolio", "f", Glyph.PORTFOLIO, AGENCY_ADMIN, CONSULTANT),

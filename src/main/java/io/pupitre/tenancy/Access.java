@@ -64,6 +64,11 @@ public final class Access {
         };
     }
 
+    /** Whether what is done in the scope may write. */
+    public boolean atWork(Scope scope) {
+        return !(scope instanceof Scope.Workspace in) || register.isAtWork(in.agency(), in.workspace());
+    }
+
     private Role roleInWorkspace() {
         if (!(CurrentScope.get() instanceof Scope.Workspace scope)) {
             throw new NotFoundException();

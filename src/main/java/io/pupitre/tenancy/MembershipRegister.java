@@ -15,6 +15,9 @@ public interface MembershipRegister {
      */
     Optional<Role> roleIn(PersonId person, AgencyId agency);
 
+    /** Whether the workspace is at work; one that is suspended or archived is only read, and one that is none is not. */
+    boolean isAtWork(AgencyId agency, WorkspaceId workspace);
+
     /** Whether the person may look at all these workspaces from the agency's level; a CMO may at none. */
     boolean overlooks(PersonId person, AgencyId agency, Set<WorkspaceId> workspaces);
 }

@@ -72,6 +72,18 @@ class AgencyIsolationCases implements IsolationCases {
                         slug -> clients.isTaken(new Slug(slug))),
                 IsolationCase.byListing("Regions.list", WORKSPACE, this::region, regions::list),
                 IsolationCase.byHandle(
+                        "Regions.change",
+                        AGENCY,
+                        () -> inOwnWorkspace(() -> {
+                            region("changed" + System.nanoTime());
+                            return regions.toChange();
+                        }),
+                        () -> List.of(new RegionRecord(Ids.next(), new Region("missing", List.of(new Country("FR"))))),
+                        base -> inOwnWorkspace(() -> {
+                            regions.change(base, List.of());
+                            return "done";
+                        })),
+                IsolationCase.byHandle(
                         "WorkspaceTeam.inviteAgain",
                         AGENCY,
                         () -> inOwnWorkspace(
@@ -127,16 +139,22 @@ class AgencyIsolationCases implements IsolationCases {
     public Map<String, String> exempt() {
         String own = "names no record but the scope's own";
         String operator = "for the operator, who reaches agencies and nothing inside them";
-        return Map.of(
-                "Clients.create", "names no record; that what it makes is unseen elsewhere is shown by Clients.list",
-                "Regions.add", own,
-                "WorkspaceTeam.invite", own,
-                "Memberships.makeAdmin", own,
-                "WorkspaceVisits.visited", own,
-                "WorkspaceVisits.favour", own,
-                "Agencies.list", operator,
-                "Agencies.create", operator,
-                "Agencies.setStatus", operator);
+        return Map.ofEntries(
+                Map.entry(
+                        "Clients.create",
+                        "names no record; that what it makes is unseen elsewhere is shown by Clients.list"),
+                Map.entry("Regions.add", own),
+                Map.entry("Regions.toChange", own),
+                Map.entry("WorkspaceSettings.get", own),
+                Map.entry("WorkspaceSettings.become", own),
+                Map.entry("WorkspaceSettings.change", own),
+                Map.entry("WorkspaceTeam.invite", own),
+                Map.entry("Memberships.makeAdmin", own),
+                Map.entry("WorkspaceVisits.visited", own),
+                Map.entry("WorkspaceVisits.favour", own),
+                Map.entry("Agencies.list", operator),
+                Map.entry("Agencies.create", operator),
+                Map.entry("Agencies.setStatus", operator));
     }
 
     private WorkspaceId client(String name) {

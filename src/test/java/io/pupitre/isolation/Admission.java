@@ -7,6 +7,8 @@ import io.pupitre.tenancy.Scope;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -30,25 +32,38 @@ class Admission {
                 scope(standing),
                 () -> Boolean.TRUE.equals(transactions.execute(transaction -> {
                     transaction.setRollbackOnly();
-                    return call(service, method);
+                    return letIn(call(service, method));
                 })));
     }
 
-    private static boolean call(Object service, Method method) {
+    /** What the call fails with, in the scope that is in force; what it does otherwise is rolled back. */
+    Optional<Throwable> failure(Object service, Method method) {
+        return Objects.requireNonNull(transactions.execute(transaction -> {
+            transaction.setRollbackOnly();
+            return call(service, method);
+        }));
+    }
+
+    /** Whether a call that failed so, or not at all, got past the role check. */
+    static boolean letIn(Optional<Throwable> outcome) {
+        Throwable failure = outcome.orElse(null);
+        boolean refused = failure instanceof AccessDeniedException
+                || (failure instanceof NotFoundException
+                        && Arrays.stream(failure.getStackTrace())
+                                .anyMatch(frame -> frame.getClassName().equals(Access.class.getName())));
+        return !refused;
+    }
+
+    private static Optional<Throwable> call(Object service, Method method) {
         try {
             method.invoke(
                     service,
                     Arrays.stream(method.getParameterTypes())
                             .map(Admission::anything)
                             .toArray());
-            return true;
+            return Optional.empty();
         } catch (InvocationTargetException e) {
-            Throwable cause = e.getTargetException();
-            boolean refused = cause instanceof AccessDeniedException
-                    || (cause instanceof NotFoundException
-                            && Arrays.stream(cause.getStackTrace())
-                                    .anyMatch(frame -> frame.getClassName().equals(Access.class.getName())));
-            return !refused;
+            return Optional.of(e.getTargetException());
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CountedStatements implements BeanPostProcessor {
 
-    private static final Pattern ROLE_CHECK = Pattern.compile("^select (m\\.role|w\\.id)\\s+from membership m\\s");
+    private static final Pattern CHECK = Pattern.compile(
+            "^select ((m\\.role|w\\.id)\\s+from membership m\\s|w\\.status from client_workspace w\\s)");
     private static final ThreadLocal<long[]> COUNT = ThreadLocal.withInitial(() -> new long[1]);
 
     /** How many statements this thread has run so far. */
@@ -32,10 +33,12 @@ public class CountedStatements implements BeanPostProcessor {
                 .listener(new QueryExecutionListener() {
                     @Override
                     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-                        // The role check asks at most every 0.7 s, so whether it does says nothing about the record.
+                        // The checks of role and standing ask at most every 0.7 s, so whether they do says nothing
+                        // about
+                        // the record.
                         if (queries.stream()
-                                .noneMatch(query ->
-                                        ROLE_CHECK.matcher(query.getQuery()).find())) {
+                                .noneMatch(
+                                        query -> CHECK.matcher(query.getQuery()).find())) {
                             COUNT.get()[0]++;
                         }
                     }

@@ -4,6 +4,7 @@ import io.pupitre.agency.Country;
 import io.pupitre.agency.NewWorkspace;
 import io.pupitre.agency.Region;
 import io.pupitre.agency.Slug;
+import io.pupitre.agency.WorkspaceDetails;
 import io.pupitre.identity.NewPerson;
 import io.pupitre.sample.SamplePerson;
 import io.pupitre.tenancy.Ids;
@@ -24,12 +25,13 @@ final class Plans {
         return new OnboardingPlan(
                 new NewWorkspace(
                         new Slug(slug),
-                        "Boréal " + slug,
-                        "#336699",
-                        Locale.FRENCH,
-                        List.of(Locale.ENGLISH, Locale.GERMAN),
-                        ZoneId.of("Europe/Paris"),
-                        Currency.getInstance("EUR"),
+                        new WorkspaceDetails(
+                                "Boréal " + slug,
+                                "#336699",
+                                Locale.FRENCH,
+                                List.of(Locale.ENGLISH, Locale.GERMAN),
+                                ZoneId.of("Europe/Paris"),
+                                Currency.getInstance("EUR")),
                         false),
                 List.of(
                         region("DACH", "DE", "AT", "CH"),

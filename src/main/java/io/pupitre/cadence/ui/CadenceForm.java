@@ -20,6 +20,7 @@ import io.pupitre.cadence.Channel;
 import io.pupitre.cadence.InvalidCadenceException;
 import io.pupitre.cadence.Rhythm;
 import io.pupitre.templates.Limits;
+import io.pupitre.ui.Changes;
 import io.pupitre.ui.DayField;
 import io.pupitre.ui.Wording;
 import java.time.LocalDate;
@@ -76,6 +77,7 @@ final class CadenceForm extends Div {
         bind();
         Button done = new Button("", click -> save(save));
         done.addThemeVariants(ButtonVariant.PRIMARY);
+        Changes.mark(done);
         Wording.bind(done, done::setText, "cadence.save");
         Button back = new Button("", click -> cancel.execute());
         back.addThemeVariants(ButtonVariant.TERTIARY);

@@ -21,6 +21,7 @@ import io.pupitre.shell.Section;
 import io.pupitre.shell.ShellContext;
 import io.pupitre.shell.Workspace;
 import io.pupitre.shell.WorkspaceLayout;
+import io.pupitre.ui.Changes;
 import io.pupitre.ui.ConfirmDestruction;
 import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Notices;
@@ -92,6 +93,7 @@ class CadenceView extends Div implements BeforeEnterObserver, NamedPage, LocaleC
         Button remove = new Button(Glyph.REMOVE.icon(), click -> remove(stored));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         Wording.bind(remove, remove::setText, "cadence.remove");
+        Changes.mark(remove);
         return PageHeader.named(stored.details().name(), remove).withLead("cadence.form-lead");
     }
 

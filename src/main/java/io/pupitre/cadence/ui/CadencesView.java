@@ -24,6 +24,7 @@ import io.pupitre.shell.InSection;
 import io.pupitre.shell.PageCommand;
 import io.pupitre.shell.Section;
 import io.pupitre.shell.WorkspaceLayout;
+import io.pupitre.ui.Changes;
 import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Key;
 import io.pupitre.ui.PageHeader;
@@ -108,6 +109,7 @@ class CadencesView extends Div
                 new Button(Glyph.ADD.icon(), click -> CadenceNavigation.go(CadenceNavigation.newCadence(workspace)));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         Wording.bind(add, add::setText, "cadence.new");
+        Changes.mark(add);
         Key.CREATE.on(add);
         return add;
     }
@@ -115,6 +117,7 @@ class CadencesView extends Div
     private Button newCampaign() {
         Button add = new Button(Glyph.ADD.icon(), click -> addCampaign());
         Wording.bind(add, add::setText, "cadence.new-campaign");
+        Changes.mark(add);
         return add;
     }
 

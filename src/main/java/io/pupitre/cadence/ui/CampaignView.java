@@ -24,6 +24,7 @@ import io.pupitre.shell.NamedPage;
 import io.pupitre.shell.Section;
 import io.pupitre.shell.WorkspaceLayout;
 import io.pupitre.templates.ClientTemplates;
+import io.pupitre.ui.Changes;
 import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Key;
 import io.pupitre.ui.Notices;
@@ -116,7 +117,9 @@ class CampaignView extends Div implements BeforeEnterObserver, NamedPage, Locale
                 actions.add(button(read, next));
             }
         }
-        return actions.toArray(Button[]::new);
+        Button[] all = actions.toArray(Button[]::new);
+        Changes.mark(all);
+        return all;
     }
 
     private Button button(CampaignRecord read, CampaignStatus next) {

@@ -12,6 +12,7 @@ import io.pupitre.cadence.CadenceException;
 import io.pupitre.cadence.CadenceId;
 import io.pupitre.cadence.Cadences;
 import io.pupitre.cadence.Occurrence;
+import io.pupitre.ui.Changes;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Notices;
 import java.time.LocalDate;
@@ -98,6 +99,7 @@ final class ExceptionsPanel extends Div {
     private Button button(String key, String what) {
         Button button = new Button(getTranslation(key));
         button.addThemeVariants(ButtonVariant.TERTIARY);
+        Changes.mark(button);
         // Ten buttons that say “Skip” are no help to who can't see beside what they stand.
         button.setAriaLabel(getTranslation(key) + ", " + what);
         return button;

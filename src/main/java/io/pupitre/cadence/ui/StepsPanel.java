@@ -18,6 +18,7 @@ import io.pupitre.cadence.StepDetails;
 import io.pupitre.cadence.StepLine;
 import io.pupitre.templates.AppliedLine;
 import io.pupitre.templates.TemplateKind;
+import io.pupitre.ui.Changes;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Notices;
@@ -65,6 +66,7 @@ final class StepsPanel extends Div {
                 Glyph.ADD.icon(),
                 click -> new StepDialog("cadence.add-step", null, this::add).open());
         add.addThemeVariants(ButtonVariant.TERTIARY);
+        Changes.mark(add);
         add(list, add);
     }
 
@@ -105,12 +107,14 @@ final class StepsPanel extends Div {
         Button button = new Button(glyph.icon(), click -> command.execute());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(getTranslation(key, named));
+        Changes.mark(button);
         return button;
     }
 
     private Select<AppliedLine> fromTemplate() {
         Select<AppliedLine> select = new Select<>();
         select.setWidthFull();
+        Changes.mark(select);
         select.setLabel(getTranslation("cadence.steps-of-template"));
         select.setItems(templates);
         select.setItemLabelGenerator(line -> line.name().in(getLocale()));
@@ -122,12 +126,16 @@ final class StepsPanel extends Div {
     }
 
     private void tick(StepLine step, boolean done) {
-        if (done) {
-            campaigns.tickOff(step.id());
-        } else {
-            campaigns.reopen(step.id());
+        try {
+            if (done) {
+                campaigns.tickOff(step.id());
+            } else {
+                campaigns.reopen(step.id());
+            }
+        } finally {
+            // A tick that was refused must not look as if it were kept.
+            show();
         }
-        show();
     }
 
     private void add(StepDetails details) {

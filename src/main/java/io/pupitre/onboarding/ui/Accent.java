@@ -1,6 +1,8 @@
 package io.pupitre.onboarding.ui;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The colours that a client can be told by; each is readable as a band in light and dark. */
 enum Accent {
@@ -18,6 +20,10 @@ enum Accent {
 
     Accent(String css) {
         this.css = css;
+    }
+
+    static Optional<Accent> of(String css) {
+        return Stream.of(values()).filter(one -> one.css.equals(css)).findFirst();
     }
 
     String css() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.function.SerializableSupplier;
 import io.pupitre.agency.Country;
 import io.pupitre.agency.NewWorkspace;
 import io.pupitre.agency.Region;
+import io.pupitre.agency.WorkspaceDetails;
 import io.pupitre.onboarding.Invitee;
 import io.pupitre.onboarding.OnboardingPlan;
 import io.pupitre.onboarding.StarterPart;
@@ -59,15 +60,16 @@ final class CheckStep extends WizardStep {
     private void show(OnboardingPlan shown) {
         NewWorkspace workspace = shown.workspace();
         Locale language = FigureFormat.of(this).locale();
-        fact("onboarding.name", workspace.name());
+        WorkspaceDetails details = workspace.details();
+        fact("onboarding.name", details.name());
         fact("onboarding.slug", "/c/" + workspace.slug().value());
         fact(
                 "onboarding.languages",
-                Stream.concat(Stream.of(workspace.language()), workspace.otherLanguages().stream())
+                Stream.concat(Stream.of(details.language()), details.otherLanguages().stream())
                         .map(one -> one.getDisplayLanguage(language))
                         .collect(Collectors.joining(", ")));
-        fact("onboarding.zone", workspace.zone().getId().replace('_', ' '));
-        fact("onboarding.currency", workspace.currency().getDisplayName(language));
+        fact("onboarding.zone", details.zone().getId().replace('_', ' '));
+        fact("onboarding.currency", details.currency().getDisplayName(language));
         fact("onboarding.step-regions", lines(shown.regions().stream().map(region -> described(region, language))));
         fact(
                 "onboarding.starter-pack",

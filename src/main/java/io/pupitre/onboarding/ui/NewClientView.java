@@ -111,7 +111,11 @@ class NewClientView extends Div implements NamedPage {
 
     private OnboardingPlan plan() {
         var workspace = identity.workspace();
-        return new OnboardingPlan(workspace, regions.regions(), starters.parts(), people.people(workspace.zone()));
+        return new OnboardingPlan(
+                workspace,
+                regions.regions(),
+                starters.parts(),
+                people.people(workspace.details().zone()));
     }
 
     private void create() {

@@ -11,6 +11,8 @@ import io.pupitre.agency.Clients;
 import io.pupitre.agency.LastAdminException;
 import io.pupitre.agency.MembershipLine;
 import io.pupitre.agency.Memberships;
+import io.pupitre.agency.WorkspaceLine;
+import io.pupitre.agency.WorkspaceStatus;
 import io.pupitre.identity.AccountsUnavailableException;
 import io.pupitre.onboarding.Invitations;
 import io.pupitre.onboarding.Invitee;
@@ -116,7 +118,14 @@ class PeopleView extends Div implements CommandSource, LocaleChangeObserver {
     }
 
     private void ask() {
-        new InviteDialog(clients.list(), clock, this::invite).open();
+        new InviteDialog(atWork(), clock, this::invite).open();
+    }
+
+    /** With a client that is at rest nothing begins. */
+    private List<WorkspaceLine> atWork() {
+        return clients.list().stream()
+                .filter(client -> client.status() == WorkspaceStatus.ACTIVE)
+                .toList();
     }
 
     private boolean invite(WorkspaceId workspace, Invitee invitee) {

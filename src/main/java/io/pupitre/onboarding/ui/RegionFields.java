@@ -5,9 +5,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
 import io.pupitre.agency.Country;
 import io.pupitre.agency.Region;
+import io.pupitre.agency.RegionDraft;
+import io.pupitre.ui.Changes;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Wording;
@@ -15,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A region's name and its countries. */
 @SuppressWarnings("serial") // Sessions are never stored.
@@ -25,8 +30,15 @@ final class RegionFields extends Div {
     private final Div chips = new Div();
     private final List<Country> countries = new ArrayList<>();
 
-    /** @param remove takes these fields off the page */
-    RegionFields(Command remove) {
+    private final @Nullable UUID id;
+
+    /**
+     * @param id the region that it is already; {@code null} for a new one
+     * @param remove takes these fields off the page
+     * @param chosen is told of each country that is added
+     */
+    RegionFields(@Nullable UUID id, Command remove, SerializableConsumer<Country> chosen) {
+        this.id = id;
         addClassName("pu-wizard-row");
         Wording.bind(name, name::setLabel, "onboarding.region");
         Wording.bind(name, name::setPlaceholder, "onboarding.region-example");
@@ -36,14 +48,21 @@ final class RegionFields extends Div {
         adding.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 choose(change.getValue());
+                chosen.accept(change.getValue());
             }
         });
         chips.addClassName("pu-chips");
         Button off = new Button(Glyph.CLOSE.icon(), click -> remove.execute());
         off.addThemeVariants(ButtonVariant.TERTIARY);
+        Changes.mark(off, adding);
         Wording.bind(off, off::setAriaLabel, "onboarding.remove-region");
         Wording.bind(this, ignored -> speak(FigureFormat.of(this).locale()), "onboarding.add-country");
         add(name, adding, off, chips);
+    }
+
+    void setReadOnly(boolean readOnly) {
+        name.setReadOnly(readOnly);
+        chips.setEnabled(!readOnly);
     }
 
     boolean isEmpty() {
@@ -72,8 +91,21 @@ final class RegionFields extends Div {
         return named && !adding.isInvalid();
     }
 
-    Region region() {
-        return new Region(name.getValue(), countries);
+    RegionDraft draft() {
+        return new RegionDraft(id, new Region(name.getValue(), countries));
+    }
+
+    void read(Region region) {
+        name.setValue(region.name());
+        countries.clear();
+        countries.addAll(region.countries());
+        showChips();
+    }
+
+    void drop(Country country) {
+        if (countries.remove(country)) {
+            showChips();
+        }
     }
 
     private void choose(Country country) {

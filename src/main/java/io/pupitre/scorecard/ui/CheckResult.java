@@ -15,6 +15,7 @@ import com.vaadin.flow.server.Command;
 import io.pupitre.scorecard.FigureChange;
 import io.pupitre.scorecard.ImportCounts;
 import io.pupitre.scorecard.ImportProblem;
+import io.pupitre.ui.Changes;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.ListGrid;
 import io.pupitre.ui.StatusBadge;
@@ -129,6 +130,7 @@ final class CheckResult extends Composite<Div> implements LocaleChangeObserver {
         Wording.bind(without, without::setLabel, "scorecard.without-unreadable", counts.unreadable());
         Button go = new Button();
         go.addThemeVariants(ButtonVariant.PRIMARY);
+        Changes.mark(go);
         go.setDisableOnClick(true);
         go.setEnabled(effect && counts.unreadable() == 0);
         without.addValueChangeListener(change -> go.setEnabled(change.getValue()));
@@ -140,6 +142,7 @@ final class CheckResult extends Composite<Div> implements LocaleChangeObserver {
         }
         Button drop = new Button();
         drop.addThemeVariants(ButtonVariant.TERTIARY);
+        Changes.mark(drop);
         drop.addClickListener(click -> discard.execute());
         Wording.bind(drop, drop::setText, "scorecard.discard");
         Div buttons = new Div(go, drop);

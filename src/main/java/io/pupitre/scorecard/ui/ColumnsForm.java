@@ -14,6 +14,7 @@ import io.pupitre.scorecard.ImportMapping;
 import io.pupitre.scorecard.ImportPreview;
 import io.pupitre.scorecard.ImportPreview.Role;
 import io.pupitre.scorecard.Input;
+import io.pupitre.ui.Changes;
 import io.pupitre.ui.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,7 @@ final class ColumnsForm extends Composite<Div> {
         problem.setVisible(false);
         Button go = new Button();
         go.addThemeVariants(ButtonVariant.PRIMARY);
+        Changes.mark(go);
         go.addClickListener(click -> mapping().ifPresent(check));
         Wording.bind(go, go::setText, "scorecard.check");
         getContent().addClassName("pu-stack");

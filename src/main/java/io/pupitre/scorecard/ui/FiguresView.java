@@ -29,6 +29,7 @@ import io.pupitre.shell.PageCommand;
 import io.pupitre.shell.Section;
 import io.pupitre.shell.WorkspaceLayout;
 import io.pupitre.tenancy.PersonId;
+import io.pupitre.ui.Changes;
 import io.pupitre.ui.EmptyState;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.FormDialog;
@@ -143,7 +144,7 @@ class FiguresView extends Div implements BeforeEnterObserver, NamedPage, Command
                 "scorecard.column-aggregation",
                 input -> getTranslation(FigureWords.key("aggregation", input.aggregation())));
         dictionary.actions(LitRenderer.<Input>of("""
-                        <vaadin-button theme="tertiary small" aria-label="${item.edit} ${item.name}"
+                        <vaadin-button class="pu-changes" theme="tertiary small" aria-label="${item.edit} ${item.name}"
                           @click=${change}>${item.edit}</vaadin-button>""")
                 .withProperty("edit", input -> getTranslation("scorecard.kpi-edit"))
                 .withProperty("name", Input::name)
@@ -177,6 +178,7 @@ class FiguresView extends Div implements BeforeEnterObserver, NamedPage, Command
     private Button importing() {
         Button importing = new Button(Glyph.UPLOAD.icon());
         importing.addThemeVariants(ButtonVariant.PRIMARY);
+        Changes.mark(importing);
         importing.addClickListener(click -> importFile());
         Key.CREATE.on(importing);
         Wording.bind(importing, importing::setText, "scorecard.import");

@@ -29,6 +29,7 @@ import io.pupitre.shell.NamedPage;
 import io.pupitre.shell.Section;
 import io.pupitre.shell.WorkspaceLayout;
 import io.pupitre.tenancy.Access;
+import io.pupitre.ui.Changes;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Notices;
 import io.pupitre.ui.PageHeader;
@@ -141,7 +142,9 @@ class ImportView extends Div implements BeforeEnterObserver, NamedPage {
             step.add(form[0]);
         } catch (CsvRefusedException e) {
             refuse(e.problem());
-            step.add(button("scorecard.discard", () -> discard(info.id())));
+            Button discard = button("scorecard.discard", () -> discard(info.id()));
+            Changes.mark(discard);
+            step.add(discard);
         }
     }
 
@@ -202,6 +205,7 @@ class ImportView extends Div implements BeforeEnterObserver, NamedPage {
                 "scorecard.to-scorecard", () -> UI.getCurrent().navigate(ScorecardsNavigation.latest(workspace)));
         read.addThemeVariants(ButtonVariant.PRIMARY);
         Button undo = button("scorecard.undo", () -> undo(info.id()));
+        Changes.mark(undo);
         Div buttons = new Div(read, undo);
         buttons.addClassName("pu-buttons");
         step.add(sentence, buttons);

@@ -25,6 +25,7 @@ import io.pupitre.shell.NamedPage;
 import io.pupitre.shell.PageCommand;
 import io.pupitre.shell.Section;
 import io.pupitre.shell.WorkspaceLayout;
+import io.pupitre.ui.Changes;
 import io.pupitre.ui.ConfirmDestruction;
 import io.pupitre.ui.EmptyState;
 import io.pupitre.ui.FigureFormat;
@@ -107,6 +108,7 @@ class KpisView extends Div implements BeforeEnterObserver, NamedPage, CommandSou
     private Button adding() {
         Button add = new Button(Glyph.ADD.icon());
         add.addThemeVariants(ButtonVariant.PRIMARY);
+        Changes.mark(add);
         add.addClickListener(click -> create());
         Key.CREATE.on(add);
         Wording.bind(add, add::setText, "scorecard.kpis-add");
@@ -115,13 +117,13 @@ class KpisView extends Div implements BeforeEnterObserver, NamedPage, CommandSou
 
     private LitRenderer<KpiInfo> actions() {
         return LitRenderer.<KpiInfo>of("""
-                        <vaadin-button theme="tertiary small" aria-label="${item.up} ${item.name}"
+                        <vaadin-button class="pu-changes" theme="tertiary small" aria-label="${item.up} ${item.name}"
                           ?disabled=${item.first} @click=${earlier}>↑</vaadin-button>
-                        <vaadin-button theme="tertiary small" aria-label="${item.down} ${item.name}"
+                        <vaadin-button class="pu-changes" theme="tertiary small" aria-label="${item.down} ${item.name}"
                           ?disabled=${item.last} @click=${later}>↓</vaadin-button>
-                        <vaadin-button theme="tertiary small" aria-label="${item.edit} ${item.name}"
+                        <vaadin-button class="pu-changes" theme="tertiary small" aria-label="${item.edit} ${item.name}"
                           @click=${change}>${item.edit}</vaadin-button>
-                        <vaadin-button theme="tertiary small" aria-label="${item.retire} ${item.name}"
+                        <vaadin-button class="pu-changes" theme="tertiary small" aria-label="${item.retire} ${item.name}"
                           @click=${remove}>${item.retire}</vaadin-button>""")
                 .withProperty("name", kpi -> kpi.draft().name())
                 .withProperty("up", kpi -> getTranslation("scorecard.kpi-up"))

@@ -29,6 +29,7 @@ import io.pupitre.shell.PageCommand;
 import io.pupitre.shell.Section;
 import io.pupitre.shell.WorkspaceLayout;
 import io.pupitre.tenancy.CurrentScope;
+import io.pupitre.ui.Changes;
 import io.pupitre.ui.EmptyState;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Glyph;
@@ -190,6 +191,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
         }
         Button publish = button(Glyph.OK, "scorecard.publish", this::askToPublish);
         publish.addThemeVariants(ButtonVariant.PRIMARY);
+        Changes.mark(publish);
         boolean open =
                 publications.lines().stream().noneMatch(line -> line.month().equals(month));
         publish.setVisible(open);
@@ -264,6 +266,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
                 "scorecard.import",
                 () -> UI.getCurrent().navigate(ScorecardsNavigation.fileImport(address)));
         importing.addThemeVariants(ButtonVariant.PRIMARY);
+        Changes.mark(importing);
         return new Div(
                 new PageHeader(
                         "shell.section-scorecards",

@@ -19,6 +19,7 @@ import io.pupitre.templates.AppliedLine;
 import io.pupitre.templates.AppliedRecord;
 import io.pupitre.templates.AppliedTemplateId;
 import io.pupitre.templates.ClientTemplates;
+import io.pupitre.ui.Changes;
 import io.pupitre.ui.ConfirmDestruction;
 import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Key;
@@ -78,6 +79,7 @@ class ClientTemplateView extends Div implements BeforeEnterObserver, NamedPage, 
         Button remove = new Button(Glyph.REMOVE.icon(), click -> remove(line));
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         Wording.bind(remove, remove::setText, "templates.remove");
+        Changes.mark(edit, remove);
         PageHeader header = PageHeader.named(Labels.of(this).text(line.name()), remove, edit)
                 .withFact(
                         line.behind()

@@ -19,6 +19,7 @@ import io.pupitre.templates.AlreadyAppliedException;
 import io.pupitre.templates.AppliedLine;
 import io.pupitre.templates.ClientTemplates;
 import io.pupitre.templates.TemplateId;
+import io.pupitre.ui.Changes;
 import io.pupitre.ui.EmptyState;
 import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Key;
@@ -102,6 +103,7 @@ class ClientTemplatesView extends Div implements BeforeEnterObserver, CommandSou
         apply.addThemeVariants(ButtonVariant.PRIMARY);
         Wording.bind(apply, apply::setText, "templates.apply");
         Key.CREATE.on(apply);
+        Changes.mark(apply);
         return apply;
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.Command;
 import io.pupitre.templates.InvalidTemplateException;
 import io.pupitre.templates.StaleEditException;
 import io.pupitre.templates.TemplateContent;
+import io.pupitre.ui.Changes;
 import io.pupitre.ui.Wording;
 
 /** The editor with its buttons, and what is said when somebody else saved first: the work stays on the page. */
@@ -27,6 +28,7 @@ final class EditorPage extends Div {
         Button done = new Button("", click -> save());
         done.addThemeVariants(ButtonVariant.PRIMARY);
         Wording.bind(done, done::setText, "templates.save");
+        Changes.mark(done);
         Button back = new Button("", click -> cancel.execute());
         back.addThemeVariants(ButtonVariant.TERTIARY);
         Wording.bind(back, back::setText, "ui.cancel");

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.pupitre.tools.ImportSummary;
+import io.pupitre.ui.Changes;
 import io.pupitre.ui.Wording;
 import java.time.ZoneId;
 import java.util.List;
@@ -45,6 +46,7 @@ final class RecentImports extends Composite<Div> {
         if (one.undoneAt() == null) {
             Button back = new Button();
             back.addThemeVariants(ButtonVariant.TERTIARY);
+            Changes.mark(back);
             back.addClickListener(click -> undo.accept(one));
             Wording.bind(this, back::setText, "tools.imports-undo");
             Wording.bind(this, back::setAriaLabel, "tools.imports-undo-named", one.fileName());

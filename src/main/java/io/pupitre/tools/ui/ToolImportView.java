@@ -23,6 +23,7 @@ import io.pupitre.tools.PreviewOutdatedException;
 import io.pupitre.tools.TooManyRowsException;
 import io.pupitre.tools.ToolFile;
 import io.pupitre.tools.ToolImports;
+import io.pupitre.ui.Changes;
 import io.pupitre.ui.Notices;
 import io.pupitre.ui.PageHeader;
 import io.pupitre.ui.UploadField;
@@ -67,6 +68,7 @@ class ToolImportView extends Div implements BeforeEnterObserver, NamedPage {
         refusal.setVisible(false);
         refusal.getElement().setAttribute("role", "alert");
         apply.addThemeVariants(ButtonVariant.PRIMARY);
+        Changes.mark(apply);
         apply.setDisableOnClick(true);
         apply.setVisible(false);
         apply.addClickListener(click -> apply());

@@ -11,6 +11,7 @@ import io.pupitre.tools.Money;
 import io.pupitre.tools.ToolDetails;
 import io.pupitre.tools.ToolField;
 import io.pupitre.tools.ToolStatus;
+import io.pupitre.ui.Changes;
 import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Key;
 import io.pupitre.ui.SidePanel;
@@ -49,6 +50,7 @@ final class ToolPanel extends Composite<Div> {
         retiring.addClickListener(click -> retire.execute());
         retiring.setVisible(tool.status() != ToolStatus.RETIRED);
         Wording.bind(retiring, retiring::setText, "tools.retire");
+        Changes.mark(editing, retiring);
         getContent().addClassName("pu-tool-panel");
         getContent()
                 .add(new SidePanel(tool.product(), close)

@@ -28,6 +28,7 @@ import io.pupitre.tools.ToolId;
 import io.pupitre.tools.ToolRecord;
 import io.pupitre.tools.ToolRow;
 import io.pupitre.tools.Tools;
+import io.pupitre.ui.Changes;
 import io.pupitre.ui.EmptyState;
 import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Key;
@@ -87,18 +88,16 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
         Button add = button(Glyph.ADD, "tools.add", this::add);
         add.addThemeVariants(ButtonVariant.PRIMARY);
         Key.CREATE.on(add);
+        Button importing = button(Glyph.UPLOAD, "tools.import", this::importFile);
+        Button first = button(Glyph.UPLOAD, "tools.import", this::importFile);
+        Changes.mark(add, importing, first);
         Anchor export = new Anchor(downloads.of(() -> query), "");
         export.addClassName("pu-tool-export");
         Span exportWord = new Span();
         Wording.bind(export, exportWord::setText, "tools.export");
         export.add(Glyph.DOWNLOAD.icon(), exportWord);
-        empty = new EmptyState(Glyph.TOOLS, "tools.empty", button(Glyph.UPLOAD, "tools.import", this::importFile));
-        add(
-                new PageHeader(
-                        "shell.section-tools", export, button(Glyph.UPLOAD, "tools.import", this::importFile), add),
-                filters,
-                split,
-                empty);
+        empty = new EmptyState(Glyph.TOOLS, "tools.empty", first);
+        add(new PageHeader("shell.section-tools", export, importing, add), filters, split, empty);
     }
 
     @Override

@@ -186,9 +186,33 @@ class CadencePagesIT extends PageTest {
     }
 
     @Test
+    void aCountryThatTheClientLeftStaysWithItsCampaign() {
+        Country italy = new Country("IT");
+        run(here, () -> regions.add(new Region("Sud", List.of(italy))));
+        CampaignId id = in(
+                here,
+                () -> campaigns.add(
+                        new CampaignBrief("Soldes", "", "", "", "", "", "", Channel.EMAIL, Set.of(italy), null)));
+        run(clients.adminInFirst(), () -> regions.change(regions.toChange(), List.of()));
+        open(CadenceNavigation.campaign(clients.firstAddress(), id));
+        assertThat(words()).contains("Italie");
+
+        test(find(Button.class).withText("Modifier le brief").single()).click();
+        assertThat(find(CheckboxGroup.class)
+                        .withLabel("Pays quittés depuis")
+                        .single()
+                        .getValue())
+                .isEqualTo(Set.of(italy));
+        test(find(TextField.class).withLabel("Responsable").single()).setValue("Carl");
+        test(find(Button.class).withText("Enregistrer").single()).click();
+
+        CampaignBrief kept = in(here, () -> campaigns.get(id)).brief();
+        assertThat(kept.owner()).isEqualTo("Carl");
+        assertThat(kept.countries()).containsExactly(italy);
+    }
+
+    @Test
     void aCountryThatTheClientLeftMeanwhileIsNamedAtTheField() {
-        CountriesField field = new CountriesField(List.of(), Set.of(new Country("IT")));
-        assertThat(words(field)).contains("Italie");
         open(page + "?view=campaigns");
         CampaignDialog dialog = new CampaignDialog(
                 "cadence.new-campaign",

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pupitre.onboarding.ui;
+
+import org.jspecify.annotations.NullMarked;
