@@ -1,14 +1,11 @@
 package io.pupitre.cadence.ui;
 
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import io.pupitre.cadence.CampaignRecord;
 import io.pupitre.ui.EmptyState;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Glyph;
 import io.pupitre.ui.ListGrid;
-import io.pupitre.ui.Wording;
 import java.util.List;
 
 /** The client's campaigns. */
@@ -21,11 +18,7 @@ final class CampaignList extends Div {
             return;
         }
         ListGrid<CampaignRecord> grid = new ListGrid<>("cadence.tab-campaigns");
-        Grid.Column<CampaignRecord> name =
-                grid.addColumn(LitRenderer.<CampaignRecord>of("<a href=\"${item.href}\">${item.name}</a>")
-                        .withProperty("href", one -> CadenceNavigation.campaign(workspace, one.id()))
-                        .withProperty("name", one -> one.brief().name()));
-        Wording.bind(grid, name::setHeader, "cadence.name");
+        grid.page("cadence.name", one -> one.brief().name(), one -> CadenceNavigation.campaign(workspace, one.id()));
         grid.text("cadence.status", one -> getTranslation(Words.key(one.status())));
         grid.text(
                 "cadence.launch-date",

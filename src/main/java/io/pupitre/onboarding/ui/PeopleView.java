@@ -31,9 +31,8 @@ import io.pupitre.ui.Wording;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -109,10 +108,7 @@ class PeopleView extends Div implements CommandSource, LocaleChangeObserver {
     }
 
     private String day(@Nullable Instant instant) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(FigureFormat.of(this).locale())
-                .withZone(ZoneId.systemDefault())
-                .format(Objects.requireNonNull(instant));
+        return FigureFormat.of(this).day(LocalDate.ofInstant(Objects.requireNonNull(instant), ZoneId.systemDefault()));
     }
 
     private void ask() {
