@@ -7,16 +7,21 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.router.Route;
 import io.pupitre.agency.Agencies;
 import io.pupitre.agency.AgencyAdmins;
 import io.pupitre.agency.Memberships;
 import io.pupitre.agency.WorkspaceDirectory;
 import io.pupitre.agency.WorkspaceVisits;
+import io.pupitre.fixtures.PageTest;
 import io.pupitre.identity.People;
 import io.pupitre.tenancy.AgencyOwned;
 import io.pupitre.tenancy.TenantOwned;
@@ -110,6 +115,18 @@ class ArchitectureTest {
             .callMethod(ResultSet.class, "getStatement")
             .orShould()
             .callMethod(DatabaseMetaData.class, "getConnection");
+
+    /** A page is opened, as the person it is for, by a test that names it. */
+    @Test
+    void eachPageHasATestOfPages() {
+        assertThat(new ClassFileImporter()
+                        .importPackages("io.pupitre").stream()
+                                .filter(view -> view.isAnnotatedWith(Route.class))
+                                .filter(view -> view.getDirectDependenciesToSelf().stream()
+                                        .noneMatch(use -> use.getOriginClass().isAssignableTo(PageTest.class)))
+                                .map(JavaClass::getSimpleName))
+                .isEmpty();
+    }
 
     @Test
     void modulesKeepTheirBorders() {

@@ -85,10 +85,11 @@ final class CommandPalette extends Component {
                 }
             });
         }
+        var section = page.get().flatMap(Section::of);
         context.workspaces().forEach(workspace -> {
             var entry = entry(entries, "clients", workspace.name(), Glyph.CLIENTS);
             entry.put("hint", workspace.agency());
-            entry.put("href", Section.SCORECARDS.path(workspace.slug()));
+            entry.put("href", Section.inOtherClient(section, workspace.role()).path(workspace.slug()));
             entry.put("reload", true);
             entry.put("monogram", workspace.monogram());
             entry.put("colour", workspace.colour().css());

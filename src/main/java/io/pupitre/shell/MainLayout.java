@@ -141,7 +141,7 @@ abstract class MainLayout extends Composite<AppLayout>
 
     /** The section of the page that is shown. */
     final Optional<Section> section() {
-        return page().map(p -> p.getClass().getAnnotation(InSection.class)).map(InSection::value);
+        return page().flatMap(Section::of);
     }
 
     private Optional<HasElement> page() {

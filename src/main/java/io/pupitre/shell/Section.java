@@ -4,10 +4,12 @@ import static io.pupitre.tenancy.Role.AGENCY_ADMIN;
 import static io.pupitre.tenancy.Role.CLIENT_CMO;
 import static io.pupitre.tenancy.Role.CONSULTANT;
 
+import com.vaadin.flow.component.HasElement;
 import io.pupitre.tenancy.Role;
 import io.pupitre.ui.Glyph;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -72,6 +74,18 @@ public enum Section {
             case AGENCY -> "agency/" + path;
             case PLATFORM -> "platform/" + path;
         };
+    }
+
+    /** The section that a page says it belongs to. */
+    static Optional<Section> of(HasElement page) {
+        return Optional.ofNullable(page.getClass().getAnnotation(InSection.class))
+                .map(InSection::value);
+    }
+
+    /** Where a switch of clients leads: to the same kind of page, if the role there has it; else to what every role has. */
+    static Section inOtherClient(Optional<Section> here, Role there) {
+        return here.filter(section -> section.area == Area.WORKSPACE && section.isFor(there))
+                .orElse(SCORECARDS);
     }
 
     boolean isFor(Role role) {

@@ -156,7 +156,7 @@ final class WorkspaceSwitcher extends Div {
         var words = new Span(name, below);
         words.addClassName("pu-switcher-words");
         var link = new Anchor(
-                target(workspace).path(workspace.slug()),
+                Section.inOtherClient(section.get(), workspace.role()).path(workspace.slug()),
                 new Monogram(workspace.monogram(), workspace.colour()),
                 words);
         link.setRouterIgnore(true);
@@ -182,13 +182,6 @@ final class WorkspaceSwitcher extends Div {
                 .map(Workspace::slug)
                 .filter(workspace.slug()::equals)
                 .isPresent();
-    }
-
-    /** The same kind of page there, if the person's role there has it; else the page that every role has. */
-    private Section target(Workspace workspace) {
-        return section.get()
-                .filter(s -> s.area() == Section.Area.WORKSPACE && s.isFor(workspace.role()))
-                .orElse(Section.SCORECARDS);
     }
 
     /** Without accents and case: “cime” finds “Cîme”. */

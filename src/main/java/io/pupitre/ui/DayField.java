@@ -23,8 +23,7 @@ public final class DayField extends DatePicker {
     }
 
     private void speak(Locale language) {
-        // The country decides how the browser writes a date: 05/10/2026 in both our languages, not 10/5/2026.
-        setLocale(language.getLanguage().equals("fr") ? Locale.FRANCE : Locale.UK);
+        setLocale(region(language));
         setI18n(new DatePickerI18n()
                 .setMonthNames(Stream.of(Month.values())
                         .map(m -> m.getDisplayName(TextStyle.FULL_STANDALONE, language))
@@ -35,6 +34,11 @@ public final class DayField extends DatePicker {
                 .setToday(getTranslation(language, "ui.today"))
                 .setCancel(getTranslation(language, "ui.cancel"))
                 .setBadInputErrorMessage(getTranslation(language, "ui.not-a-date")));
+    }
+
+    /** The country decides how the browser writes dates and times: 05/10/2026 17:00 in both our languages. */
+    static Locale region(Locale language) {
+        return language.getLanguage().equals("fr") ? Locale.FRANCE : Locale.UK;
     }
 
     /** From Sunday, as the component counts. */

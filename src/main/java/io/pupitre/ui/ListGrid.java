@@ -36,6 +36,18 @@ public final class ListGrid<T> extends Grid<T> {
                 headerKey);
     }
 
+    /** The first column: what a line is called, and the way to its page in the same area. Not cut short on a telephone. */
+    public Column<T> page(String headerKey, ValueProvider<T, String> text, ValueProvider<T, String> href) {
+        return headed(
+                        addColumn(LitRenderer.<T>of("<a href=\"${item.href}\">${item.text}</a>")
+                                .withProperty("text", text)
+                                .withProperty("href", href)),
+                        headerKey)
+                .setAutoWidth(false)
+                .setWidth("14rem")
+                .setFlexGrow(2);
+    }
+
     /** The last column: what can be done with a line, by one renderer since a component per row costs heap. */
     public Column<T> actions(LitRenderer<T> buttons) {
         return headed(addColumn(buttons), "ui.actions").setFlexGrow(0);

@@ -14,12 +14,12 @@ import java.util.UUID;
  * @param template as the inventory gives it: {@code /c/:workspace/tools/:tool}
  * @param record simple name of the entity whose id stands in the address; empty for none
  */
-record Page(Owner owner, String template, String record) {
+public record Page(Owner owner, String template, String record) {
 
     private static final String WORKSPACE = ":workspace";
 
     /** Whom a page belongs to. */
-    enum Owner {
+    public enum Owner {
         EVERYONE(SamplePerson.NORA),
         PLATFORM(SamplePerson.PLATFORM, SamplePerson.ADA, SamplePerson.CARL, SamplePerson.NORA),
         AGENCY(SamplePerson.ADA, SamplePerson.NORA, SamplePerson.PLATFORM),
@@ -43,7 +43,8 @@ record Page(Owner owner, String template, String record) {
             this.strangers = List.of(strangers);
         }
 
-        SamplePerson person() {
+        /** Who is sure to be let in. */
+        public SamplePerson person() {
             return person;
         }
 
@@ -52,7 +53,8 @@ record Page(Owner owner, String template, String record) {
         }
     }
 
-    static List<Page> all() {
+    /** All that the file says. */
+    public static List<Page> all() {
         try (InputStream file = Page.class.getResourceAsStream("/pages.txt")) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             return text.lines()
@@ -69,11 +71,12 @@ record Page(Owner owner, String template, String record) {
         return new Page(Owner.valueOf(words[0]), words[1], words.length > 2 ? words[2] : "");
     }
 
-    boolean namesARecord() {
+    public boolean namesARecord() {
         return !record.isEmpty();
     }
 
-    String address(String workspace, UUID id) {
+    /** The address of that record in that workspace; what the template does not name is not used. */
+    public String address(String workspace, UUID id) {
         return template.replace(WORKSPACE, workspace).replaceAll(":\\w+", id.toString());
     }
 

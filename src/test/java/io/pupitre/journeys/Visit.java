@@ -16,6 +16,7 @@ import io.pupitre.fixtures.Servers;
 import io.pupitre.sample.SamplePerson;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** A person in front of a browser of their own, signed in through Keycloak. */
@@ -112,6 +113,11 @@ public final class Visit implements AutoCloseable {
 
     private static Locator password(Page tab) {
         return tab.getByLabel("Mot de passe", new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** A browser of somebody who is not signed in. */
+    static BrowserContext stranger(Locale language) {
+        return Chromium.browser().newContext(new Browser.NewContextOptions().setLocale(language.toLanguageTag()));
     }
 
     /** Another browser that has this one's cookies of the moment: what a stolen session amounts to. */

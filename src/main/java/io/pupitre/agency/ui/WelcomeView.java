@@ -2,6 +2,7 @@ package io.pupitre.agency.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,7 +22,7 @@ class WelcomeView extends Main implements HasDynamicTitle {
         Wording.bind(title, title::setText, "agency.welcome-title");
         Paragraph explanation = new Paragraph();
         Wording.bind(explanation, explanation::setText, "agency.welcome");
-        add(new Div(title, explanation));
+        add(new Div(new Image("logo.svg", "Pupitre"), title, explanation));
     }
 
     @Override

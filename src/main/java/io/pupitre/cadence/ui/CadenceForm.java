@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -22,6 +21,7 @@ import io.pupitre.cadence.Rhythm;
 import io.pupitre.templates.Limits;
 import io.pupitre.ui.Changes;
 import io.pupitre.ui.DayField;
+import io.pupitre.ui.TimeField;
 import io.pupitre.ui.Wording;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -118,8 +118,7 @@ final class CadenceForm extends Div {
         channel.setItemLabelGenerator(one -> getTranslation(Words.key(one)));
         DayField firstDay = new DayField("cadence.first-day");
         DayField lastDay = new DayField("cadence.last-day");
-        TimePicker time = labelled(new TimePicker(), "cadence.time");
-        Wording.bind(time, text -> time.setLocale(getLocale()), "cadence.time");
+        TimeField time = new TimeField("cadence.time");
         Wording.bind(time, time::setHelperText, "cadence.time-help");
         Wording.bind(lastDay, lastDay::setHelperText, "cadence.last-day-help");
 

@@ -1,8 +1,6 @@
 package io.pupitre.cadence.ui;
 
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import io.pupitre.cadence.CadenceRecord;
 import io.pupitre.cadence.Cadences;
 import io.pupitre.cadence.Occurrence;
@@ -10,7 +8,6 @@ import io.pupitre.ui.EmptyState;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Glyph;
 import io.pupitre.ui.ListGrid;
-import io.pupitre.ui.Wording;
 import java.util.List;
 
 /** The client's cadences with their next occurrence. */
@@ -25,11 +22,7 @@ final class CadenceList extends Div {
         }
         Words words = new Words();
         ListGrid<CadenceRecord> grid = new ListGrid<>("cadence.tab-cadences");
-        Grid.Column<CadenceRecord> name =
-                grid.addColumn(LitRenderer.<CadenceRecord>of("<a href=\"${item.href}\">${item.name}</a>")
-                        .withProperty("href", one -> CadenceNavigation.cadence(workspace, one.id()))
-                        .withProperty("name", one -> one.details().name()));
-        Wording.bind(grid, name::setHeader, "cadence.name");
+        grid.page("cadence.name", one -> one.details().name(), one -> CadenceNavigation.cadence(workspace, one.id()));
         grid.text(
                 "cadence.channel", one -> getTranslation(Words.key(one.details().channel())));
         grid.text("cadence.rhythm", one -> words.rhythm(one.details().recurrence()));

@@ -113,7 +113,7 @@ class CadenceView extends Div implements BeforeEnterObserver, NamedPage, LocaleC
             fields = new CadenceForm(
                     cadence == null ? null : cadence.details(),
                     cadences.today(),
-                    details -> preview.show(ahead(details)),
+                    details -> show(preview, ahead(details)),
                     this::save,
                     CadenceView.this::back);
         }
@@ -131,6 +131,12 @@ class CadenceView extends Div implements BeforeEnterObserver, NamedPage, LocaleC
                 fields.complain(getTranslation("cadence.stale"));
             }
         }
+    }
+
+    /** A stored cadence's own times already stand below, where they can be skipped and moved. */
+    private void show(PreviewPanel preview, List<Occurrence> next) {
+        preview.show(next);
+        preview.setVisible(cadence == null || !next.equals(cadences.preview(cadence.details(), 10)));
     }
 
     private List<Occurrence> ahead(Optional<CadenceDetails> details) {

@@ -59,6 +59,10 @@ class CadencesView extends Div
             Wording.bind(tab, tab::setLabel, part.key());
             tabs.add(tab);
         }
+        // Vaadin's frame around the tabs can have the focus, which a list of tabs may not contain.
+        tabs.getElement()
+                .executeJs("this.updateComplete.then(() => this.shadowRoot.getElementById('scroll')"
+                        + ".removeAttribute('tabindex'))");
         tabs.addSelectedChangeListener(change -> {
             if (change.isFromClient()) {
                 go(shown.with(List.of(Shown.Part.values()).get(tabs.getSelectedIndex())));

@@ -1,8 +1,6 @@
 package io.pupitre.cadence.ui;
 
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.pupitre.agency.Region;
 import io.pupitre.cadence.CampaignRecord;
@@ -10,7 +8,6 @@ import io.pupitre.ui.EmptyState;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Glyph;
 import io.pupitre.ui.ListGrid;
-import io.pupitre.ui.Wording;
 import java.util.List;
 
 /** The client's campaigns, with a filter by place. */
@@ -37,11 +34,7 @@ final class CampaignList extends Div {
         }
         Words words = new Words();
         ListGrid<CampaignRecord> grid = new ListGrid<>("cadence.tab-campaigns");
-        Grid.Column<CampaignRecord> name =
-                grid.addColumn(LitRenderer.<CampaignRecord>of("<a href=\"${item.href}\">${item.name}</a>")
-                        .withProperty("href", one -> CadenceNavigation.campaign(workspace, one.id()))
-                        .withProperty("name", one -> one.brief().name()));
-        Wording.bind(grid, name::setHeader, "cadence.name");
+        grid.page("cadence.name", one -> one.brief().name(), one -> CadenceNavigation.campaign(workspace, one.id()));
         grid.text("cadence.status", one -> getTranslation(Words.key(one.status())));
         grid.text(
                 "cadence.launch-date",

@@ -1,9 +1,8 @@
 package io.pupitre.cadence.ui;
 
-import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.pupitre.ui.DayField;
-import io.pupitre.ui.Wording;
+import io.pupitre.ui.TimeField;
 import java.time.LocalDateTime;
 
 /** When an occurrence takes place instead. */
@@ -14,9 +13,7 @@ final class MoveDialog extends EditDialog {
         super("cadence.move");
         DayField day = new DayField("cadence.day");
         day.setValue(from.toLocalDate());
-        TimePicker time = new TimePicker();
-        Wording.bind(time, time::setLabel, "cadence.time");
-        Wording.bind(time, text -> time.setLocale(getLocale()), "cadence.time");
+        TimeField time = new TimeField("cadence.time");
         time.setValue(from.toLocalTime());
         fill(
                 "cadence.move",

@@ -37,9 +37,8 @@ import io.pupitre.ui.Wording;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -147,10 +146,8 @@ class PeopleView extends Div implements CommandSource, LocaleChangeObserver {
     }
 
     private String day(@Nullable Instant instant) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(FigureFormat.of(this).locale())
-                .withZone(ZoneId.systemDefault())
-                .format(Objects.requireNonNull(instant))
+        return FigureFormat.of(this)
+                .day(LocalDate.ofInstant(Objects.requireNonNull(instant), ZoneId.systemDefault()))
                 // A wrapped cell must not break a date.
                 .replace(' ', '\u00A0');
     }

@@ -65,12 +65,10 @@ class ClientTemplatesView extends Div implements BeforeEnterObserver, CommandSou
     }
 
     private void columns() {
-        Grid.Column<AppliedLine> name =
-                grid.addColumn(LitRenderer.<AppliedLine>of("<a href=\"${item.href}\">${item.name}</a>")
-                        .withProperty("href", line -> TemplatesNavigation.copy(workspace, line.id()))
-                        .withProperty("name", line -> Labels.of(this).text(line.name())));
-        Wording.bind(grid, name::setHeader, "templates.name");
-        name.setFlexGrow(2);
+        grid.page(
+                "templates.name",
+                line -> Labels.of(this).text(line.name()),
+                line -> TemplatesNavigation.copy(workspace, line.id()));
         grid.text("templates.kind", line -> getTranslation(Labels.key(line.kind())));
         grid.text("templates.version", line -> getTranslation("templates.version-number", line.number()));
         Grid.Column<AppliedLine> state = grid.addColumn(LitRenderer.<AppliedLine>of(

@@ -2,10 +2,8 @@ package io.pupitre.templates.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.Route;
@@ -75,12 +73,10 @@ class LibraryView extends Div implements CommandSource, LocaleChangeObserver {
     }
 
     private void columns() {
-        Grid.Column<TemplateLine> name =
-                grid.addColumn(LitRenderer.<TemplateLine>of("<a href=\"${item.href}\">${item.name}</a>")
-                        .withProperty("href", line -> TemplatesNavigation.template(line.id()))
-                        .withProperty("name", line -> Labels.of(this).text(line.name())));
-        Wording.bind(grid, name::setHeader, "templates.name");
-        name.setFlexGrow(2);
+        grid.page(
+                "templates.name",
+                line -> Labels.of(this).text(line.name()),
+                line -> TemplatesNavigation.template(line.id()));
         grid.text("templates.kind", line -> getTranslation(Labels.key(line.kind())));
         grid.text(
                 "templates.version",

@@ -48,7 +48,7 @@ final class ToolForm extends FormLayout {
 
     ToolForm(ToolDraft draft, List<String> categories) {
         this.draft = draft;
-        setAutoResponsive(true);
+        setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("480px", 2));
         setExpandFields(true);
 
         TextField product = labelled(ToolField.PRODUCT, new TextField());

@@ -63,6 +63,7 @@ class CadencePagesIT extends PageTest {
     void theMonthShowsWhatTakesPlaceInWeeksFromMonday() {
         CadenceId id = newsletter();
         open(page + "?month=2027-05");
+        assertThat(getCurrentView()).isInstanceOf(CadencesView.class);
 
         assertThat(find(NativeTableHeaderCell.class).first().getText()).isEqualTo("lundi");
         assertThat(find(Anchor.class).withClassName("pu-entry", "email").all())
@@ -86,6 +87,7 @@ class CadencePagesIT extends PageTest {
     @Test
     void aCadenceIsMadeWithAPreviewOfItsNextTen() {
         open(page + "/new");
+        assertThat(getCurrentView()).isInstanceOf(CadenceView.class);
         test(find(TextField.class).withLabel("Nom").single()).setValue("Clôture");
         assertThat(find(PreviewPanel.class).single().getElement().getTextRecursively())
                 .contains("Les dix prochaines fois");
@@ -237,6 +239,7 @@ class CadencePagesIT extends PageTest {
                         "Rentrée", "", "", "", "", "", "", Channel.EMAIL, Set.of(), LocalDate.of(2027, 9, 6))));
         run(here, () -> campaigns.addStep(id, new StepDetails("Tester", "Ops", -3)));
         open(CadenceNavigation.campaign(clients.firstAddress(), id));
+        assertThat(getCurrentView()).isInstanceOf(CampaignView.class);
         assertThat(words().replace('\u00A0', ' '))
                 .contains("1 sept. 2027")
                 .contains("J-3")

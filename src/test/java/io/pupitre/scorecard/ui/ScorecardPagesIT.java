@@ -1,5 +1,6 @@
 package io.pupitre.scorecard.ui;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
@@ -12,6 +13,9 @@ import io.pupitre.fixtures.PageTest;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.scorecard.AdsFile;
 import io.pupitre.scorecard.Direction;
+import io.pupitre.scorecard.ImportId;
+import io.pupitre.scorecard.InputImports;
+import io.pupitre.scorecard.Inputs;
 import io.pupitre.scorecard.KpiDraft;
 import io.pupitre.scorecard.KpiInfo;
 import io.pupitre.scorecard.Kpis;
@@ -21,6 +25,8 @@ import io.pupitre.scorecard.Slice;
 import io.pupitre.scorecard.Unit;
 import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.PersonId;
+import io.pupitre.ui.ListGrid;
+import java.io.ByteArrayInputStream;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,6 +50,12 @@ class ScorecardPagesIT extends PageTest {
     @Autowired
     private Publications publications;
 
+    @Autowired
+    private InputImports imports;
+
+    @Autowired
+    private Inputs inputs;
+
     @Override
     protected PersonId person() {
         return clients.consultantInFirst().person();
@@ -53,6 +65,7 @@ class ScorecardPagesIT extends PageTest {
     void withoutFiguresTheWayIn() {
         open(ScorecardsNavigation.latest(clients.firstAddress()));
 
+        assertThat(getCurrentView()).isInstanceOf(ScorecardView.class);
         assertThat(words()).contains("Pas encore de chiffres.");
         test(find(Button.class).withText("Importer un fichier").single()).click();
         assertThat(getCurrentView()).isInstanceOf(ImportView.class);
@@ -115,6 +128,7 @@ class ScorecardPagesIT extends PageTest {
     void whatIsWrongWithAKpiStandsAtItsFieldsAndNothingIsLost() {
         figures();
         open(ScorecardsNavigation.kpis(clients.firstAddress()));
+        assertThat(getCurrentView()).isInstanceOf(KpisView.class);
         test(find(Button.class).withText("Ajouter un KPI").all().getFirst()).click();
         TextField formula = field("Formule");
         test(formula).setValue("clicks / (impressions");
@@ -135,6 +149,29 @@ class ScorecardPagesIT extends PageTest {
             assertThat(kpi.draft().name()).isEqualTo("<b>Taux</b>");
             assertThat(kpi.targets().getFirst().target().limit()).isEqualByComparingTo("0.035");
         });
+    }
+
+    @Test
+    void theFilesAndTheInputsThatTheyDescribedAreListed() {
+        open(ScorecardsNavigation.figures(clients.firstAddress()));
+        assertThat(getCurrentView()).isInstanceOf(FiguresView.class);
+        assertThat(words()).contains("Aucun fichier importé. Le premier décrit aussi vos données.");
+
+        figures();
+        open(ScorecardsNavigation.figures(clients.firstAddress()) + "?again");
+        assertThat(find(ListGrid.class).all())
+                .extracting(grid -> grid.getListDataView().getItemCount())
+                .containsExactly(1, in(inputs::all).size());
+    }
+
+    @Test
+    void aForeignImportIsNotFound() {
+        ImportId foreign = TwoClients.in(
+                clients.consultantInSecond(),
+                () -> imports.receive("autre.csv", new ByteArrayInputStream("a,b\n1,2\n".getBytes(UTF_8))));
+        open(ScorecardsNavigation.fileImport(clients.firstAddress(), foreign));
+
+        assertThat(words()).contains("Page introuvable").doesNotContain("autre.csv");
     }
 
     private void figures() {

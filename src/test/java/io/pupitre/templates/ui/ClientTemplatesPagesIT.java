@@ -44,6 +44,7 @@ class ClientTemplatesPagesIT extends PageTest {
     @Test
     void aTemplateIsAppliedAfterALookAtIt() {
         open("c/" + clients.firstAddress() + "/templates");
+        assertThat(getCurrentView()).isInstanceOf(ClientTemplatesView.class);
         assertThat(words()).contains("Aucun modèle n’est encore appliqué ici");
         test(find(Button.class).withText("Appliquer un modèle").first()).click();
 
@@ -79,6 +80,7 @@ class ClientTemplatesPagesIT extends PageTest {
         });
 
         open(TemplatesNavigation.copy(clients.firstAddress(), copy));
+        assertThat(getCurrentView()).isInstanceOf(ClientTemplateView.class);
 
         assertThat(words())
                 .contains("Version 2 disponible")
@@ -91,6 +93,7 @@ class ClientTemplatesPagesIT extends PageTest {
     void aCopyIsEdited() {
         AppliedTemplateId copy = copyOne();
         open(TemplatesNavigation.edit(TemplatesNavigation.copy(clients.firstAddress(), copy)));
+        assertThat(getCurrentView()).isInstanceOf(ClientTemplateEditView.class);
 
         test(find(Button.class).withAriaLabel("Retirer Rédiger le brief").single())
                 .click();

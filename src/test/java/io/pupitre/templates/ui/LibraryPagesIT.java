@@ -42,6 +42,7 @@ class LibraryPagesIT extends PageTest {
     @Test
     void anEmptyLibraryTakesOverTheStarters() {
         open("agency/templates");
+        assertThat(getCurrentView()).isInstanceOf(LibraryView.class);
 
         test(find(Button.class).withText("Reprendre les modèles de Pupitre").single())
                 .click();
@@ -98,6 +99,7 @@ class LibraryPagesIT extends PageTest {
         });
 
         open(TemplatesNavigation.template(id));
+        assertThat(getCurrentView()).isInstanceOf(TemplateView.class);
         find(Details.class).single().setOpened(true);
 
         assertThat(words()).contains("Ce qui change par rapport à la version 1").contains("Une étape neuve");
@@ -107,6 +109,7 @@ class LibraryPagesIT extends PageTest {
     void theWorkOfTheSecondSaverStaysOnThePage() {
         TemplateId id = starter();
         open(TemplatesNavigation.edit(TemplatesNavigation.template(id)));
+        assertThat(getCurrentView()).isInstanceOf(TemplateEditView.class);
         run(clients.consultantInAgency(), () -> {
             TemplateRecord base = library.get(id);
             library.redraft(

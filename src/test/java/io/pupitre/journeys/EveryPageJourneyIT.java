@@ -1,0 +1,283 @@
+package io.pupitre.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import io.pupitre.fixtures.DemonstrationTest;
+import io.pupitre.fixtures.Servers;
+import io.pupitre.identity.People;
+import io.pupitre.isolation.Personas;
+import io.pupitre.sample.SamplePerson;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Each page that {@code pages.txt} names, and what opens upon pages, in both languages, on a desk's screen and a telephone's,
+ * in the light and in the dark. A page that is added there is looked at here.
+ */
+@DemonstrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init")
+class EveryPageJourneyIT {
+
+    private static final Phrases FRENCH = new Phrases(Locale.FRENCH);
+    private static final Phrases ENGLISH = new Phrases(Locale.ENGLISH);
+
+    private final Map<SamplePerson, Visit> visits = new EnumMap<>(SamplePerson.class);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private DemonstrationRecords records;
+
+    @Autowired
+    private Personas personas;
+
+    @Autowired
+    private People people;
+
+    @AfterAll
+    void leave() {
+        visits.values().forEach(Visit::close);
+        visits.keySet().forEach(person -> people.speak(personas.id(person), Locale.FRENCH));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachPage() {
+        return inBothLooks(io.pupitre.isolation.Page.all().stream()
+                .map(page -> Sight.page(name(page), who(page), address(page)))
+                .toList());
+    }
+
+    /** What the addresses of the list have besides: other parts of the page, and clients that have hardly begun. */
+    @TestFactory
+    Stream<DynamicTest> eachPartOfAPage() {
+        return inBothLooks(List.of(
+                Sight.page("scorecard-cmo", SamplePerson.NORA, "/c/nordwind/scorecards"),
+                Sight.page("scorecard-draft", SamplePerson.CARL, "/c/nordwind/scorecards?current"),
+                Sight.page("tools-list", SamplePerson.CARL, "/c/nordwind/tools"),
+                Sight.page("cadences-list", SamplePerson.CARL, "/c/nordwind/cadences?view=cadences"),
+                Sight.page("campaigns", SamplePerson.CARL, "/c/nordwind/cadences?view=campaigns"),
+                Sight.page("scorecard-begun", SamplePerson.CARL, "/c/littoral/scorecards"),
+                Sight.page("cadences-begun", SamplePerson.CARL, "/c/littoral/cadences?view=cadences"),
+                Sight.page("templates-begun", SamplePerson.CARL, "/c/littoral/templates")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachPageThatSaysNo() {
+        return inBothLooks(List.of(
+                Sight.page("not-found", SamplePerson.CARL, "/c/nowhere/tools"),
+                Sight.page("record-not-found", SamplePerson.CARL, "/c/nordwind/tools/" + new UUID(7, 7)),
+                Sight.page("no-right", SamplePerson.NORA, "/c/nordwind/tools")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theApologyWhenSomethingFails() {
+        Sight failure = Sight.page("failure", SamplePerson.CARL, "/c/nordwind/tools");
+        return looks(failure, 0)
+                .map(look -> DynamicTest.dynamicTest(look.name(), () -> {
+                    schema("rename table tool to tool_elsewhere");
+                    try {
+                        see(failure, look);
+                    } finally {
+                        schema("rename table tool_elsewhere to tool");
+                    }
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatOpensUponAPage() {
+        List<Sight> sights = List.of(
+                new Sight("add-tool", SamplePerson.CARL, "/c/nordwind/tools", key("c")),
+                new Sight("edit-tool", SamplePerson.CARL, "/c/nordwind/tools/" + records.id("Tool"), key("e")),
+                new Sight("new-campaign", SamplePerson.CARL, "/c/nordwind/cadences", button("cadence.new-campaign")),
+                new Sight(
+                        "campaign-step",
+                        SamplePerson.CARL,
+                        "/c/nordwind/cadences/campaigns/" + records.id("Campaign"),
+                        button("cadence.add-step")),
+                new Sight("apply-template", SamplePerson.CARL, "/c/nordwind/templates", key("c")),
+                new Sight("new-template", SamplePerson.ADA, "/agency/templates", key("c")),
+                new Sight(
+                        "template-field",
+                        SamplePerson.ADA,
+                        "/agency/templates/" + records.id("Template") + "/edit",
+                        button("templates.add-field")),
+                new Sight("publish", SamplePerson.CARL, "/c/nordwind/scorecards?current", button("scorecard.publish")),
+                new Sight("kpi-form", SamplePerson.CARL, "/c/nordwind/scorecards/kpis", key("c")),
+                new Sight("invite", SamplePerson.ADA, "/agency/people", key("c")),
+                new Sight(
+                        "remove-template",
+                        SamplePerson.CARL,
+                        "/c/nordwind/templates/" + records.id("AppliedTemplate"),
+                        button("templates.remove")),
+                new Sight(
+                        "palette", SamplePerson.CARL, "/c/nordwind/cadences", opening(EveryPageJourneyIT::openPalette)),
+                new Sight(
+                        "switcher",
+                        SamplePerson.CARL,
+                        "/c/nordwind/scorecards",
+                        opening(EveryPageJourneyIT::openSwitcher)),
+                new Sight(
+                        "person",
+                        SamplePerson.CARL,
+                        "/c/nordwind/scorecards",
+                        opening(EveryPageJourneyIT::openPersonMenu)),
+                new Sight("shortcuts", SamplePerson.CARL, "/c/nordwind/tools", key("?")));
+        return IntStream.range(0, sights.size())
+                .boxed()
+                .flatMap(index -> looks(sights.get(index), index / 2)
+                        .skip(index % 2)
+                        .limit(1)
+                        .map(look -> DynamicTest.dynamicTest(look.name(), () -> see(sights.get(index), look))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theLogin() {
+        return looks(Sight.page("login", SamplePerson.CARL, "/"), 0)
+                .map(look -> DynamicTest.dynamicTest(look.name(), () -> {
+                    try (BrowserContext stranger = Visit.stranger(look.phrases().language())) {
+                        Page page = stranger.newPage();
+                        look.dress(page);
+                        Servers.keycloak();
+                        page.navigate("http://localhost:" + port + "/");
+                        page.locator("#username").waitFor();
+                        check(page, look);
+                    }
+                }));
+    }
+
+    private Stream<DynamicTest> inBothLooks(List<Sight> sights) {
+        return IntStream.range(0, sights.size())
+                .boxed()
+                .flatMap(index -> looks(sights.get(index), index)
+                        .map(look -> DynamicTest.dynamicTest(look.name(), () -> see(sights.get(index), look))));
+    }
+
+    /** Two of the eight: each language, each size and each scheme once. */
+    private static Stream<Look> looks(Sight sight, int index) {
+        boolean even = index % 2 == 0;
+        ColorScheme first = index / 2 % 2 == 0 ? ColorScheme.LIGHT : ColorScheme.DARK;
+        ColorScheme second = first == ColorScheme.LIGHT ? ColorScheme.DARK : ColorScheme.LIGHT;
+        return Stream.of(
+                new Look(sight.name(), even ? FRENCH : ENGLISH, first, 1440, 900),
+                new Look(sight.name(), even ? ENGLISH : FRENCH, second, 390, 844));
+    }
+
+    private void see(Sight sight, Look look) {
+        Visit visit = visits.computeIfAbsent(sight.person(), person -> Visit.of(person, port));
+        people.speak(personas.id(sight.person()), look.phrases().language());
+        look.dress(visit.page());
+        visit.open(sight.path());
+        Look.awaitRest(visit.page());
+        sight.opening().accept(visit.page(), look.phrases());
+        check(visit.page(), look);
+    }
+
+    private static void check(Page page, Look look) {
+        Look.awaitRest(page);
+        look.picture(page);
+        assertThat(Look.overflowing(page)).as("wider than the screen").isEmpty();
+        assertThat(Look.texts(page))
+                .as("texts in %s", look.phrases().language())
+                .filteredOn(look.phrases()::isOutOfPlace)
+                .isEmpty();
+        assertThat(Visit.violations(page)).isEmpty();
+    }
+
+    private static BiConsumer<Page, Phrases> opening(Consumer<Page> act) {
+        return (page, phrases) -> act.accept(page);
+    }
+
+    private static BiConsumer<Page, Phrases> key(String key) {
+        return (page, phrases) -> {
+            page.keyboard().press(key);
+            awaitDialog(page);
+        };
+    }
+
+    private static BiConsumer<Page, Phrases> button(String name) {
+        return (page, phrases) -> {
+            page.locator("vaadin-button")
+                    .getByText(phrases.say(name), new Locator.GetByTextOptions().setExact(true))
+                    .first()
+                    .click();
+            awaitDialog(page);
+        };
+    }
+
+    /** The element itself has no box, so it is never visible in the browser's sense. */
+    private static void awaitDialog(Page page) {
+        page.locator("vaadin-dialog[opened]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    }
+
+    private static void openPalette(Page page) {
+        page.keyboard().press("Control+k");
+        page.locator("pupitre-palette input").waitFor();
+    }
+
+    private static void openSwitcher(Page page) {
+        page.keyboard().press("g");
+        page.keyboard().press("k");
+        page.locator(".pu-switch-list").waitFor();
+    }
+
+    private static void openPersonMenu(Page page) {
+        if (page.viewportSize().width < 800) {
+            page.locator("vaadin-drawer-toggle").click();
+        }
+        page.locator(".pu-person > button").click();
+        page.locator(".pu-sign-out").waitFor();
+    }
+
+    private static SamplePerson who(io.pupitre.isolation.Page page) {
+        return page.owner() == io.pupitre.isolation.Page.Owner.AGENCY
+                ? SamplePerson.ADA
+                : page.owner().person();
+    }
+
+    private String address(io.pupitre.isolation.Page page) {
+        String template = page.template().replace(":month", records.month());
+        return new io.pupitre.isolation.Page(page.owner(), template, page.record())
+                .address("nordwind", page.namesARecord() ? records.id(page.record()) : new UUID(0, 0));
+    }
+
+    private static String name(io.pupitre.isolation.Page page) {
+        List<String> words = new ArrayList<>(List.of(page.template().split("[/:]+")));
+        words.removeIf(word -> word.isEmpty() || word.equals("workspace") || word.equals("c"));
+        return words.isEmpty() ? "home" : String.join("-", words);
+    }
+
+    private static void schema(String change) throws SQLException {
+        var server = Servers.mariaDb();
+        try (Connection connection = DriverManager.getConnection(
+                        server.url(), server.ddl().user(), server.ddl().password());
+                Statement statement = connection.createStatement()) {
+            statement.execute(change);
+        }
+    }
+}
