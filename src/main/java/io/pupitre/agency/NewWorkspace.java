@@ -1,5 +1,6 @@
 package io.pupitre.agency;
 
+import io.pupitre.ui.TextRule;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -29,8 +30,8 @@ public record NewWorkspace(
 
     /** @throws IllegalArgumentException when a part hasn't its form */
     public NewWorkspace {
-        name = name.strip();
-        if (name.isEmpty() || name.length() > 120) {
+        name = TextRule.tidy(name);
+        if (name.isEmpty() || TextRule.line(120).problemOf(name).isPresent()) {
             throw new IllegalArgumentException("name");
         }
         if (!COLOUR.matcher(colour).matches()) {

@@ -39,9 +39,14 @@ public record CampaignBrief(
         ideaOwner = Texts.any(ideaOwner, Limits.LINE);
         opsOwner = Texts.any(opsOwner, Limits.LINE);
         countries = Texts.any(countries, Limits.SENTENCE);
-        if (launchDate != null && (launchDate.getYear() < 1970 || launchDate.getYear() > 2200)) {
+        if (launchDate != null && !isLaunchDate(launchDate)) {
             throw new InvalidCadenceException("launch-date");
         }
+    }
+
+    /** Whether a campaign may be launched on that day. */
+    public static boolean isLaunchDate(LocalDate day) {
+        return day.getYear() >= 1970 && day.getYear() <= 2200;
     }
 
     /** What must still be said before the campaign can be planned. */
