@@ -16,6 +16,9 @@ public final class WorkspaceLayout extends MainLayout {
         super(context, Section.Area.WORKSPACE);
         var workspace = workspace();
         getStyle().set("--pu-client", workspace.colour().css());
+        if (workspace.sample()) {
+            mark("shell.sample", "shell.sample-explained");
+        }
         switch (workspace.standing()) {
             case ACTIVE -> {}
             case SUSPENDED -> announce("shell.suspended", workspace.name());
