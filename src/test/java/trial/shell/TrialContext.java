@@ -63,8 +63,23 @@ public class TrialContext implements ShellContext {
             Workspace.Standing standing,
             boolean favourite,
             long recency) {
-        workspaces.add(
-                new Workspace(slug, name, "Atelier", Colour.of(colour), monogram, role, standing, favourite, recency));
+        workspaces.add(new Workspace(
+                slug, name, "Atelier", Colour.of(colour), monogram, role, standing, false, favourite, recency));
+    }
+
+    /** From now on every workspace holds invented content. */
+    public void pretend() {
+        workspaces.replaceAll(w -> new Workspace(
+                w.slug(),
+                w.name(),
+                w.agency(),
+                w.colour(),
+                w.monogram(),
+                w.role(),
+                w.standing(),
+                true,
+                w.favourite(),
+                w.recency()));
     }
 
     /** From now on the person is this in every workspace. */
@@ -78,6 +93,7 @@ public class TrialContext implements ShellContext {
                 w.monogram(),
                 role,
                 w.standing(),
+                w.sample(),
                 w.favourite(),
                 w.recency()));
     }
@@ -124,6 +140,7 @@ public class TrialContext implements ShellContext {
                         w.monogram(),
                         w.role(),
                         w.standing(),
+                        w.sample(),
                         favourite,
                         w.recency()));
     }

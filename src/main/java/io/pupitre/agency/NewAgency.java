@@ -1,5 +1,6 @@
 package io.pupitre.agency;
 
+import io.pupitre.ui.TextRule;
 import java.util.regex.Pattern;
 
 /**
@@ -17,12 +18,17 @@ public record NewAgency(Slug slug, String name, String colour) {
 
     /** @throws IllegalArgumentException when a part hasn't its form */
     public NewAgency {
-        name = name.strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+        name = TextRule.tidy(name);
+        if (!isName(name)) {
             throw new IllegalArgumentException("name");
         }
         if (!COLOUR.matcher(colour).matches()) {
             throw new IllegalArgumentException("colour");
         }
+    }
+
+    /** Whether an agency may be called so. */
+    public static boolean isName(String text) {
+        return TextRule.line(LONGEST_NAME).isMetBy(text);
     }
 }

@@ -1,5 +1,6 @@
 package io.pupitre.agency;
 
+import io.pupitre.ui.TextRule;
 import java.util.List;
 
 /**
@@ -15,9 +16,9 @@ public record Region(String name, List<Country> countries) {
 
     /** @throws IllegalArgumentException when a part hasn't its form */
     public Region {
-        name = name.strip();
+        name = TextRule.tidy(name);
         countries = countries.stream().distinct().toList();
-        if (name.isEmpty() || name.length() > LONGEST_NAME || countries.isEmpty()) {
+        if (!TextRule.line(LONGEST_NAME).isMetBy(name) || countries.isEmpty()) {
             throw new IllegalArgumentException("region");
         }
     }

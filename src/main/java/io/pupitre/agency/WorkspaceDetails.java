@@ -1,5 +1,6 @@
 package io.pupitre.agency;
 
+import io.pupitre.ui.TextRule;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -24,8 +25,8 @@ public record WorkspaceDetails(
 
     /** @throws IllegalArgumentException when a part hasn't its form */
     public WorkspaceDetails {
-        name = name.strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+        name = TextRule.tidy(name);
+        if (!isName(name)) {
             throw new IllegalArgumentException("name");
         }
         if (!COLOUR.matcher(colour).matches()) {
@@ -35,5 +36,10 @@ public record WorkspaceDetails(
                 .distinct()
                 .filter(other -> !other.equals(language))
                 .toList();
+    }
+
+    /** Whether a client may be called so. */
+    public static boolean isName(String text) {
+        return TextRule.line(LONGEST_NAME).isMetBy(text);
     }
 }

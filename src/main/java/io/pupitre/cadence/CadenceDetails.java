@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param description may be empty
  * @param firstDay nothing happens before; from 1970 to 2100
  * @param time on the clock of the client's wall, to the minute
- * @param lastDay nothing happens after; {@code null} for open-ended
+ * @param lastDay nothing happens after, to 2199; {@code null} for open-ended
  */
 public record CadenceDetails(
         String name,
@@ -23,16 +23,22 @@ public record CadenceDetails(
         LocalTime time,
         @Nullable LocalDate lastDay) {
 
+    /** No rule is followed further. */
+    public static final int LAST_YEAR = 2199;
+
     /** @throws InvalidCadenceException when a part doesn't fit, or nothing would ever happen */
     public CadenceDetails {
         name = Texts.present(name, Limits.LINE);
         description = Texts.any(description, Limits.NOTES);
         time = time.truncatedTo(ChronoUnit.MINUTES);
-        if (firstDay.getYear() < 1970 || firstDay.getYear() > 2100) {
+        if (!isFirstDay(firstDay)) {
             throw new InvalidCadenceException("first-day");
         }
         if (lastDay != null && lastDay.isBefore(firstDay)) {
             throw new InvalidCadenceException("last-day");
+        }
+        if (lastDay != null && lastDay.getYear() > LAST_YEAR) {
+            throw new InvalidCadenceException("last-day-late", String.valueOf(LAST_YEAR));
         }
         LocalDate end = lastDay;
         if (recurrence
@@ -42,5 +48,10 @@ public record CadenceDetails(
                 .isEmpty()) {
             throw new InvalidCadenceException("never");
         }
+    }
+
+    /** Whether a cadence may begin on that day. */
+    public static boolean isFirstDay(LocalDate day) {
+        return day.getYear() >= 1970 && day.getYear() <= 2100;
     }
 }

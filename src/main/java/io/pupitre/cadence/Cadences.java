@@ -187,8 +187,8 @@ public class Cadences {
      * @throws InvalidCadenceException when the new day is before 1970 or after 2199
      */
     public void move(CadenceId id, LocalDate originalDay, LocalDateTime to) {
-        if (to.getYear() < 1970 || to.getYear() > 2199) {
-            throw new InvalidCadenceException("first-day");
+        if (!isDayToMoveTo(to.toLocalDate())) {
+            throw new InvalidCadenceException("moved-to");
         }
         except(id, originalDay, to.truncatedTo(ChronoUnit.MINUTES));
     }
@@ -197,6 +197,11 @@ public class Cadences {
     public void restore(CadenceId id, LocalDate originalDay) {
         toChange(id);
         exceptions.findByCadenceAndOriginalDay(id.value(), originalDay).ifPresent(exceptions::delete);
+    }
+
+    /** Whether an occurrence may take place on that day instead. */
+    public static boolean isDayToMoveTo(LocalDate day) {
+        return day.getYear() >= 1970 && day.getYear() <= 2199;
     }
 
     private List<Occurrence> ahead(Schedule schedule, int howMany) {

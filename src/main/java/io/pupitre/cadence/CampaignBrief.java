@@ -41,7 +41,7 @@ public record CampaignBrief(
         ideaOwner = Texts.any(ideaOwner, Limits.LINE);
         opsOwner = Texts.any(opsOwner, Limits.LINE);
         countries = Set.copyOf(countries);
-        if (launchDate != null && (launchDate.getYear() < 1970 || launchDate.getYear() > 2200)) {
+        if (launchDate != null && !isLaunchDate(launchDate)) {
             throw new InvalidCadenceException("launch-date");
         }
     }
@@ -49,6 +49,11 @@ public record CampaignBrief(
     /** Whether it runs in one of these; one that names no country runs everywhere. No countries mean no restriction. */
     public boolean reaches(Set<Country> places) {
         return countries.isEmpty() || places.isEmpty() || !Collections.disjoint(countries, places);
+    }
+
+    /** Whether a campaign may be launched on that day. */
+    public static boolean isLaunchDate(LocalDate day) {
+        return day.getYear() >= 1970 && day.getYear() <= 2200;
     }
 
     /** What must still be said before the campaign can be planned. */

@@ -1,6 +1,7 @@
 package io.pupitre.cadence;
 
 import io.pupitre.templates.Limits;
+import io.pupitre.ui.TextRule;
 
 /** Checks what people type. */
 final class Texts {
@@ -9,15 +10,16 @@ final class Texts {
 
     /** @throws InvalidCadenceException when it is empty or doesn't fit */
     static String present(String text, Limits limit) {
-        if (text.isBlank()) {
+        String tidy = any(text, limit);
+        if (tidy.isEmpty()) {
             throw new InvalidCadenceException("required");
         }
-        return any(text, limit);
+        return tidy;
     }
 
     /** @throws InvalidCadenceException when it doesn't fit */
     static String any(String text, Limits limit) {
-        String tidy = text.replace("\r\n", "\n").replace('\r', '\n').strip();
+        String tidy = TextRule.tidy(text);
         limit.problemOf(tidy).ifPresent(problem -> {
             throw new InvalidCadenceException(problem, limit.characters());
         });

@@ -1,5 +1,6 @@
 package io.pupitre.identity;
 
+import io.pupitre.ui.TextRule;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -34,10 +35,8 @@ public record NewPerson(String email, String name, Locale language) {
 
     /** Keycloak keeps names free of what could be mark-up. */
     public static boolean isName(String text) {
-        return !text.isBlank()
-                && text.strip().length() <= LONGEST
-                && text.chars()
-                        .noneMatch(c -> "<>&\"$%!#?§;*~/\\|^=[]{}()".indexOf(c) >= 0 || Character.isISOControl(c));
+        return TextRule.line(LONGEST).isMetBy(text)
+                && text.chars().noneMatch(c -> "<>&\"$%!#?§;*~/\\|^=[]{}()".indexOf(c) >= 0);
     }
 
     String firstName() {

@@ -43,7 +43,7 @@ public record ImportMapping(
      * @param columns how many columns the file has
      */
     public Optional<String> problem(int columns) {
-        if (source.isBlank() || source.length() > SOURCE_LENGTH) {
+        if (ScorecardText.problemOfSource(source).isPresent()) {
             return Optional.of("scorecard.mapping-source");
         }
         if (figures.isEmpty()) {
@@ -65,7 +65,7 @@ public record ImportMapping(
                 dimensions.stream().map(one -> one.dimension().name()),
                 figures.stream().map(FigureColumn::name));
         if (!Stream.concat(dimensionKeys.stream(), figureKeys.stream()).allMatch(Formula::isKey)
-                || !names.allMatch(ImportMapping::isName)) {
+                || !names.allMatch(name -> ScorecardText.problemOfName(name).isEmpty())) {
             return Optional.of("scorecard.mapping-key");
         }
         return used.stream().allMatch(column -> column >= 0 && column < columns)
@@ -75,9 +75,5 @@ public record ImportMapping(
 
     private static boolean areDistinct(List<?> list) {
         return Set.copyOf(list).size() == list.size();
-    }
-
-    private static boolean isName(String name) {
-        return !name.isBlank() && name.strip().length() <= ScorecardText.NAME_LENGTH;
     }
 }

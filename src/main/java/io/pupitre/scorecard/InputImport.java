@@ -62,7 +62,7 @@ class InputImport extends TenantOwned implements Named {
 
     InputImport(String fileName, PersonId by, Instant at) {
         super(Ids.next());
-        this.fileName = ScorecardText.shortened(fileName, FILE_NAME_LENGTH);
+        this.fileName = ScorecardText.ofFile(fileName, FILE_NAME_LENGTH);
         this.state = ImportState.RECEIVING;
         this.createdBy = by.value();
         this.createdAt = at;

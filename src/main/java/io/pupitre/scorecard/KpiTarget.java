@@ -55,6 +55,6 @@ class KpiTarget extends TenantOwned {
 
     /** With the decimals that the database keeps, so that the same figure is no change. */
     private static BigDecimal kept(BigDecimal figure) {
-        return figure.setScale(ReadFigure.DECIMALS, RoundingMode.HALF_UP);
+        return figure.setScale(Target.DECIMALS, RoundingMode.UNNECESSARY);
     }
 }

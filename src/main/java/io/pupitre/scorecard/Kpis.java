@@ -69,9 +69,20 @@ public class Kpis {
      */
     @Transactional
     public KpiId define(KpiDraft draft) {
-        int position = kpis.findAllInUse().size();
-        return new KpiId(
-                kpis.save(new Kpi(draft, understand(draft.formula()), position)).id());
+        return new KpiId(add(draft).id());
+    }
+
+    /**
+     * Adds a KPI with what it should reach: both or neither.
+     *
+     * @throws FormulaException when its formula is none over the workspace's inputs
+     * @throws IllegalArgumentException when its name is none, or the target does not fit its direction
+     */
+    @Transactional
+    public KpiId define(KpiDraft draft, TargetFrom target) {
+        Kpi kpi = add(draft);
+        aim(kpi, target);
+        return new KpiId(kpi.id());
     }
 
     /**
@@ -84,13 +95,24 @@ public class Kpis {
      */
     @Transactional
     public void change(KpiInfo base, KpiDraft draft) {
-        Kpi kpi = load(base.id());
-        if (kpi.version() != base.version()) {
-            throw new StaleKpiException(info(kpi));
-        }
+        Kpi kpi = toChange(base);
         kpi.describe(draft, understand(draft.formula()));
-        // Making them is enough: a target that does not fit the direction is refused.
-        targetsOf(kpi).forEach(target -> target.from(draft.direction()));
+        refuseContradictions(kpi);
+    }
+
+    /**
+     * The same with what it should reach from a month on: both or neither.
+     *
+     * @throws StaleKpiException when it was saved by somebody else since
+     * @throws FormulaException when its formula is none over the workspace's inputs
+     * @throws IllegalArgumentException when its name is none, or when a target does not fit the new direction
+     */
+    @Transactional
+    public void change(KpiInfo base, KpiDraft draft, TargetFrom target) {
+        Kpi kpi = toChange(base);
+        kpi.describe(draft, understand(draft.formula()));
+        aim(kpi, target);
+        refuseContradictions(kpi);
     }
 
     /** Takes a KPI off later scorecards. */
@@ -113,20 +135,50 @@ public class Kpis {
      * Sets what a KPI should reach from a month on.
      *
      * @param limit beyond it is red; equal to the goal when there is no amber
-     * @throws IllegalArgumentException when the limit lies on the better side of the goal
+     * @throws IllegalArgumentException when the limit lies on the better side of the goal, or a figure or the month is out
+     *     of range
      */
     @Transactional
     public void aim(KpiId id, YearMonth from, BigDecimal goal, BigDecimal limit) {
         Kpi kpi = load(id);
-        Target target = new Target(kpi.direction(), goal, limit);
-        targets.find(kpi.id(), from.atDay(1))
-                .ifPresentOrElse(present -> present.set(target), () -> targets.save(new KpiTarget(kpi, from, target)));
+        aim(kpi, new TargetFrom(from, new Target(kpi.direction(), goal, limit)));
     }
 
     /** Removes what was set for exactly that month on, if anything: what held before holds on. */
     @Transactional
     public void forgetAim(KpiId id, YearMonth from) {
-        targets.find(load(id).id(), from.atDay(1)).ifPresent(targets::delete);
+        Kpi kpi = load(id);
+        if (FigureMonths.include(from)) {
+            targets.find(kpi.id(), from.atDay(1)).ifPresent(targets::delete);
+        }
+    }
+
+    private Kpi add(KpiDraft draft) {
+        return kpis.save(
+                new Kpi(draft, understand(draft.formula()), kpis.findAllInUse().size()));
+    }
+
+    private void aim(Kpi kpi, TargetFrom target) {
+        if (target.target().direction() != kpi.direction() || !FigureMonths.include(target.from())) {
+            throw new IllegalArgumentException("No target of this KPI");
+        }
+        targets.find(kpi.id(), target.from().atDay(1))
+                .ifPresentOrElse(
+                        present -> present.set(target.target()),
+                        () -> targets.save(new KpiTarget(kpi, target.from(), target.target())));
+    }
+
+    private Kpi toChange(KpiInfo base) {
+        Kpi kpi = load(base.id());
+        if (kpi.version() != base.version()) {
+            throw new StaleKpiException(info(kpi));
+        }
+        return kpi;
+    }
+
+    /** Making them is enough: a target that does not fit the direction is refused. */
+    private void refuseContradictions(Kpi kpi) {
+        targetsOf(kpi).forEach(target -> target.from(kpi.direction()));
     }
 
     private static int place(List<KpiId> order, Kpi kpi) {

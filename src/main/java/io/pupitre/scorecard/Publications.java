@@ -53,6 +53,9 @@ public class Publications {
     /** @throws NotFoundException when the month is not published */
     public Publication open(YearMonth month) {
         Scope.Workspace scope = CurrentScope.workspace();
+        if (!FigureMonths.include(month)) {
+            throw new NotFoundException();
+        }
         return verify(scope, statements.find(scope, month).orElseThrow(NotFoundException::new));
     }
 
@@ -71,6 +74,9 @@ public class Publications {
     @Transactional
     public PublicationLine publish(YearMonth month) {
         Scope.Workspace scope = CurrentScope.workspace();
+        if (!FigureMonths.include(month)) {
+            throw new NothingToPublishException(month);
+        }
         if (statements.find(scope, month).isPresent()) {
             throw new AlreadyPublishedException(month);
         }

@@ -1,32 +1,54 @@
 package io.pupitre.scorecard;
 
+import io.pupitre.ui.TextRule;
 import java.text.Normalizer;
+import java.util.Optional;
 
 /** Texts of this module as they are kept. */
-final class ScorecardText {
+public final class ScorecardText {
 
-    static final int NAME_LENGTH = 120;
+    /** No name is longer. */
+    public static final int NAME_LENGTH = 120;
 
     private ScorecardText() {}
+
+    /** What is wrong with a name, if anything, as the key of a sentence; its argument is {@link #NAME_LENGTH}. */
+    public static Optional<String> problemOfName(String text) {
+        return problemOf(text, NAME_LENGTH);
+    }
+
+    /** The same for the name of a source; its argument is {@link ImportMapping#SOURCE_LENGTH}. */
+    public static Optional<String> problemOfSource(String text) {
+        return problemOf(text, ImportMapping.SOURCE_LENGTH);
+    }
 
     /**
      * A name: NFC, without white space around it.
      *
-     * @throws IllegalArgumentException when nothing is left, or more than {@value #NAME_LENGTH} characters
+     * @throws IllegalArgumentException when nothing is left, or it doesn't fit
      */
     static String name(String text) {
-        String name = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
-        if (name.isEmpty() || name.length() > NAME_LENGTH) {
-            throw new IllegalArgumentException("A name has 1 to " + NAME_LENGTH + " characters");
-        }
-        return name;
+        problemOfName(text).ifPresent(problem -> {
+            throw new IllegalArgumentException(problem);
+        });
+        return tidy(text);
     }
 
-    /** At most {@code length} characters of a text, never half a character. */
-    static String shortened(String text, int length) {
-        if (text.length() <= length) {
-            return text;
-        }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+    /** At most {@code length} characters of a file's name, which nobody typed: what can't be shown is left out. */
+    static String ofFile(String text, int length) {
+        String plain = text.replaceAll("[\\p{Cc}\\p{Cs}]", "");
+        return plain.substring(
+                0, plain.offsetByCodePoints(0, Math.min(length, plain.codePointCount(0, plain.length()))));
+    }
+
+    private static Optional<String> problemOf(String text, int length) {
+        String tidy = tidy(text);
+        return tidy.isEmpty()
+                ? Optional.of("scorecard.text-required")
+                : TextRule.line(length).problemOf(tidy).map(problem -> "scorecard.text-" + problem);
+    }
+
+    private static String tidy(String text) {
+        return TextRule.tidy(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 }

@@ -2,6 +2,7 @@ package io.pupitre.scorecard;
 
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.ForConsultants;
+import io.pupitre.tenancy.NotFoundException;
 import java.time.YearMonth;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -21,8 +22,13 @@ public class Scorecards {
         this.months = months;
     }
 
-    /** What a month comes to. Figures that cannot be known say why. */
+    /**
+     * What a month comes to. Figures that cannot be known say why.
+     *
+     * @throws NotFoundException for a month that cannot have figures
+     */
     public Scorecard draft(YearMonth month, Slice slice) {
+        require(month);
         return desk.compute(CurrentScope.workspace(), month, List.of(slice)).getFirst();
     }
 
@@ -31,8 +37,19 @@ public class Scorecards {
         return months.months(CurrentScope.workspace());
     }
 
-    /** The slices that have figures in a month, the whole first. */
+    /**
+     * The slices that have figures in a month, the whole first.
+     *
+     * @throws NotFoundException for a month that cannot have figures
+     */
     public List<Slice> slices(YearMonth month) {
+        require(month);
         return desk.slices(CurrentScope.workspace(), month);
+    }
+
+    private static void require(YearMonth month) {
+        if (!FigureMonths.include(month)) {
+            throw new NotFoundException();
+        }
     }
 }

@@ -130,7 +130,7 @@ class StagingStatements {
                 agency,
                 problem.line(),
                 problem.column(),
-                ScorecardText.shortened(problem.columnName(), 120),
+                ScorecardText.ofFile(problem.columnName(), 120),
                 problem.reason(),
                 problem.excerpt()
             });

@@ -1,5 +1,6 @@
 package io.pupitre.scorecard;
 
+import io.pupitre.csv.NumberStyle;
 import io.pupitre.scorecard.formula.Figure;
 import java.math.BigDecimal;
 
@@ -11,11 +12,27 @@ import java.math.BigDecimal;
  */
 public record Target(Direction direction, BigDecimal goal, BigDecimal limit) {
 
-    /** @throws IllegalArgumentException when the limit lies on the better side of the goal */
+    /** What may stand before the decimal sign: as much as in a figure that is imported. */
+    public static final int INTEGER_DIGITS = NumberStyle.MAX_INTEGER_DIGITS;
+
+    /** What the database keeps; a target is never rounded. */
+    public static final int DECIMALS = ReadFigure.DECIMALS;
+
+    /** @throws IllegalArgumentException when one has too many digits, or the limit lies on the better side of the goal */
     public Target {
+        if (!fits(goal) || !fits(limit)) {
+            throw new IllegalArgumentException("Too many digits");
+        }
         if (betterOf(direction, limit, goal) > 0) {
             throw new IllegalArgumentException("The limit must not be better than the goal");
         }
+    }
+
+    /** Whether a figure has no more than {@link #INTEGER_DIGITS} and {@link #DECIMALS}. */
+    public static boolean fits(BigDecimal figure) {
+        // Nothing is computed with it before: the digits of 1E+999999999 would fill the memory.
+        return (long) figure.precision() - figure.scale() <= INTEGER_DIGITS
+                && figure.stripTrailingZeros().scale() <= DECIMALS;
     }
 
     /** Judges a figure as it is shown: who sees 5.00 % beside a target of 5.00 % must see green. */

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.shared.Tooltip;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -42,6 +43,7 @@ abstract class MainLayout extends Composite<AppLayout>
 
     private final ShellContext context;
     private final Breadcrumb breadcrumb = new Breadcrumb();
+    private final Div marks = new Div();
     private final Div banner = new Div();
     private final Main main = new Main();
     private @Nullable HasElement page;
@@ -53,6 +55,7 @@ abstract class MainLayout extends Composite<AppLayout>
 
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
+        marks.addClassName("pu-marks");
         banner.addClassName("pu-banner");
         banner.setVisible(false);
         main.add(banner);
@@ -60,7 +63,7 @@ abstract class MainLayout extends Composite<AppLayout>
 
         var rail = new Rail(context, area);
         var palette = new CommandPalette(context, area, this::page);
-        getContent().addToNavbar(skipLink(), toggle(), breadcrumb, palette, help(area));
+        getContent().addToNavbar(skipLink(), toggle(), breadcrumb, marks, palette, help(area));
         getContent().addToDrawer(railHead(), rail, new PersonMenu(context));
     }
 
@@ -89,6 +92,16 @@ abstract class MainLayout extends Composite<AppLayout>
     final void announceNothing() {
         banner.removeAll();
         banner.setVisible(false);
+    }
+
+    /** Says something beside the client's name on every page of the area; the explanation comes on hover and focus. */
+    final void mark(String key, String explanationKey) {
+        var mark = new Span();
+        mark.addClassName("pu-mark");
+        mark.getElement().setAttribute("tabindex", "0").setAttribute("role", "note");
+        Wording.bind(mark, mark::setText, key);
+        Wording.bind(mark, Tooltip.forComponent(mark)::setText, explanationKey);
+        marks.add(mark);
     }
 
     @Override

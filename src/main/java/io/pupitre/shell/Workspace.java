@@ -10,6 +10,7 @@ import java.io.Serializable;
  * @param slug as in the URL
  * @param monogram one to three characters
  * @param role the person's role there
+ * @param sample whether its content is invented, for people who try the console out
  * @param recency 0 for never opened, otherwise greater for more recent (such as epoch seconds)
  */
 public record Workspace(
@@ -20,6 +21,7 @@ public record Workspace(
         String monogram,
         Role role,
         Standing standing,
+        boolean sample,
         boolean favourite,
         long recency)
         implements Serializable {

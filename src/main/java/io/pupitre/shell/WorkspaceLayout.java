@@ -22,6 +22,9 @@ public final class WorkspaceLayout extends MainLayout {
         super(context, Section.Area.WORKSPACE);
         var workspace = workspace();
         getStyle().set("--pu-client", workspace.colour().css());
+        if (workspace.sample()) {
+            mark("shell.sample", "shell.sample-explained");
+        }
         showStanding(workspace);
     }
 

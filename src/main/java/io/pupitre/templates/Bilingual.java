@@ -1,19 +1,20 @@
 package io.pupitre.templates;
 
+import io.pupitre.ui.TextRule;
 import java.util.Locale;
 
 /**
  * A text in French and English. Either may be missing: then the other is shown.
  *
- * <p>Line ends are {@code \n}; no blanks around.
+ * <p>Line ends are {@code \n}; no blanks around; what would show nothing is missing.
  */
 public record Bilingual(String fr, String en) {
 
     public static final Bilingual EMPTY = new Bilingual("", "");
 
     public Bilingual {
-        fr = tidy(fr);
-        en = tidy(en);
+        fr = TextRule.tidy(fr);
+        en = TextRule.tidy(en);
     }
 
     /** In that language, else in the other; empty when it has neither. */
@@ -38,9 +39,5 @@ public record Bilingual(String fr, String en) {
 
     public boolean isEmpty() {
         return fr.isEmpty() && en.isEmpty();
-    }
-
-    private static String tidy(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 }

@@ -29,11 +29,7 @@ public record Field(
         options = List.copyOf(options);
         Limits.LINE.checkPresent(label);
         Limits.SUMMARY.check(help);
-        boolean counted =
-                kind == FieldKind.CHOICE ? !options.isEmpty() && options.size() <= MOST_OPTIONS : options.isEmpty();
-        if (!counted || new HashSet<>(options.stream().map(Option::id).toList()).size() != options.size()) {
-            throw new InvalidTemplateException("options");
-        }
+        checkOptions(kind, options);
         if (value != null && !value.fits(kind)) {
             throw new InvalidTemplateException("value");
         }
@@ -43,6 +39,15 @@ public record Field(
         if (value instanceof FieldValue.Choice(ElementId chosen)
                 && options.stream().noneMatch(option -> option.id().equals(chosen))) {
             throw new InvalidTemplateException("choice");
+        }
+    }
+
+    /** @throws InvalidTemplateException when a field of that kind can't offer them */
+    public static void checkOptions(FieldKind kind, List<Option> options) {
+        boolean counted =
+                kind == FieldKind.CHOICE ? !options.isEmpty() && options.size() <= MOST_OPTIONS : options.isEmpty();
+        if (!counted || new HashSet<>(options.stream().map(Option::id).toList()).size() != options.size()) {
+            throw new InvalidTemplateException("options");
         }
     }
 

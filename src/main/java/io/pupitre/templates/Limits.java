@@ -1,5 +1,6 @@
 package io.pupitre.templates;
 
+import io.pupitre.ui.TextRule;
 import java.util.Optional;
 
 /** How long texts may be, and of what characters. */
@@ -55,17 +56,6 @@ public enum Limits {
 
     /** What is wrong with the text, as the last part of a translation key: {@code too-long} or {@code characters}. */
     public Optional<String> problemOf(String text) {
-        if (text.codePointCount(0, text.length()) > characters) {
-            return Optional.of("too-long");
-        }
-        return text.codePoints().allMatch(this::allowed) ? Optional.empty() : Optional.of("characters");
-    }
-
-    private boolean allowed(int character) {
-        if (lines && (character == '\n' || character == '\t')) {
-            return true;
-        }
-        int type = Character.getType(character);
-        return type != Character.CONTROL && type != Character.SURROGATE;
+        return new TextRule(characters, lines).problemOf(text);
     }
 }

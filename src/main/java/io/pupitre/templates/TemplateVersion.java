@@ -5,6 +5,7 @@ import io.pupitre.audit.Named;
 import io.pupitre.tenancy.AgencyOwned;
 import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.PersonId;
+import io.pupitre.ui.TextRule;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -44,7 +45,7 @@ class TemplateVersion extends AgencyOwned implements Named {
     /** @throws InvalidTemplateException when there are no release notes, or too long ones */
     TemplateVersion(UUID template, int number, String releaseNotes, String content, PersonId by, Instant at) {
         super(Ids.next());
-        String notes = releaseNotes.strip();
+        String notes = TextRule.tidy(releaseNotes);
         if (notes.isEmpty()) {
             throw new InvalidTemplateException("required");
         }

@@ -1,5 +1,6 @@
 package io.pupitre.tools;
 
+import io.pupitre.ui.TextRule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,14 +40,14 @@ public record ToolDetails(
 
     /** @throws InvalidToolException with all that is wrong, not just the first */
     public ToolDetails {
-        product = product.strip();
-        vendor = vendor.strip();
-        category = category.strip();
-        owner = owner.strip();
-        outcome = paragraphs(outcome);
-        note = paragraphs(note);
+        product = TextRule.tidy(product);
+        vendor = TextRule.tidy(vendor);
+        category = TextRule.tidy(category);
+        owner = TextRule.tidy(owner);
+        outcome = TextRule.tidy(outcome);
+        note = TextRule.tidy(note);
         integratedWith = integratedWith.stream()
-                .map(String::strip)
+                .map(TextRule::tidy)
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
@@ -73,7 +74,7 @@ public record ToolDetails(
     /** Names out of one text, separated by semicolons, commas, bars or line breaks. */
     public static List<String> names(String text) {
         return Arrays.stream(BETWEEN_NAMES.split(text))
-                .map(String::strip)
+                .map(TextRule::tidy)
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .collect(Collectors.toUnmodifiableList());
@@ -163,9 +164,5 @@ public record ToolDetails(
         return names.stream().anyMatch(name -> BETWEEN_NAMES.matcher(name).find())
                 ? ToolField.INTEGRATED_WITH.problem("separator")
                 : ToolField.INTEGRATED_WITH.problemOf(text(names));
-    }
-
-    private static String paragraphs(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 }

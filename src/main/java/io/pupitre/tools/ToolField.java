@@ -1,5 +1,6 @@
 package io.pupitre.tools;
 
+import io.pupitre.ui.TextRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,15 +67,14 @@ public enum ToolField {
         return limit;
     }
 
-    /** What is wrong with a text in this field, if anything. Markup, emoji and right-to-left script are text like any other. */
+    /** What is wrong with a text in this field, if anything. */
     public Optional<FieldProblem> problemOf(String text) {
-        if (this == PRODUCT && text.isBlank()) {
+        if (this == PRODUCT && TextRule.tidy(text).isEmpty()) {
             return problem("required");
         }
-        if (text.codePointCount(0, text.length()) > limit) {
-            return problem("too-long", limit);
-        }
-        return text.codePoints().allMatch(this::accepts) ? Optional.empty() : problem("characters");
+        return new TextRule(limit, kind == Kind.PARAGRAPHS)
+                .problemOf(text)
+                .flatMap(reason -> reason.equals("too-long") ? problem(reason, limit) : problem(reason));
     }
 
     /** What is wrong with a count in this field, if anything. */
@@ -108,17 +108,6 @@ public enum ToolField {
 
     Optional<FieldProblem> problem(String reason, Object... arguments) {
         return Optional.of(new FieldProblem(this, "tools.problem-" + reason, List.of(arguments)));
-    }
-
-    /** Control characters have no place in a text, half a surrogate pair can't be stored. */
-    private boolean accepts(int character) {
-        if (kind == Kind.PARAGRAPHS && (character == '\n' || character == '\t')) {
-            return true;
-        }
-        return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.SURROGATE -> false;
-            default -> true;
-        };
     }
 
     private enum Kind {

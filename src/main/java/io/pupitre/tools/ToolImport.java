@@ -70,7 +70,7 @@ class ToolImport extends TenantOwned implements Named {
 
     /** Browsers send whatever the file is called. */
     private static String shortened(String name) {
-        String plain = name.replaceAll("\\p{Cc}", "");
+        String plain = name.replaceAll("[\\p{Cc}\\p{Cs}]", "");
         return plain.substring(0, plain.offsetByCodePoints(0, Math.min(255, plain.codePointCount(0, plain.length()))));
     }
 }

@@ -44,7 +44,7 @@ public class Inventory {
     }
 
     /** The public methods of our services. */
-    List<Method> serviceMethods() {
+    public List<Method> serviceMethods() {
         return context.getBeansWithAnnotation(Service.class).values().stream()
                 .map(AopUtils::getTargetClass)
                 .filter(Inventory::isOurs)
@@ -146,7 +146,8 @@ public class Inventory {
         return type.getName().startsWith("io.pupitre.");
     }
 
-    static String name(Method method) {
+    /** A method as {@code Class.method}. */
+    public static String name(Method method) {
         return method.getDeclaringClass().getSimpleName() + "." + method.getName();
     }
 

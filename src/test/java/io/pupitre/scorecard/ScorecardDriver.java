@@ -82,7 +82,7 @@ public class ScorecardDriver {
         return in(scope, () -> imports.get(id)).counts();
     }
 
-    Job await(Scope.Workspace scope, JobId id) {
+    public Job await(Scope.Workspace scope, JobId id) {
         long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         Job job = in(scope, () -> jobs.get(id));
         while (!job.state().isOver() && System.nanoTime() < deadline) {

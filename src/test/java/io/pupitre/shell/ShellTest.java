@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -60,6 +61,26 @@ class ShellTest extends SpringBrowserlessTest {
         navigate("c/nordwind/cadences/black-friday", Component.class);
 
         assertThat(breadcrumb()).containsExactly("Atelier", "Nordwind Énergie", "Cadences", "Black Friday");
+    }
+
+    @Test
+    void sampleContentIsLabelledOnEachPageForEachRole() {
+        navigate("c/nordwind/tools", Component.class);
+        assertThat(find(Span.class).withClassName("pu-mark").all()).isEmpty();
+
+        context.pretend();
+        for (String page : List.of("c/cime/tools", "c/littoral/scorecards", "c/client-1/cadences")) {
+            context.become(Role.CONSULTANT);
+            // Each client is another tab's life; here the agency's page ends that of the one before.
+            navigate("agency/clients", Component.class);
+            context.become(page.endsWith("scorecards") ? Role.CLIENT_CMO : Role.CONSULTANT);
+            navigate(page, Component.class);
+            assertThat(find(Span.class).withClassName("pu-mark").single().getText())
+                    .isEqualTo("Données d’exemple");
+        }
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        roundTrip();
+        assertThat(find(Span.class).withClassName("pu-mark").single().getText()).isEqualTo("Sample data");
     }
 
     @Test

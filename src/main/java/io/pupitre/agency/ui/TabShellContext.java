@@ -162,6 +162,7 @@ class TabShellContext implements ShellContext {
                 monogram(workspace.name()),
                 open.role(),
                 Workspace.Standing.valueOf(workspace.status().name()),
+                workspace.sample(),
                 open.favourite(),
                 recency(open.visitedAt()));
     }

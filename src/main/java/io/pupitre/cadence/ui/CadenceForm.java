@@ -139,7 +139,7 @@ final class CadenceForm extends Div {
                 })
                 .bind(one -> one.rhythm, (one, value) -> one.rhythm = value);
         binder.forField(firstDay)
-                .withValidator((value, context) -> value == null
+                .withValidator((value, context) -> value == null || !CadenceDetails.isFirstDay(value)
                         ? ValidationResult.error(getTranslation("cadence.problem.first-day"))
                         : ValidationResult.ok())
                 .bind(one -> one.firstDay, (one, value) -> one.firstDay = value);
@@ -148,7 +148,16 @@ final class CadenceForm extends Div {
                         ? ValidationResult.error(getTranslation("cadence.problem.time"))
                         : ValidationResult.ok())
                 .bind(one -> one.time, (one, value) -> one.time = value);
-        binder.forField(lastDay).bind(one -> one.lastDay, (one, value) -> one.lastDay = value);
+        binder.forField(lastDay)
+                .withValidator((value, context) -> value == null || value.getYear() <= CadenceDetails.LAST_YEAR
+                        ? ValidationResult.ok()
+                        : ValidationResult.error(getTranslation(
+                                "cadence.problem.last-day-late", String.valueOf(CadenceDetails.LAST_YEAR))))
+                .withValidator(
+                        (value, context) -> value != null && !firstDay.isEmpty() && value.isBefore(firstDay.getValue())
+                                ? ValidationResult.error(getTranslation("cadence.problem.last-day"))
+                                : ValidationResult.ok())
+                .bind(one -> one.lastDay, (one, value) -> one.lastDay = value);
         binder.readBean(entry);
 
         FormLayout form = new FormLayout(name, channel, firstDay, time, rhythm, lastDay, description);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.Setter;
+import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.ValueProvider;
 import io.pupitre.agency.Country;
@@ -72,7 +73,11 @@ final class CampaignDialog extends EditDialog {
         CountriesField countries = new CountriesField(regions, entry.countries);
         binder.forField(countries).bind(one -> one.countries, (one, v) -> one.countries = v);
         binder.forField(channel).bind(one -> one.channel, (one, v) -> one.channel = v);
-        binder.forField(launch).bind(one -> one.launchDate, (one, v) -> one.launchDate = v);
+        binder.forField(launch)
+                .withValidator((value, context) -> value == null || CampaignBrief.isLaunchDate(value)
+                        ? ValidationResult.ok()
+                        : ValidationResult.error(getTranslation("cadence.problem.launch-date")))
+                .bind(one -> one.launchDate, (one, v) -> one.launchDate = v);
         fill(
                 "cadence.save",
                 () -> {

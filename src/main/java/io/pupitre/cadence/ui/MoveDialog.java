@@ -1,6 +1,7 @@
 package io.pupitre.cadence.ui;
 
 import com.vaadin.flow.function.SerializableConsumer;
+import io.pupitre.cadence.Cadences;
 import io.pupitre.ui.DayField;
 import io.pupitre.ui.TimeField;
 import java.time.LocalDateTime;
@@ -18,9 +19,11 @@ final class MoveDialog extends EditDialog {
         fill(
                 "cadence.move",
                 () -> {
-                    boolean fits = !day.isEmpty() && !time.isEmpty();
-                    day.setInvalid(day.isEmpty());
+                    day.setInvalid(day.isEmpty() || !Cadences.isDayToMoveTo(day.getValue()));
+                    day.setErrorMessage(getTranslation("cadence.problem.moved-to"));
                     time.setInvalid(time.isEmpty());
+                    time.setErrorMessage(getTranslation("cadence.problem.time"));
+                    boolean fits = !day.isInvalid() && !time.isInvalid();
                     if (fits) {
                         move.accept(day.getValue().atTime(time.getValue()));
                     }

@@ -85,7 +85,7 @@ final class AgencyDialog {
     }
 
     private boolean isComplete() {
-        boolean named = holds(name, !name.getValue().isBlank(), "onboarding.problem-agency-name");
+        boolean named = holds(name, NewAgency.isName(name.getValue()), "onboarding.problem-agency-name");
         boolean addressed = holds(slug, Slug.isSlug(slug.getValue().strip()), "onboarding.problem-slug")
                 && holds(
                         slug, !isTaken.test(new Slug(slug.getValue().strip())), "onboarding.problem-agency-slug-taken");

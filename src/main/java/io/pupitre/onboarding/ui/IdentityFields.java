@@ -131,7 +131,7 @@ final class IdentityFields extends FormLayout {
 
     /** Whether nothing is missing; says at the fields what is. */
     boolean isComplete() {
-        boolean named = holds(name, !name.getValue().isBlank(), "onboarding.problem-name");
+        boolean named = holds(name, WorkspaceDetails.isName(name.getValue()), "onboarding.problem-name");
         boolean placed = holds(zone, !zone.isEmpty(), "onboarding.problem-zone");
         boolean priced = holds(currency, !currency.isEmpty(), "onboarding.problem-currency");
         return named && placed && priced;

@@ -39,6 +39,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -135,14 +136,9 @@ class PeopleView extends Div implements CommandSource, LocaleChangeObserver {
 
     /** With its time zone: the server's, since an agency has none. */
     private String moment(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(FigureFormat.of(this).locale())
-                        .withZone(ZoneId.systemDefault())
-                        .format(instant)
-                + " "
-                + DateTimeFormatter.ofPattern("zzz", FigureFormat.of(this).locale())
-                        .withZone(ZoneId.systemDefault())
-                        .format(instant);
+        FigureFormat format = FigureFormat.of(this);
+        ZoneId zone = ZoneId.systemDefault();
+        return format.moment(instant, zone) + " " + zone.getDisplayName(TextStyle.SHORT, format.locale());
     }
 
     private String day(@Nullable Instant instant) {

@@ -15,6 +15,7 @@ import io.pupitre.scorecard.ImportMapping;
 import io.pupitre.scorecard.ImportPreview;
 import io.pupitre.scorecard.ImportPreview.Role;
 import io.pupitre.scorecard.Input;
+import io.pupitre.scorecard.ScorecardText;
 import io.pupitre.scorecard.Unit;
 import io.pupitre.ui.Wording;
 import java.math.BigDecimal;
@@ -72,7 +73,6 @@ final class ColumnMeaning extends Composite<Div> {
                 styles(column.numberStyles(), NumberStyle.values()),
                 "scorecard.column-numbers",
                 style -> style.write(EXAMPLE));
-        name.setMaxLength(120);
         name.setValue(known.map(Input::name)
                 .or(() -> knownDimension.map(Dimension::name))
                 .orElse(column.name()));
@@ -85,6 +85,14 @@ final class ColumnMeaning extends Composite<Div> {
 
     Role role() {
         return role.getValue();
+    }
+
+    /** Whether what is new has a name; what is wrong with it is said at the field. */
+    boolean isNamed() {
+        Optional<String> problem = name.isVisible() ? ScorecardText.problemOfName(name.getValue()) : Optional.empty();
+        name.setInvalid(problem.isPresent());
+        problem.ifPresent(key -> name.setErrorMessage(getTranslation(key, ScorecardText.NAME_LENGTH)));
+        return problem.isEmpty();
     }
 
     int index() {

@@ -14,6 +14,7 @@ import io.pupitre.scorecard.ImportMapping;
 import io.pupitre.scorecard.ImportPreview;
 import io.pupitre.scorecard.ImportPreview.Role;
 import io.pupitre.scorecard.Input;
+import io.pupitre.scorecard.ScorecardText;
 import io.pupitre.ui.Changes;
 import io.pupitre.ui.Wording;
 import java.util.List;
@@ -78,10 +79,18 @@ final class ColumnsForm extends Composite<Div> {
         List<ColumnMeaning> dates =
                 columns.stream().filter(one -> one.role() == Role.DATE).toList();
         String whose = source.getValue() == null ? "" : source.getValue().strip();
-        source.setInvalid(whose.isEmpty());
-        source.setErrorMessage(getTranslation("scorecard.mapping-source"));
+        Optional<String> unfit = ScorecardText.problemOfSource(whose);
+        source.setInvalid(unfit.isPresent());
+        unfit.ifPresent(key -> source.setErrorMessage(
+                whose.isEmpty()
+                        ? getTranslation("scorecard.mapping-source")
+                        : getTranslation(key, ImportMapping.SOURCE_LENGTH)));
         if (source.isInvalid()) {
             source.focus();
+            return Optional.empty();
+        }
+        // All of them, so that each says at its field what is wrong.
+        if (!columns.stream().map(ColumnMeaning::isNamed).reduce(true, Boolean::logicalAnd)) {
             return Optional.empty();
         }
         if (dates.size() != 1) {

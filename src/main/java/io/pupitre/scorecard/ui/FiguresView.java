@@ -21,6 +21,7 @@ import io.pupitre.scorecard.ImportInfo;
 import io.pupitre.scorecard.Input;
 import io.pupitre.scorecard.InputImports;
 import io.pupitre.scorecard.Inputs;
+import io.pupitre.scorecard.ScorecardText;
 import io.pupitre.scorecard.Unit;
 import io.pupitre.shell.CommandSource;
 import io.pupitre.shell.InSection;
@@ -43,6 +44,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What scorecards are made of: the files that came in, and the inputs that they fill. */
 @Route(value = "scorecards/figures", layout = WorkspaceLayout.class)
@@ -154,7 +156,6 @@ class FiguresView extends Div implements BeforeEnterObserver, NamedPage, Command
     private void change(Input input) {
         TextField name = new TextField();
         name.setValue(input.name());
-        name.setMaxLength(120);
         Wording.bind(name, name::setLabel, "scorecard.input-name");
         Select<Unit> unit = new Select<>();
         unit.setItems(Unit.values());
@@ -162,8 +163,9 @@ class FiguresView extends Div implements BeforeEnterObserver, NamedPage, Command
         unit.setItemLabelGenerator(one -> getTranslation(FigureWords.key("unit", one)));
         unit.setValue(input.unit());
         new FormDialog("scorecard.input-edit", "scorecard.save", () -> {
-                    name.setInvalid(name.getValue().isBlank());
-                    name.setErrorMessage(getTranslation("scorecard.kpi-name-missing"));
+                    Optional<String> problem = ScorecardText.problemOfName(name.getValue());
+                    name.setInvalid(problem.isPresent());
+                    problem.ifPresent(key -> name.setErrorMessage(getTranslation(key, ScorecardText.NAME_LENGTH)));
                     if (name.isInvalid()) {
                         return false;
                     }

@@ -14,9 +14,9 @@ import com.vaadin.flow.function.SerializableConsumer;
 import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.Input;
 import io.pupitre.scorecard.KpiDraft;
-import io.pupitre.scorecard.KpiId;
 import io.pupitre.scorecard.KpiInfo;
 import io.pupitre.scorecard.Kpis;
+import io.pupitre.scorecard.ScorecardText;
 import io.pupitre.scorecard.StaleKpiException;
 import io.pupitre.scorecard.Target;
 import io.pupitre.scorecard.TargetFrom;
@@ -92,7 +92,6 @@ final class KpiForm {
 
     private void describe(List<Input> inputs) {
         name.setRequiredIndicatorVisible(true);
-        name.setMaxLength(120);
         Wording.bind(name, name::setLabel, "scorecard.kpi-name");
         formula.setRequiredIndicatorVisible(true);
         formula.setValueChangeMode(ValueChangeMode.LAZY);
@@ -163,10 +162,10 @@ final class KpiForm {
     }
 
     private boolean save(FormDialog dialog, SerializableConsumer<String> saved) {
-        boolean named = !name.getValue().isBlank();
-        name.setInvalid(!named);
-        name.setErrorMessage(name.getTranslation("scorecard.kpi-name-missing"));
-        boolean ok = understood() && named;
+        Optional<String> problem = ScorecardText.problemOfName(name.getValue());
+        name.setInvalid(problem.isPresent());
+        problem.ifPresent(key -> name.setErrorMessage(name.getTranslation(key, ScorecardText.NAME_LENGTH)));
+        boolean ok = understood() && problem.isEmpty();
         Optional<Target> target = Optional.empty();
         if (!goal.getValue().isBlank() || !limit.getValue().isBlank()) {
             target = target();
@@ -181,8 +180,7 @@ final class KpiForm {
         KpiDraft draft =
                 new KpiDraft(name.getValue(), formula.getValue().strip(), unit.getValue(), direction.getValue());
         try {
-            KpiId id = store(draft);
-            target.ifPresent(one -> kpis.aim(id, from.getValue(), one.goal(), one.limit()));
+            store(draft, target.map(one -> new TargetFrom(from.getValue(), one)));
         } catch (StaleKpiException e) {
             base = e.theirs();
             KpiDraft theirs = e.theirs().draft();
@@ -201,13 +199,13 @@ final class KpiForm {
         return true;
     }
 
-    private KpiId store(KpiDraft draft) {
+    private void store(KpiDraft draft, Optional<TargetFrom> target) {
         KpiInfo present = base;
         if (present == null) {
-            return kpis.define(draft);
+            target.ifPresentOrElse(one -> kpis.define(draft, one), () -> kpis.define(draft));
+        } else {
+            target.ifPresentOrElse(one -> kpis.change(present, draft, one), () -> kpis.change(present, draft));
         }
-        kpis.change(present, draft);
-        return present.id();
     }
 
     /** Empty when a field can't be read or the two contradict each other; that is said at the field. */
@@ -220,8 +218,7 @@ final class KpiForm {
         try {
             return Optional.of(new Target(Objects.requireNonNull(direction.getValue()), wanted.get(), beyond.get()));
         } catch (IllegalArgumentException e) {
-            limit.setErrorMessage(name.getTranslation("scorecard.kpi-limit-better"));
-            limit.setInvalid(true);
+            refuse(limit, "scorecard.kpi-limit-better");
             return Optional.empty();
         }
     }
@@ -233,12 +230,21 @@ final class KpiForm {
         BigDecimal number = read.isError() ? null : read.getOrThrow(IllegalStateException::new);
         if (number == null) {
             if (!read.isError()) {
-                field.setErrorMessage(name.getTranslation("scorecard.kpi-goal-missing"));
-                field.setInvalid(true);
+                refuse(field, "scorecard.kpi-goal-missing");
             }
             return Optional.empty();
         }
-        return Optional.of(unit.getValue() == Unit.RATIO ? number.movePointLeft(2) : number);
+        BigDecimal figure = unit.getValue() == Unit.RATIO ? number.movePointLeft(2) : number;
+        if (!Target.fits(figure)) {
+            refuse(field, "scorecard.kpi-digits");
+            return Optional.empty();
+        }
+        return Optional.of(figure);
+    }
+
+    private void refuse(TextField field, String key) {
+        field.setErrorMessage(name.getTranslation(key));
+        field.setInvalid(true);
     }
 
     /** A share is typed in percent. */

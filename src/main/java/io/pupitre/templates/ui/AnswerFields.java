@@ -1,17 +1,21 @@
 package io.pupitre.templates.ui;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import io.pupitre.templates.Bilingual;
 import io.pupitre.templates.Field;
 import io.pupitre.templates.FieldKind;
 import io.pupitre.templates.FieldValue;
+import io.pupitre.templates.InvalidTemplateException;
 import io.pupitre.templates.Limits;
 import io.pupitre.templates.Option;
 import io.pupitre.ui.DayField;
 import io.pupitre.ui.Wording;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to a field: what is asked depends on the field's kind. */
@@ -88,10 +92,27 @@ final class AnswerFields extends Div {
         return switch (kind) {
             case TEXT -> line.valid();
             case PARAGRAPH -> lines.valid();
-            case NUMBER -> !number.isInvalid();
-            case DATE -> !day.isInvalid();
+            case NUMBER -> fits(number, FieldValue.Figure::new);
+            case DATE -> fits(day, FieldValue.Day::new);
             case YES_NO, CHOICE -> true;
         };
+    }
+
+    /** What the component couldn't read stays as it complained; what it could, but is out of range, is said there too. */
+    private <T, F extends AbstractField<?, T> & HasValidationProperties> boolean fits(
+            F field, Function<T, FieldValue> answer) {
+        if (field.isEmpty()) {
+            return !field.isInvalid();
+        }
+        try {
+            boolean fits = answer.apply(field.getValue()).fits(kind);
+            field.setInvalid(!fits);
+            return fits;
+        } catch (InvalidTemplateException e) {
+            field.setErrorMessage(field.getTranslation(e.key()));
+            field.setInvalid(true);
+            return false;
+        }
     }
 
     /** {@code null} when there is none. */

@@ -34,10 +34,9 @@ final class BilingualFields {
         label(english, labelPrefix + "en");
         var first = binder.forField(french).withValidator(Checks.text(french, limit));
         if (required) {
-            first.withValidator(
-                    (value, context) -> value.isBlank() && english.getValue().isBlank()
-                            ? ValidationResult.error(french.getTranslation("templates.problem.required"))
-                            : ValidationResult.ok());
+            first.withValidator((value, context) -> new Bilingual(value, english.getValue()).isEmpty()
+                    ? ValidationResult.error(french.getTranslation("templates.problem.required"))
+                    : ValidationResult.ok());
         }
         first.bind(pair -> pair[0], (pair, value) -> pair[0] = value);
         binder.forField(english)

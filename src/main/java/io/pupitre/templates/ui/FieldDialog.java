@@ -7,6 +7,7 @@ import io.pupitre.templates.Bilingual;
 import io.pupitre.templates.ElementId;
 import io.pupitre.templates.Field;
 import io.pupitre.templates.FieldKind;
+import io.pupitre.templates.InvalidTemplateException;
 import io.pupitre.templates.Limits;
 import io.pupitre.templates.Option;
 import io.pupitre.ui.Wording;
@@ -47,7 +48,8 @@ final class FieldDialog extends EditDialog {
         fill(
                 "templates.take-over",
                 () -> {
-                    boolean fits = BilingualFields.allValid(label, help) && answer.valid();
+                    boolean offered = optionsFit();
+                    boolean fits = BilingualFields.allValid(label, help) && answer.valid() && offered;
                     if (fits) {
                         save.accept(
                                 new Field(id, label.text(), help.text(), kind.getValue(), options(), answer.value()));
@@ -66,7 +68,20 @@ final class FieldDialog extends EditDialog {
     private void show() {
         boolean choice = kind.getValue() == FieldKind.CHOICE;
         options.setVisible(choice);
-        answer.ask(kind.getValue(), choice ? options() : List.of());
+        answer.ask(kind.getValue(), choice && optionsFit() ? options() : List.of());
+    }
+
+    /** Says at the field which kind of line can't be an option. */
+    private boolean optionsFit() {
+        try {
+            Field.checkOptions(kind.getValue(), options());
+            options.setInvalid(false);
+            return true;
+        } catch (InvalidTemplateException e) {
+            options.setErrorMessage(options.getTranslation(e.key(), Limits.LINE.characters()));
+            options.setInvalid(true);
+            return false;
+        }
     }
 
     /** One option a line, “français | English”. A line keeps the id of the option that stood there or was called so. */

@@ -3,6 +3,7 @@ package io.pupitre.templates.ui;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.pupitre.templates.Limits;
+import io.pupitre.ui.TextRule;
 import io.pupitre.ui.Wording;
 
 /** Asks what is new in a version. */
@@ -18,9 +19,11 @@ final class PublishDialog extends EditDialog {
         fill(
                 "templates.publish",
                 () -> {
-                    String problem = notes.getValue().isBlank()
+                    String problem = TextRule.tidy(notes.getValue()).isEmpty()
                             ? "required"
-                            : Limits.NOTES.problemOf(notes.getValue()).orElse("");
+                            : Limits.NOTES
+                                    .problemOf(TextRule.tidy(notes.getValue()))
+                                    .orElse("");
                     notes.setInvalid(!problem.isEmpty());
                     if (notes.isInvalid()) {
                         notes.setErrorMessage(

@@ -1,4 +1,4 @@
-package io.pupitre.agency.ui;
+package io.pupitre.onboarding.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

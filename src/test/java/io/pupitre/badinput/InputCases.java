@@ -1,0 +1,543 @@
+package io.pupitre.badinput;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pupitre.agency.Clients;
+import io.pupitre.agency.Country;
+import io.pupitre.agency.NewWorkspace;
+import io.pupitre.agency.Region;
+import io.pupitre.agency.RegionDraft;
+import io.pupitre.agency.Regions;
+import io.pupitre.agency.Slug;
+import io.pupitre.agency.WorkspaceDetails;
+import io.pupitre.agency.WorkspaceSettings;
+import io.pupitre.cadence.CadenceDetails;
+import io.pupitre.cadence.CadenceId;
+import io.pupitre.cadence.Cadences;
+import io.pupitre.cadence.CampaignBrief;
+import io.pupitre.cadence.CampaignId;
+import io.pupitre.cadence.Campaigns;
+import io.pupitre.cadence.Channel;
+import io.pupitre.cadence.Recurrence;
+import io.pupitre.cadence.StepDetails;
+import io.pupitre.csv.NumberStyle;
+import io.pupitre.fixtures.TwoClients;
+import io.pupitre.scorecard.Aggregation;
+import io.pupitre.scorecard.Dimension;
+import io.pupitre.scorecard.Direction;
+import io.pupitre.scorecard.ImportId;
+import io.pupitre.scorecard.ImportMapping;
+import io.pupitre.scorecard.InputImports;
+import io.pupitre.scorecard.Inputs;
+import io.pupitre.scorecard.KpiDraft;
+import io.pupitre.scorecard.KpiId;
+import io.pupitre.scorecard.Kpis;
+import io.pupitre.scorecard.Publications;
+import io.pupitre.scorecard.ScorecardDriver;
+import io.pupitre.scorecard.Scorecards;
+import io.pupitre.scorecard.Slice;
+import io.pupitre.scorecard.Unit;
+import io.pupitre.templates.AppliedTemplateId;
+import io.pupitre.templates.Bilingual;
+import io.pupitre.templates.ClientTemplates;
+import io.pupitre.templates.ElementId;
+import io.pupitre.templates.Field;
+import io.pupitre.templates.FieldKind;
+import io.pupitre.templates.FieldValue;
+import io.pupitre.templates.Library;
+import io.pupitre.templates.Option;
+import io.pupitre.templates.Step;
+import io.pupitre.templates.TemplateContent;
+import io.pupitre.templates.TemplateDraft;
+import io.pupitre.templates.TemplateId;
+import io.pupitre.templates.TemplateKind;
+import io.pupitre.tenancy.Ids;
+import io.pupitre.tenancy.Scope;
+import io.pupitre.tools.ImportLine;
+import io.pupitre.tools.ImportPreview;
+import io.pupitre.tools.ToolExamples;
+import io.pupitre.tools.ToolExport;
+import io.pupitre.tools.ToolFilter;
+import io.pupitre.tools.ToolImports;
+import io.pupitre.tools.ToolLists;
+import io.pupitre.tools.ToolRecord;
+import io.pupitre.tools.ToolSort;
+import io.pupitre.tools.Tools;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** The calls of the services that take text, numbers or dates. */
+@Component
+@SuppressWarnings("NullAway.Init")
+class InputCases {
+
+    private static final String AS_READ = "takes texts only as they were read before";
+    private static final String OUTSIDE =
+            "needs Keycloak; its values are NewPerson's and NewWorkspace's, tried here or in ";
+
+    private static final String PAGING = "takes offset and limit from grids, never from people";
+
+    /** Methods without a case, each with the reason. */
+    static final Map<String, String> EXEMPT = Map.ofEntries(
+            Map.entry("AuditLog.latest", PAGING),
+            Map.entry("InputImports.changes", PAGING),
+            Map.entry("InputImports.problems", PAGING),
+            Map.entry("InputImports.latest", PAGING),
+            Map.entry("Agencies.create", OUTSIDE + "FoundingIT"),
+            Map.entry("Agencies.isTaken", "takes a Slug, tried by Clients.isTaken"),
+            Map.entry("Founding.found", OUTSIDE + "FoundingIT"),
+            Map.entry("Campaigns.become", AS_READ),
+            Map.entry("Invitations.inviteAdmin", OUTSIDE + "LetterDeliveryIT"),
+            Map.entry("Invitations.invite", OUTSIDE + "OnboardingIT"),
+            Map.entry("Onboarding.onboard", OUTSIDE + "OnboardingIT"),
+            Map.entry("Jobs.submit", "takes the kind of a job from programs, never from people"),
+            Map.entry("Library.adopt", "takes what Pupitre brings along"),
+            Map.entry("ClientTemplates.begin", "takes what Pupitre brings along"),
+            Map.entry("Tools.retire", AS_READ));
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
+    private static final YearMonth MONTH = YearMonth.of(2019, 11);
+
+    /** Arguments that stand together. */
+    record Line(String key, String name) {}
+
+    record Span(LocalDate from, LocalDate to) {}
+
+    record Move(LocalDate day, LocalDateTime to) {}
+
+    record Aim(YearMonth from, BigDecimal goal, BigDecimal limit) {}
+
+    record Mapped(ImportId file, ImportMapping mapping) {}
+
+    record Ahead(CadenceId cadence, int many) {}
+
+    record Release(TemplateId template, String notes) {}
+
+    record Look(YearMonth month, Slice slice) {}
+
+    @Autowired
+    private Tools tools;
+
+    @Autowired
+    private ToolImports toolImports;
+
+    @Autowired
+    private ToolExport export;
+
+    @Autowired
+    private Cadences cadences;
+
+    @Autowired
+    private Campaigns campaigns;
+
+    @Autowired
+    private Library library;
+
+    @Autowired
+    private ClientTemplates copies;
+
+    @Autowired
+    private Clients clients;
+
+    @Autowired
+    private Regions regions;
+
+    @Autowired
+    private WorkspaceSettings settings;
+
+    @Autowired
+    private Inputs inputs;
+
+    @Autowired
+    private InputImports imports;
+
+    @Autowired
+    private ScorecardDriver driver;
+
+    @Autowired
+    private Kpis kpis;
+
+    @Autowired
+    private Publications publications;
+
+    @Autowired
+    private Scorecards scorecards;
+
+    List<InputCase<?>> all(TwoClients two) {
+        List<InputCase<?>> all = new ArrayList<>();
+        ofTools(all, two.consultantInFirst());
+        ofCadences(all, two.consultantInFirst());
+        ofScorecards(all, two.consultantInFirst());
+        ofTemplates(all, two);
+        ofAgencies(all, two);
+        return all;
+    }
+
+    private void ofTools(List<InputCase<?>> all, Scope here) {
+        add(all, "Tools.add", here, () -> ToolExamples.complete("Tamis"), tools::add);
+        add(all, "Tools.change", here, () -> ToolExamples.complete("Tamis"), details -> {
+            ToolRecord base = tools.add(ToolExamples.named("Râteau"));
+            tools.change(base, details);
+            return tools.get(base.id());
+        });
+        add(
+                all,
+                "Tools.count",
+                here,
+                () -> new ToolFilter("tamis", "CRM", null),
+                filter -> nothing(tools.count(filter)));
+        add(
+                all,
+                "Tools.page",
+                here,
+                () -> new ToolFilter("tamis", "CRM", null),
+                filter -> nothing(tools.page(filter, ToolSort.DEFAULT, 0, 10)));
+        add(all, "ToolExport.write", here, () -> new ToolFilter("tamis", "CRM", null), this::exported);
+        add(all, "ToolImports.apply", here, () -> List.of(ToolExamples.complete("Tamis")), details -> {
+            toolImports.apply(new ImportPreview(
+                    "outils.csv", List.of(new ImportLine.Addition(2, details.getFirst(), List.of()))));
+            return exported(ToolFilter.ALL);
+        });
+        add(all, "ToolImports.preview", here, () -> "Tamis", cell -> {
+            var file = ToolLists.file("Tool;Vendor", "\"" + cell.replace("\"", "\"\"") + "\";Grange");
+            try {
+                return nothing(toolImports.preview(file, file.guess(), Set.of()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private Object exported(ToolFilter filter) {
+        var file = new ByteArrayOutputStream();
+        try {
+            export.write(file, filter, ToolSort.DEFAULT, Locale.FRENCH);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        // As a spreadsheet reads it back: quotes once, formulas as text.
+        return filter.isEmpty() ? file.toString(StandardCharsets.UTF_8).replace("\"\"", "\"") : InputCase.NOTHING;
+    }
+
+    private void ofCadences(List<InputCase<?>> all, Scope here) {
+        add(all, "Cadences.add", here, InputCases::weekly, details -> cadences.get(cadences.add(details)));
+        add(all, "Cadences.change", here, InputCases::weekly, details -> {
+            CadenceId id = cadences.add(weekly());
+            cadences.change(cadences.get(id), details);
+            return cadences.get(id);
+        });
+        add(all, "Cadences.preview", here, InputCases::weekly, details -> nothing(cadences.preview(details, 3)));
+        add(all, "Cadences.preview", here, () -> 3, many -> nothing(cadences.preview(weekly(), many)));
+        add(
+                all,
+                "Cadences.next",
+                here,
+                () -> new Ahead(cadences.add(weekly()), 3),
+                ahead -> nothing(cadences.next(ahead.cadence(), ahead.many())));
+        add(
+                all,
+                "Cadences.calendar",
+                here,
+                () -> new Span(MONDAY, MONDAY.plusDays(30)),
+                span -> nothing(cadences.calendar(span.from(), span.to(), null, Set.of())));
+        add(all, "Cadences.move", here, () -> new Move(MONDAY, MONDAY.atTime(9, 0)), move -> {
+            CadenceId id = cadences.list().isEmpty()
+                    ? cadences.add(weekly())
+                    : cadences.list().getFirst().id();
+            cadences.move(id, move.day(), move.to());
+            return cadences.exceptions(id);
+        });
+        add(all, "Cadences.skip", here, () -> MONDAY, day -> {
+            CadenceId id = cadences.list().getFirst().id();
+            cadences.skip(id, day);
+            return cadences.exceptions(id);
+        });
+        add(all, "Cadences.restore", here, () -> MONDAY, day -> {
+            cadences.restore(cadences.list().getFirst().id(), day);
+            return InputCase.NOTHING;
+        });
+        add(all, "Campaigns.add", here, InputCases::brief, brief -> campaigns.get(campaigns.add(brief)));
+        add(all, "Campaigns.change", here, InputCases::brief, brief -> {
+            CampaignId id = campaign();
+            campaigns.change(campaigns.get(id), brief);
+            return campaigns.get(id);
+        });
+        add(all, "Campaigns.addStep", here, () -> new StepDetails("Brief", "Région", -5), step -> {
+            CampaignId id = campaigns.add(brief());
+            campaigns.addStep(id, step);
+            return campaigns.steps(id);
+        });
+        add(all, "Campaigns.changeStep", here, () -> new StepDetails("Brief", "Région", -5), step -> {
+            CampaignId id = campaigns.add(brief());
+            campaigns.changeStep(campaigns.addStep(id, new StepDetails("Avant", "", 0)), step);
+            return campaigns.steps(id);
+        });
+    }
+
+    private CampaignId campaign() {
+        return campaigns.list().isEmpty()
+                ? campaigns.add(brief())
+                : campaigns.list().getFirst().id();
+    }
+
+    private static CadenceDetails weekly() {
+        return new CadenceDetails(
+                "Infolettre",
+                "Chaque lundi",
+                Channel.EMAIL,
+                new Recurrence("FREQ=WEEKLY;BYDAY=MO"),
+                MONDAY,
+                LocalTime.of(9, 0),
+                LocalDate.of(2027, 12, 31));
+    }
+
+    private static CampaignBrief brief() {
+        return new CampaignBrief(
+                "Lancement",
+                "Une description",
+                "Les PME",
+                "Carl",
+                "Contacts",
+                "Région Nord",
+                "Région Sud",
+                Channel.EMAIL,
+                Set.of(),
+                LocalDate.of(2027, 3, 1));
+    }
+
+    private void ofScorecards(List<InputCase<?>> all, Scope here) {
+        add(all, "Inputs.define", here, () -> new Line("clicks_" + System.nanoTime(), "Clics"), line -> {
+            inputs.define(line.key(), line.name(), Unit.COUNT, Aggregation.SUM);
+            return inputs.all();
+        });
+        add(all, "Inputs.describe", here, () -> "Clics", name -> {
+            inputs.describe(inputs.all().getFirst().id(), name, Unit.COUNT);
+            return inputs.all();
+        });
+        add(all, "InputImports.receive", here, () -> "chiffres.csv", name -> {
+            ImportId id = imports.receive(
+                    name, new ByteArrayInputStream("date,clics\n2019-11-01,3\n".getBytes(StandardCharsets.UTF_8)));
+            // A file is called what it is called: it is taken with what can be shown of its name.
+            return name.length() > 255 || name.chars().anyMatch(c -> c < 32 || Character.isSurrogate((char) c))
+                    ? InputCase.NOTHING
+                    : imports.get(id);
+        });
+        add(all, "InputImports.check", here, this::mapped, mapped -> {
+            driver.await((Scope.Workspace) here, imports.check(mapped.file(), mapped.mapping()));
+            return List.of(imports.latest(1), inputs.all(), inputs.dimensions());
+        });
+        add(all, "Kpis.understand", here, () -> "visits", formula -> nothing(kpis.understand(formula)));
+        add(all, "Kpis.define", here, this::draft, draft -> kpis.get(kpis.define(draft)));
+        add(all, "Kpis.change", here, this::draft, draft -> {
+            KpiId id = kpi();
+            kpis.change(kpis.get(id), draft);
+            return kpis.get(id);
+        });
+        add(all, "Kpis.aim", here, () -> new Aim(MONTH, BigDecimal.TEN, BigDecimal.ONE), aim -> {
+            KpiId id = kpi();
+            kpis.aim(id, aim.from(), aim.goal(), aim.limit());
+            return kpis.get(id);
+        });
+        add(all, "Kpis.forgetAim", here, () -> MONTH, month -> {
+            kpis.forgetAim(kpi(), month);
+            return InputCase.NOTHING;
+        });
+        add(all, "Publications.open", here, () -> MONTH, month -> nothing(publications.open(month)));
+        add(all, "Publications.publish", here, () -> MONTH, publications::publish);
+        add(
+                all,
+                "Scorecards.draft",
+                here,
+                () -> new Look(MONTH, new Slice("channel", "Google Ads")),
+                look -> nothing(scorecards.draft(look.month(), look.slice())));
+        add(all, "Scorecards.slices", here, () -> MONTH, month -> nothing(scorecards.slices(month)));
+    }
+
+    /** With inputs and dimensions that are not there yet: only of those are the names taken. */
+    private Mapped mapped() {
+        String fresh = "x" + System.nanoTime();
+        ImportMapping ads = ScorecardDriver.ads();
+        return new Mapped(
+                received(),
+                new ImportMapping(
+                        ads.source(),
+                        ads.format(),
+                        ads.dateColumn(),
+                        ads.dateStyle(),
+                        List.of(new ImportMapping.DimensionColumn(0, new Dimension("d" + fresh, "Canal", true))),
+                        List.of(new ImportMapping.FigureColumn(
+                                3, "f" + fresh, "Clics", Unit.COUNT, Aggregation.SUM, NumberStyle.PLAIN))));
+    }
+
+    private ImportId received() {
+        return imports.receive(
+                "chiffres.csv",
+                new ByteArrayInputStream("channel,campaign,date,clicks,impressions\nA,B,11/1/19,3,4\n"
+                        .getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private KpiDraft draft() {
+        if (inputs.all().stream().noneMatch(input -> input.key().equals("visits"))) {
+            inputs.define("visits", "Visites", Unit.COUNT, Aggregation.SUM);
+        }
+        return new KpiDraft("Visites", "visits", Unit.COUNT, Direction.UP);
+    }
+
+    private KpiId kpi() {
+        return kpis.all().isEmpty()
+                ? kpis.define(draft())
+                : kpis.all().getFirst().id();
+    }
+
+    private void ofTemplates(List<InputCase<?>> all, TwoClients two) {
+        Scope agency = two.adminInAgency();
+        add(all, "Library.add", agency, InputCases::template, draft -> library.get(library.add(draft)));
+        add(all, "Library.redraft", agency, InputCases::template, draft -> {
+            TemplateId id = library.add(template());
+            library.redraft(library.get(id), draft);
+            return library.get(id);
+        });
+        add(all, "Library.publish", agency, () -> new Release(library.add(template()), "Première version"), release -> {
+            library.publish(library.get(release.template()), release.notes());
+            return library.versions(release.template());
+        });
+        add(
+                all,
+                "Library.content",
+                agency,
+                () -> 1,
+                number -> nothing(library.content(library.list().getFirst().id(), number)));
+        add(all, "ClientTemplates.edit", two.consultantInFirst(), InputCases::content, content -> {
+            AppliedTemplateId id = copy(two);
+            copies.edit(copies.get(id), content);
+            return copies.get(id);
+        });
+    }
+
+    private AppliedTemplateId copy(TwoClients two) {
+        if (!copies.list().isEmpty()) {
+            return copies.list().getFirst().id();
+        }
+        TemplateId id = TwoClients.in(two.adminInAgency(), () -> {
+            TemplateId template = library.add(template());
+            library.publish(library.get(template), "Première");
+            return template;
+        });
+        return copies.apply(id);
+    }
+
+    private static TemplateDraft template() {
+        return new TemplateDraft(TemplateKind.PROCESS, both("Lancer"), both("Résumé"), content());
+    }
+
+    private static TemplateContent content() {
+        Option option = new Option(new ElementId("un"), both("Un"));
+        return new TemplateContent(
+                List.of(
+                        new Field(
+                                new ElementId("canal"),
+                                both("Canal"),
+                                both("Aide"),
+                                FieldKind.CHOICE,
+                                List.of(option),
+                                new FieldValue.Choice(option.id())),
+                        field("texte", FieldKind.PARAGRAPH, new FieldValue.Text(both("Réponse"))),
+                        field("nombre", FieldKind.NUMBER, new FieldValue.Figure(BigDecimal.TEN)),
+                        field("jour", FieldKind.DATE, new FieldValue.Day(MONDAY))),
+                List.of(new Step(new ElementId("brief"), both("Brief"), both("Écrire"), both("Région"), -20)));
+    }
+
+    private static Field field(String id, FieldKind kind, FieldValue value) {
+        return new Field(new ElementId(id), both(id), both("Aide"), kind, List.of(), value);
+    }
+
+    private static Bilingual both(String text) {
+        return new Bilingual(text, text + " (en)");
+    }
+
+    private void ofAgencies(List<InputCase<?>> all, TwoClients two) {
+        add(
+                all,
+                "Clients.isTaken",
+                two.adminInAgency(),
+                () -> new Slug("nordwind"),
+                slug -> nothing(clients.isTaken(slug)));
+        add(all, "Clients.create", two.adminInAgency(), InputCases::workspace, workspace -> {
+            clients.create(workspace);
+            return clients.list();
+        });
+        add(all, "WorkspaceSettings.change", two.adminInFirst(), InputCases::details, details -> {
+            settings.change(settings.get(), details);
+            return settings.get();
+        });
+        add(all, "Regions.change", two.adminInFirst(), () -> List.of(region("Nord")), wanted -> {
+            regions.change(regions.toChange(), wanted);
+            return regions.list();
+        });
+        Iterator<Country> untaken = Country.all(Locale.FRENCH).iterator();
+        add(
+                all,
+                "Regions.add",
+                two.consultantInSecond(),
+                () -> new Region("Nord " + System.nanoTime(), List.of(untaken.next())),
+                region -> {
+                    regions.add(region);
+                    return regions.list();
+                });
+    }
+
+    private static RegionDraft region(String name) {
+        return new RegionDraft(null, new Region(name, List.of(new Country("FR"))));
+    }
+
+    private static WorkspaceDetails details() {
+        return new WorkspaceDetails(
+                "Client",
+                "#aa3366",
+                Locale.FRENCH,
+                List.of(Locale.ENGLISH),
+                ZoneId.of("Europe/Paris"),
+                Currency.getInstance("EUR"));
+    }
+
+    private static NewWorkspace workspace() {
+        return new NewWorkspace(
+                new Slug("c" + Ids.next().toString().substring(24)),
+                "Client",
+                "#aa3366",
+                Locale.FRENCH,
+                ZoneId.of("Europe/Paris"),
+                Currency.getInstance("EUR"),
+                false);
+    }
+
+    private static Object nothing(Object answer) {
+        assertThat(answer).isNotNull();
+        return InputCase.NOTHING;
+    }
+
+    private static <A> void add(
+            List<InputCase<?>> all, String item, Scope scope, Supplier<A> good, Function<A, Object> act) {
+        all.add(new InputCase<>(item, scope, good, act));
+    }
+}
