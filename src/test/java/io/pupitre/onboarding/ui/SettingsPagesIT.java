@@ -46,6 +46,7 @@ class SettingsPagesIT extends PageTest {
     @Test
     void theClientIsRenamedAndItsAddressStays() {
         open(page);
+        assertThat(getCurrentView()).isInstanceOf(SettingsView.class);
         assertThat(find(TextField.class).withLabel("Adresse dans la console").single())
                 .satisfies(slug -> {
                     assertThat(slug.isReadOnly()).isTrue();
