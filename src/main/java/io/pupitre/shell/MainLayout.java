@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -43,7 +44,7 @@ abstract class MainLayout extends Composite<AppLayout>
 
     private final ShellContext context;
     private final Breadcrumb breadcrumb = new Breadcrumb();
-    private final Div marks = new Div();
+    private final Aside marks = new Aside();
     private final Div banner = new Div();
     private final Main main = new Main();
     private @Nullable HasElement page;
@@ -56,6 +57,8 @@ abstract class MainLayout extends Composite<AppLayout>
         main.setId("content");
         main.getElement().setAttribute("tabindex", "-1");
         marks.addClassName("pu-marks");
+        marks.setVisible(false);
+        Wording.bindAttribute(marks, "aria-label", "shell.marks");
         banner.addClassName("pu-banner");
         banner.setVisible(false);
         main.add(banner);
@@ -102,6 +105,7 @@ abstract class MainLayout extends Composite<AppLayout>
         Wording.bind(mark, mark::setText, key);
         Wording.bind(mark, Tooltip.forComponent(mark)::setText, explanationKey);
         marks.add(mark);
+        marks.setVisible(true);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.pupitre.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import io.pupitre.ui.Wording;
@@ -21,7 +21,7 @@ public final class PlatformLayout extends MainLayout {
         var name = new Span();
         name.addClassName("pu-switcher-name");
         Wording.bind(name, name::setText, "shell.area-platform");
-        var head = new Header(new Image("logo.svg", ""), name);
+        var head = new Div(new Image("logo.svg", ""), name);
         head.addClassName("pu-rail-head");
         // A landmark, like the switcher that stands here in the other areas.
         head.getElement().setAttribute("role", "region");

@@ -142,10 +142,7 @@ class PeopleView extends Div implements CommandSource, LocaleChangeObserver {
     }
 
     private String day(@Nullable Instant instant) {
-        return FigureFormat.of(this)
-                .day(LocalDate.ofInstant(Objects.requireNonNull(instant), ZoneId.systemDefault()))
-                // A wrapped cell must not break a date.
-                .replace(' ', '\u00A0');
+        return FigureFormat.of(this).day(LocalDate.ofInstant(Objects.requireNonNull(instant), ZoneId.systemDefault()));
     }
 
     private void ask() {
