@@ -282,6 +282,12 @@ class InputCases {
             campaigns.change(campaigns.get(id), brief);
             return campaigns.get(id);
         });
+        add(
+                all,
+                "Campaigns.reaching",
+                here,
+                () -> List.of(new Country("FR")),
+                places -> nothing(campaigns.reaching(Set.copyOf(places))));
         add(all, "Campaigns.addStep", here, () -> new StepDetails("Brief", "Région", -5), step -> {
             CampaignId id = campaigns.add(brief());
             campaigns.addStep(id, step);
