@@ -105,7 +105,7 @@ class ScorecardJourneyIT {
             Page page = visit.page();
             visit.open(address);
             assertThat(page.locator(".pu-kpi-figure")).hasText(rate(""));
-            assertThat(page.getByText("1 KPI mesuré sur 1 atteint sa cible.")).isVisible();
+            assertThat(page.getByText("Le seul KPI mesuré atteint sa cible.")).isVisible();
             assertThat(page.getByText("par Carl Besson")).isVisible();
             assertThat(button(page, "Publier")).not().isVisible();
             picture(visit, "scorecard-cmo");

@@ -93,7 +93,11 @@ class ToolsJourneyIT {
 
             button(page, "Retirer").click();
             assertThat(page.getByText("Boréal CRM est retiré.")).isVisible();
-            button(page, "Annuler l’action").click();
+            // Of this notice: that of the import may still be there.
+            page.locator("vaadin-notification-card")
+                    .filter(new Locator.FilterOptions().setHasText("Boréal CRM est retiré."))
+                    .getByText("Annuler l’action")
+                    .click();
             assertThat(page.getByText("Statut\u00A0: Retiré → Actif")).isVisible();
 
             Download file =

@@ -7,6 +7,8 @@ import io.pupitre.scorecard.Scorecard;
 import io.pupitre.scorecard.Status;
 import io.pupitre.ui.Wording;
 import java.util.Currency;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A month's scorecard to be read: its verdict in one sentence, then its KPIs. */
 @SuppressWarnings("serial") // Sessions are never stored.
@@ -27,7 +29,10 @@ final class ScorecardSheet extends Composite<Div> {
         long unknown = scorecard.count(Status.UNKNOWN);
         long judged = scorecard.lines().size() - unknown;
         StringBuilder verdict = new StringBuilder();
-        if (judged > 0) {
+        if (judged == 1) {
+            verdict.append(getTranslation("scorecard.verdict-only-" + only(scorecard)))
+                    .append(' ');
+        } else if (judged > 0) {
             verdict.append(getTranslation("scorecard.verdict-green", scorecard.count(Status.GREEN), judged));
             append(verdict, "scorecard.verdict-amber", scorecard.count(Status.AMBER));
             append(verdict, "scorecard.verdict-red", scorecard.count(Status.RED));
@@ -37,6 +42,15 @@ final class ScorecardSheet extends Composite<Div> {
             verdict.append(getTranslation("scorecard.verdict-unjudged", unknown));
         }
         return verdict.toString().strip();
+    }
+
+    private static String only(Scorecard scorecard) {
+        return Stream.of(Status.GREEN, Status.AMBER)
+                .filter(status -> scorecard.count(status) > 0)
+                .findFirst()
+                .orElse(Status.RED)
+                .name()
+                .toLowerCase(Locale.ROOT);
     }
 
     private void append(StringBuilder verdict, String key, long count) {
