@@ -30,9 +30,8 @@ import io.pupitre.ui.StatusBadge;
 import io.pupitre.ui.Wording;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -103,10 +102,7 @@ class AgenciesView extends Div implements CommandSource, LocaleChangeObserver {
     }
 
     private String day(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(FigureFormat.of(this).locale())
-                .withZone(ZoneId.systemDefault())
-                .format(instant);
+        return FigureFormat.of(this).day(LocalDate.ofInstant(instant, ZoneId.systemDefault()));
     }
 
     private void ask() {

@@ -18,8 +18,11 @@ final class ToolGrid extends Grid<ToolRow> {
 
     /** Below this width, in pixels, only what a thumb scrolls through: name, cost and status. */
     private static final int PHONE = 800;
+    /** Narrower, and the status would be cut; a product's name mostly says its vendor too. */
+    private static final int DESK = 1500;
 
     private final ToolPhrases words = new ToolPhrases(this);
+    private final Column<ToolRow> vendor;
     private final List<Column<ToolRow>> wide;
 
     ToolGrid() {
@@ -34,14 +37,14 @@ final class ToolGrid extends Grid<ToolRow> {
                 .setFrozen(true)
                 .setFlexGrow(2)
                 .setWidth("180px");
-        Column<ToolRow> vendor = text(ToolSort.Key.VENDOR, ToolRow::vendor);
+        vendor = text(ToolSort.Key.VENDOR, ToolRow::vendor);
         Column<ToolRow> category = text(ToolSort.Key.CATEGORY, ToolRow::category);
         Column<ToolRow> owner = text(ToolSort.Key.OWNER, ToolRow::owner);
         Column<ToolRow> paid = figure(ToolSort.Key.SEATS_PAID, "90px", row -> words.count(row.seatsPaid()));
         Column<ToolRow> used = figure(ToolSort.Key.SEATS_USED, "90px", row -> words.count(row.seatsUsed()));
         figure(ToolSort.Key.ANNUAL_COST, "120px", row -> words.cost(row.annualCost(), row.currency()));
         Column<ToolRow> renewal =
-                figure(ToolSort.Key.RENEWAL, "130px", row -> words.renewal(row.renewal(), row.renewalDate()));
+                figure(ToolSort.Key.RENEWAL, "138px", row -> words.renewal(row.renewal(), row.renewalDate()));
         Column<ToolRow> notice = figure(ToolSort.Key.NOTICE_DAYS, "100px", row -> words.count(row.noticeDays()));
         sorted(
                         addColumn(LitRenderer.<ToolRow>of("""
@@ -54,7 +57,7 @@ final class ToolGrid extends Grid<ToolRow> {
                         ToolSort.Key.STATUS)
                 .setWidth("150px")
                 .setFlexGrow(0);
-        wide = List.of(vendor, category, owner, paid, used, renewal, notice);
+        wide = List.of(category, owner, paid, used, renewal, notice);
     }
 
     /** Marks the column and direction without telling the sort listeners more than once. */
@@ -88,6 +91,7 @@ final class ToolGrid extends Grid<ToolRow> {
     private void fit(int width) {
         boolean phone = width > 0 && width < PHONE;
         wide.forEach(column -> column.setVisible(!phone));
+        vendor.setVisible(width <= 0 || width >= DESK);
     }
 
     private Column<ToolRow> text(ToolSort.Key key, ValueProvider<ToolRow, String> value) {
