@@ -198,9 +198,22 @@ public record CsvFormat(Charset charset, char delimiter, boolean preamble) {
         private boolean isUtf8 = true;
         private boolean isWindows1252 = true;
         private long line = 1;
+        private long firstForeignLine;
+
+        /** The first byte of the character of UTF-8 that is not complete yet, and how many bytes it is waiting for. */
+        private int lead;
+
+        private int open;
+
+        private long characters;
+        private long strays;
+        /** Whether there is an accented letter of UTF-8; in an older encoding it would be two odd signs. */
+        private boolean hasLatin;
 
         void accept(byte[] bytes, int length) {
+            long begin = line;
             for (int i = 0; i < length; i++) {
+                weigh(bytes[i] & 0xFF);
                 switch (bytes[i]) {
                     case 0 -> throw new CsvRefusedException(new CsvProblem(line, 0, CsvReason.NULL_BYTE, ""));
                     case '\n' -> line++;
@@ -211,6 +224,9 @@ public record CsvFormat(Charset charset, char delimiter, boolean preamble) {
             if (isUtf8) {
                 pending.put(bytes, 0, length).flip();
                 isUtf8 = !decode(false).isError();
+                if (!isUtf8) {
+                    firstForeignLine = begin + lineBreaks(pending.array(), pending.position());
+                }
                 pending.compact();
             }
         }
@@ -219,14 +235,51 @@ public record CsvFormat(Charset charset, char delimiter, boolean preamble) {
             if (isUtf8) {
                 pending.flip();
                 isUtf8 = !decode(true).isError();
+                firstForeignLine = line;
             }
             if (isUtf8) {
                 return StandardCharsets.UTF_8;
+            }
+            // Read as anything else, what is UTF-8 of it would be garbled without a word.
+            if (hasLatin || characters > strays) {
+                throw new CsvRefusedException(new CsvProblem(firstForeignLine, 0, CsvReason.MIXED_ENCODING, ""));
             }
             if (isWindows1252) {
                 return WINDOWS_1252;
             }
             throw new CsvRefusedException(CsvProblem.ofFile(CsvReason.UNKNOWN_ENCODING));
+        }
+
+        /**
+         * Counts what is a character beyond ASCII in UTF-8, and what would be one in an older encoding only. A few of the
+         * former come about by accident: « é » before a no-break space and a closing quotation mark is one.
+         */
+        private void weigh(int value) {
+            boolean continues = (value & 0xC0) == 0x80;
+            if (open > 0 && continues) {
+                open--;
+                if (open == 0) {
+                    characters++;
+                    hasLatin |= lead == 0xC2 || lead == 0xC3;
+                }
+                return;
+            }
+            if (open > 0) {
+                strays++;
+            }
+            lead = value;
+            open = value < 0xC2 || value > 0xF4 ? 0 : value < 0xE0 ? 1 : value < 0xF0 ? 2 : 3;
+            if (open == 0 && value >= 0x80) {
+                strays++;
+            }
+        }
+
+        private static long lineBreaks(byte[] bytes, int length) {
+            long breaks = 0;
+            for (int i = 0; i < length; i++) {
+                breaks += bytes[i] == '\n' ? 1 : 0;
+            }
+            return breaks;
         }
 
         private CoderResult decode(boolean end) {

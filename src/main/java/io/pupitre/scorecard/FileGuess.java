@@ -3,7 +3,10 @@ package io.pupitre.scorecard;
 import io.pupitre.csv.CellReading;
 import io.pupitre.csv.CsvFormat;
 import io.pupitre.csv.CsvLimits;
+import io.pupitre.csv.CsvProblem;
 import io.pupitre.csv.CsvReader;
+import io.pupitre.csv.CsvReason;
+import io.pupitre.csv.CsvRefusedException;
 import io.pupitre.csv.CsvRow;
 import io.pupitre.csv.CsvSource;
 import io.pupitre.csv.DateStyle;
@@ -47,12 +50,15 @@ final class FileGuess {
         header.forEach(name -> values.add(new HashSet<>()));
     }
 
-    /** @throws io.pupitre.csv.CsvRefusedException when the file cannot be read */
+    /** @throws CsvRefusedException when the file cannot be read, or has nothing below its header */
     static ImportPreview of(ImportId id, String fileName, CsvSource source, CsvFormat format) throws IOException {
         try (CsvReader reader = CsvReader.open(source, format, CsvLimits.STANDARD)) {
             FileGuess guess = new FileGuess(reader.header());
             while (reader.hasNext()) {
                 guess.add(reader.next());
+            }
+            if (guess.head.isEmpty()) {
+                throw new CsvRefusedException(CsvProblem.ofFile(CsvReason.NO_ROWS));
             }
             return new ImportPreview(id, fileName, format, guess.columns(), guess.head);
         }

@@ -47,6 +47,25 @@ class CsvReaderTest {
         assertThat(rows(file).getLast().cell(0)).isEqualTo("café");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"«\u00A0Qualité\u00A0»", "«CAFÉ»", "Été", "L’œuvre", "SÃO PAULO", "über", "£ 5", "naïve"})
+    void textOfWindows1252StaysWhatItIs(String text) throws IOException {
+        assertThat(headerOf(bytes(text + ";b\n1;2\n", WINDOWS_1252))).containsExactly(text, "b");
+    }
+
+    @Test
+    void aFileOfTwoEncodingsIsRefusedWhereItChanges() {
+        byte[] older = bytes("Râteau;1\n", WINDOWS_1252);
+        String head = "Été;b\n" + "plain;1\n".repeat(40_000);
+
+        assertRefused(joined(bytes("Été;b\nÉcho;1\n", UTF_8), older), CsvReason.MIXED_ENCODING, 3);
+        assertRefused(joined(bytes(head, UTF_8), older), CsvReason.MIXED_ENCODING, 40_002);
+        assertRefused(joined(bytes("a;b\nÉcho;1\n", UTF_8), older.clone(), older), CsvReason.MIXED_ENCODING, 3);
+        assertRefused(joined(older, bytes("Écho;1\n", UTF_8)), CsvReason.MIXED_ENCODING, 1);
+        assertRefused(joined(bytes("Ключ;b\nКлюч;", UTF_8), new byte[] {(byte) 0x81}), CsvReason.MIXED_ENCODING, 2);
+        assertRefused(joined(bytes("Été;b\nÉcho;", UTF_8), new byte[] {(byte) 0xC3}), CsvReason.MIXED_ENCODING, 2);
+    }
+
     @Test
     void multibyteCharactersMaySpanTheChunksOfTheScan() throws IOException {
         String text = "name;value\n" + "é€😀".repeat(20_000) + ";1\n";
@@ -244,5 +263,13 @@ class CsvReaderTest {
 
     private static byte[] bytes(String text, Charset charset) {
         return text.getBytes(charset);
+    }
+
+    private static byte[] joined(byte[]... parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            all.writeBytes(part);
+        }
+        return all.toByteArray();
     }
 }
