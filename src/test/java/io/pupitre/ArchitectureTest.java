@@ -2,13 +2,16 @@ package io.pupitre;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -16,6 +19,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.ElementRequestHandler;
 import io.pupitre.agency.Agencies;
 import io.pupitre.agency.AgencyAdmins;
 import io.pupitre.agency.Memberships;
@@ -24,7 +28,11 @@ import io.pupitre.agency.WorkspaceVisits;
 import io.pupitre.fixtures.PageTest;
 import io.pupitre.identity.People;
 import io.pupitre.tenancy.AgencyOwned;
+import io.pupitre.tenancy.ScopedDownload;
+import io.pupitre.tenancy.ScopedUpload;
 import io.pupitre.tenancy.TenantOwned;
+import io.pupitre.ui.DownloadLink;
+import io.pupitre.ui.UploadField;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToMany;
@@ -115,6 +123,42 @@ class ArchitectureTest {
             .callMethod(ResultSet.class, "getStatement")
             .orShould()
             .callMethod(DatabaseMetaData.class, "getConnection");
+
+    /** Both look at the person's membership again. */
+    @ArchTest
+    static final ArchRule FILES_TRAVEL_IN_THE_SCOPE_OF_A_TAB = noClasses()
+            .that()
+            .areNotAssignableTo(ScopedUpload.class)
+            .and()
+            .areNotAssignableTo(ScopedDownload.class)
+            .should()
+            .beAssignableTo(ElementRequestHandler.class)
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("com\\.vaadin\\.flow\\.server\\.(Abstract)?Stream(Resource|Receiver|Registration).*");
+
+    /** The isolation suite finds them by their names. */
+    @ArchTest
+    static final ArchRule WAYS_OF_FILES_ARE_NAMED_CLASSES = classes()
+            .that()
+            .areAssignableTo(ElementRequestHandler.class)
+            .should()
+            .notBeAnonymousClasses()
+            .andShould()
+            .notBeLocalClasses();
+
+    /** They take the above only, whose type no lambda has. */
+    @ArchTest
+    static final ArchRule FILES_TRAVEL_BY_ONE_FIELD_AND_ONE_LINK = noClasses()
+            .that()
+            .doNotBelongToAnyOf(UploadField.class, DownloadLink.class, ScopedUpload.class, ScopedDownload.class)
+            .should()
+            .callCodeUnitWhere(target(owner(assignableTo(ElementRequestHandler.class)))
+                    .and(target(owner(resideInAPackage("com.vaadin..")))))
+            .orShould()
+            .callCodeUnitWhere(target(rawParameterTypes(
+                            DescribedPredicate.anyElementThat(assignableTo(ElementRequestHandler.class))))
+                    .and(target(owner(resideInAPackage("com.vaadin..")))));
 
     /** A page is opened, as the person it is for, by a test that names it. */
     @Test

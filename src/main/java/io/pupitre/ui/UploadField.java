@@ -5,20 +5,20 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.server.streams.UploadHandler;
+import io.pupitre.tenancy.ScopedUpload;
 import java.util.List;
 
 /** Where a file is dropped or chosen. One that is too large is refused before it travels, and again while it does. */
 @SuppressWarnings("serial") // Sessions are never stored.
 public final class UploadField extends Composite<Upload> {
 
-    private final UploadHandler handler;
+    private final ScopedUpload handler;
 
     /**
      * @param handler limits the size too; what it says is what people are told
      * @param refused is told the translation key of why a file was not taken
      */
-    public UploadField(UploadHandler handler, SerializableConsumer<String> refused) {
+    public UploadField(ScopedUpload handler, SerializableConsumer<String> refused) {
         this.handler = handler;
         Upload upload = getContent();
         upload.setMaxFiles(1);

@@ -21,8 +21,11 @@ class Coverage {
     /** What of the services, request mappings and handlers of files has neither a case nor a reason for none, and the reverse. */
     List<String> findingsOf(Inventory inventory) {
         Set<String> covered = modules.stream()
-                .flatMap(module -> Stream.concat(
-                        module.cases().stream().map(IsolationCase::item), module.exempt().keySet().stream()))
+                .flatMap(module -> Stream.of(
+                                module.cases().stream().map(IsolationCase::item),
+                                module.files().stream().map(FileCase::item),
+                                module.exempt().keySet().stream())
+                        .flatMap(items -> items))
                 .collect(toCollection(TreeSet::new));
         Set<String> present =
                 inventory.serviceMethods().stream().map(Inventory::name).collect(toCollection(TreeSet::new));

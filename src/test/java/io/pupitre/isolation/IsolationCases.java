@@ -10,6 +10,11 @@ public interface IsolationCases {
 
     List<IsolationCase<?>> cases();
 
+    /** The ways of files in and out. */
+    default List<FileCase> files() {
+        return List.of();
+    }
+
     /** Makes a new record of each entity of the module, in the owner's scope, and answers its id. */
     default Map<Class<?>, Supplier<UUID>> entities() {
         return Map.of();

@@ -66,7 +66,7 @@ public class NewClients {
     }
 
     /** Its part of the address. */
-    String slug(Scope.Workspace client) {
+    public String slug(Scope.Workspace client) {
         return directory
                 .find(client.person(), client.workspace())
                 .orElseThrow()

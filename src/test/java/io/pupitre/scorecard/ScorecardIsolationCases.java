@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.pupitre.csv.CsvFormat;
 import io.pupitre.csv.DateStyle;
+import io.pupitre.isolation.FileCase;
 import io.pupitre.isolation.IsolationCase;
 import io.pupitre.isolation.IsolationCases;
 import io.pupitre.jobs.JobId;
@@ -134,6 +135,15 @@ class ScorecardIsolationCases implements IsolationCases {
     }
 
     @Override
+    public List<FileCase> files() {
+        return List.of(FileCase.upload(
+                "FigureUpload",
+                "scorecards/import",
+                "Month;Leads\n2026-01;12\n".getBytes(UTF_8),
+                () -> imports.latest(InputImports.MAX_PAGE)));
+    }
+
+    @Override
     public Map<Class<?>, Supplier<UUID>> entities() {
         return Map.of(
                 InputDefinition.class, () -> input(word()).id().value(),
@@ -147,7 +157,6 @@ class ScorecardIsolationCases implements IsolationCases {
     public Map<String, String> exempt() {
         return Map.of(
                 "Inputs.define", "names no record; that what it adds is unseen elsewhere is shown by Inputs.all",
-                "FigureUpload", "needs a tab; EndedMembershipJourneyIT tries its like",
                 "InputImports.receive", "names no record; that what it adds is unseen elsewhere is shown by get",
                 "Kpis.define", "names no record; that what it adds is unseen elsewhere is shown by Kpis.all",
                 "Publications.publish", "names no record but a month of the scope's own",
