@@ -121,8 +121,6 @@ class HandlerIsolationIT {
                 .isEqualTo(ask(own, tried, madeUp(kept)))
                 .satisfies(answer -> assertThat(answer.status()).isEqualTo(404));
         assertThat(personas.as(admin, tried.stored())).isEqualTo(stored);
-        first.close();
-        second.close();
     }
 
     private static String addressOf(FileCase tried, Page page) {

@@ -47,6 +47,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.ConfigurableTransactionManager;
@@ -56,6 +57,8 @@ import tools.jackson.databind.JsonNode;
 
 /** An agency begins with its first admin, or nothing has happened; and its operator can suspend it. */
 @ConsoleTest
+// Its Keycloak goes with it: left alone, it would take up the letters of later tests.
+@DirtiesContext
 @SuppressWarnings("NullAway.Init")
 class FoundingIT {
 

@@ -46,6 +46,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.ConfigurableTransactionManager;
@@ -55,6 +56,8 @@ import tools.jackson.databind.JsonNode;
 
 /** A client begins with everything, or nothing has happened: whatever goes wrong, wherever. */
 @ConsoleTest
+// Its Keycloak goes with it: left alone, it would take up the letters of later tests.
+@DirtiesContext
 @SuppressWarnings("NullAway.Init")
 class OnboardingIT {
 

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.ConfigurableTransactionManager;
@@ -41,6 +42,8 @@ import org.springframework.transaction.TransactionExecutionListener;
 
 /** Two admins do the same thing in the same moment. */
 @ConsoleTest
+// Its Keycloak goes with it: left alone, it would take up the letters of later tests.
+@DirtiesContext
 @SuppressWarnings("NullAway.Init")
 class TwoAtOnceIT {
 
