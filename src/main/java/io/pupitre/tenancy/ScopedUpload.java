@@ -55,9 +55,8 @@ public abstract class ScopedUpload implements UploadHandler {
             if (!receipt.taken()) {
                 event.reject();
             }
-            // Only here, where the scope is not bound any more: this thread may run what waits for other tabs of the
-            // session
-            // along with it. What goes wrong in there is for the session's error handler.
+            // Only here, where the scope is not bound any more: this thread may also run what waits for other tabs.
+            // What goes wrong in there is for the session's error handler.
             var _ = tab.access(receipt.told());
         } catch (NotFoundException | AccessDeniedException e) {
             event.reject(MISSING);
