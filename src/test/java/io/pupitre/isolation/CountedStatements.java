@@ -33,9 +33,8 @@ public class CountedStatements implements BeanPostProcessor {
                 .listener(new QueryExecutionListener() {
                     @Override
                     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-                        // The checks of role and standing ask at most every 0.7 s, so whether they do says nothing
-                        // about
-                        // the record.
+                        // Role and standing are asked for at most every 0.7 s: whether they are says nothing of the
+                        // record.
                         if (queries.stream()
                                 .noneMatch(
                                         query -> CHECK.matcher(query.getQuery()).find())) {

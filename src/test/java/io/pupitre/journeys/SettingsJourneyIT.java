@@ -3,7 +3,6 @@ package io.pupitre.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -11,7 +10,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.pupitre.fixtures.ConsoleTest;
 import io.pupitre.sample.SamplePerson;
 import io.pupitre.tenancy.Scope;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -105,7 +103,7 @@ class SettingsJourneyIT {
                     assertThat(phone.page().evaluate("document.documentElement.scrollWidth"))
                             .as("%s fits a phone", path)
                             .isEqualTo(390);
-                    assertThat(violations(phone)).as(path).isEmpty();
+                    assertThat(Visit.violations(phone.page())).as(path).isEmpty();
                     phone.picture((path.equals(settings) ? "settings" : "campaign-places") + "-phone-"
                             + (scheme == ColorScheme.DARK ? "dark" : "light"));
                 }
@@ -118,16 +116,8 @@ class SettingsJourneyIT {
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
             visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             visit.picture(name + (scheme == ColorScheme.DARK ? "-dark" : ""));
-            assertThat(violations(visit)).as(name).isEmpty();
+            assertThat(Visit.violations(visit.page())).as(name).isEmpty();
         }
-    }
-
-    /** Without what axe says of the inside of Vaadin's tabs, whose scroller can be focused by a script. */
-    private static List<Rule> violations(Visit visit) {
-        return Visit.violations(visit.page()).stream()
-                .filter(rule -> !rule.getNodes().stream()
-                        .allMatch(node -> node.getHtml().startsWith("<vaadin-tabs ")))
-                .toList();
     }
 
     private static void region(Page page, int row, String name, String... countries) {
