@@ -95,7 +95,7 @@ class HandlerIsolationIT {
         Page second = owner.tab();
         owner.open(first, page);
         owner.open(second, page);
-        String address = addressOf(tried, first);
+        String address = Visit.addressOf(first.locator(tried.element()));
         Locator content = first.locator("main");
         String before = content.innerText();
         Object stored = personas.as(admin, tried.stored());
@@ -114,18 +114,13 @@ class HandlerIsolationIT {
         }
         stored = personas.as(admin, tried.stored());
 
+        String kept = Visit.addressOf(second.locator(tried.element()));
         clients.dismissConsultant(client);
 
-        String kept = addressOf(tried, second);
         assertThat(ask(own, tried, kept))
                 .isEqualTo(ask(own, tried, madeUp(kept)))
                 .satisfies(answer -> assertThat(answer.status()).isEqualTo(404));
         assertThat(personas.as(admin, tried.stored())).isEqualTo(stored);
-    }
-
-    private static String addressOf(FileCase tried, Page page) {
-        return (String) page.locator(tried.element())
-                .evaluate("element => new URL(element.target || element.href, document.baseURI).href");
     }
 
     private static String madeUp(String address) {

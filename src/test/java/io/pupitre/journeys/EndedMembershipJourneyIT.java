@@ -110,7 +110,7 @@ class EndedMembershipJourneyIT {
             visit.open(list, toolsOfLost);
             visit.open(before, toolsOfLost + "/import");
             visit.open(after, toolsOfLost + "/import");
-            String export = (String) list.locator("a.pu-tool-export").evaluate("link => link.href");
+            String export = Visit.addressOf(list.locator("a.pu-tool-export"));
             String dropBefore = dropOf(before);
             String dropAfter = dropOf(after);
             assertThat(visit.fetch(export)).isEqualTo(200);
@@ -146,8 +146,7 @@ class EndedMembershipJourneyIT {
     }
 
     private static String dropOf(Page page) {
-        return (String)
-                page.locator("vaadin-upload").evaluate("upload => new URL(upload.target, document.baseURI).href");
+        return Visit.addressOf(page.locator("vaadin-upload"));
     }
 
     private static void addFile(Page page) {

@@ -14,10 +14,12 @@ import com.microsoft.playwright.options.RequestOptions;
 import io.pupitre.fixtures.Chromium;
 import io.pupitre.fixtures.Servers;
 import io.pupitre.sample.SamplePerson;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A person in front of a browser of their own, signed in through Keycloak. */
 public final class Visit implements AutoCloseable {
@@ -125,6 +127,17 @@ public final class Visit implements AutoCloseable {
         BrowserContext other = Chromium.browser().newContext(new Browser.NewContextOptions().setLocale("fr-FR"));
         other.addCookies(context.cookies());
         return other;
+    }
+
+    /**
+     * The whole address that a link leads to, or that an upload sends to. It is read as an attribute, since running a script in
+     * a page that is just being reloaded may never end.
+     */
+    public static String addressOf(Locator element) {
+        String address = Optional.ofNullable(element.getAttribute("href"))
+                .or(() -> Optional.ofNullable(element.getAttribute("target")))
+                .orElseThrow();
+        return URI.create(element.page().url()).resolve("/").resolve(address).toString();
     }
 
     /** Asks for an address with the browser's cookies but past its pages, and answers the HTTP status. */
