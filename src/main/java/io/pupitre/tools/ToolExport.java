@@ -1,5 +1,8 @@
 package io.pupitre.tools;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import io.pupitre.csv.CsvWriter;
 import io.pupitre.csv.NumberStyle;
 import io.pupitre.tenancy.ForConsultants;
@@ -9,6 +12,9 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ToolExport {
 
-    private final ToolQueries queries;
+    private final ToolStatements statements;
+    private final ToolRepository repository;
 
-    ToolExport(ToolQueries queries) {
-        this.queries = queries;
+    ToolExport(ToolStatements statements, ToolRepository repository) {
+        this.statements = statements;
+        this.repository = repository;
     }
 
     /**
@@ -35,10 +43,11 @@ public class ToolExport {
         List<String> header = Arrays.stream(ToolField.values())
                 .map(field -> ToolWords.header(field, language))
                 .toList();
+        Map<UUID, Tool> tools = repository.findAll().stream().collect(toMap(Tool::id, identity()));
         try (CsvWriter rows =
                 CsvWriter.open(out, french ? ';' : ',', french ? NumberStyle.SPACE_COMMA : NumberStyle.PLAIN, header)) {
-            for (Tool tool : queries.all(filter, sort)) {
-                write(rows, tool.details(), language);
+            for (UUID id : statements.ids(filter, sort)) {
+                write(rows, Objects.requireNonNull(tools.get(id)).details(), language);
             }
         }
     }

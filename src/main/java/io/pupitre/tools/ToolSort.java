@@ -15,23 +15,23 @@ public record ToolSort(Key key, boolean ascending) {
         VENDOR("t.vendor"),
         CATEGORY("t.category"),
         OWNER("t.owner"),
-        SEATS_PAID("t.seatsPaid"),
-        SEATS_USED("t.seatsUsed"),
-        ANNUAL_COST("t.annualCost"),
-        RENEWAL("t.renewalDate"),
-        NOTICE_DAYS("t.noticeDays"),
+        SEATS_PAID("t.seats_paid"),
+        SEATS_USED("t.seats_used"),
+        ANNUAL_COST("t.annual_cost"),
+        RENEWAL("t.renewal_date"),
+        NOTICE_DAYS("t.notice_days"),
         STATUS("t.status");
 
-        private final String path;
+        private final String column;
 
-        Key(String path) {
-            this.path = path;
+        Key(String column) {
+            this.column = column;
         }
     }
 
-    /** For the end of a JPQL statement on {@code Tool t}. */
+    /** For the end of a statement on {@code tool t}. */
     String clause() {
         String direction = ascending ? " asc" : " desc";
-        return " order by " + key.path + direction + " nulls last, t.product, t.id";
+        return " order by " + key.column + " is null, " + key.column + direction + ", t.product, t.id";
     }
 }

@@ -21,11 +21,11 @@ public class Tools {
     public static final int MAX_PAGE = 500;
 
     private final ToolRepository repository;
-    private final ToolQueries queries;
+    private final ToolStatements statements;
 
-    Tools(ToolRepository repository, ToolQueries queries) {
+    Tools(ToolRepository repository, ToolStatements statements) {
         this.repository = repository;
-        this.queries = queries;
+        this.statements = statements;
     }
 
     /**
@@ -34,12 +34,12 @@ public class Tools {
      * @param limit at most {@link #MAX_PAGE}
      */
     public List<ToolRow> page(ToolFilter filter, ToolSort sort, int offset, int limit) {
-        return queries.page(filter, sort, offset, Math.min(limit, MAX_PAGE));
+        return statements.page(filter, sort, offset, Math.min(limit, MAX_PAGE));
     }
 
     /** How many tools pass the filter. */
     public long count(ToolFilter filter) {
-        return queries.count(filter);
+        return statements.count(filter);
     }
 
     /** The categories in use, in alphabetical order. */

@@ -1,0 +1,98 @@
+package io.pupitre.tools;
+
+import io.pupitre.tenancy.CurrentScope;
+import io.pupitre.tenancy.Ids;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads lists of tools by one statement each, whatever is filtered and sorted by. By SQL, since Hibernate would translate a
+ * query anew for each page: it keeps no plan while a filter is on, and the tenant is one.
+ */
+@Component
+class ToolStatements {
+
+    private static final String ROWS = """
+            select t.id, t.version, t.product, t.vendor, t.category, t.owner, t.seats_paid, t.seats_used, t.annual_cost,
+              t.currency, t.renewal, t.renewal_date, t.notice_days, t.status from tool t""";
+
+    private final JdbcClient jdbc;
+
+    ToolStatements(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<ToolRow> page(ToolFilter filter, ToolSort sort, int offset, int limit) {
+        Where where = where(filter);
+        where.parameters.add(limit);
+        where.parameters.add(offset);
+        return jdbc.sql(ROWS + where.clause + sort.clause() + " limit ? offset ?")
+                .params(where.parameters)
+                .query((row, number) -> new ToolRow(
+                        Ids.fromBytes(row.getBytes(1)),
+                        row.getLong(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getObject(7, Integer.class),
+                        row.getObject(8, Integer.class),
+                        row.getObject(9, BigDecimal.class),
+                        row.getString(10),
+                        RenewalKind.valueOf(row.getString(11)),
+                        row.getObject(12, LocalDate.class),
+                        row.getObject(13, Integer.class),
+                        ToolStatus.valueOf(row.getString(14))))
+                .list();
+    }
+
+    /** All that pass the filter, in order. */
+    List<UUID> ids(ToolFilter filter, ToolSort sort) {
+        Where where = where(filter);
+        return jdbc.sql("select t.id from tool t" + where.clause + sort.clause())
+                .params(where.parameters)
+                .query((row, number) -> Ids.fromBytes(row.getBytes(1)))
+                .list();
+    }
+
+    long count(ToolFilter filter) {
+        Where where = where(filter);
+        return jdbc.sql("select count(*) from tool t" + where.clause)
+                .params(where.parameters)
+                .query(Long.class)
+                .single();
+    }
+
+    private record Where(String clause, List<Object> parameters) {}
+
+    private static Where where(ToolFilter filter) {
+        StringBuilder clause = new StringBuilder(" where t.client_id = ?");
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(Ids.bytes(CurrentScope.workspace().workspace().value()));
+        if (!filter.text().isEmpty()) {
+            clause.append(" and (t.product like ? escape '!' or t.vendor like ? escape '!'"
+                    + " or t.owner like ? escape '!' or t.integrated_with like ? escape '!')");
+            for (int column = 0; column < 4; column++) {
+                parameters.add("%" + literally(filter.text()) + "%");
+            }
+        }
+        if (filter.category() != null) {
+            clause.append(" and t.category = ?");
+            parameters.add(filter.category());
+        }
+        if (filter.status() != null) {
+            clause.append(" and t.status = ?");
+            parameters.add(filter.status().name());
+        }
+        return new Where(clause.toString(), parameters);
+    }
+
+    private static String literally(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}
