@@ -13,6 +13,19 @@ public final class Ids {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);
     }
 
+    /**
+     * The id in an address.
+     *
+     * @throws NotFoundException when it is none: an address that names no record names one that isn't there
+     */
+    public static UUID parse(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+
     /** As it is stored: BINARY(16), most significant byte first. */
     public static byte[] bytes(UUID id) {
         return ByteBuffer.allocate(16)

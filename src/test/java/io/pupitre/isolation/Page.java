@@ -75,9 +75,10 @@ public record Page(Owner owner, String template, String record) {
         return !record.isEmpty();
     }
 
-    /** The address of that record in that workspace; what the template does not name is not used. */
+    /** The address of that record in that workspace; what the template does not name is not used, nor is a month named. */
     public String address(String workspace, UUID id) {
-        return template.replace(WORKSPACE, workspace).replaceAll(":\\w+", id.toString());
+        String inWorkspace = template.replace(WORKSPACE, workspace);
+        return namesARecord() ? inWorkspace.replaceAll(":\\w+", id.toString()) : inWorkspace.replaceAll("/:\\w+", "");
     }
 
     /** An address of the same form where there is nothing: in no workspace, or on no page. */

@@ -3,6 +3,7 @@ package io.pupitre.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pupitre.fixtures.ConsoleTest;
+import io.pupitre.sample.SamplePerson;
 import io.pupitre.tenancy.Ids;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -62,8 +65,7 @@ class PageIsolationIT {
     Stream<DynamicTest> aPageIsThereForItsOwnerAndMissingForEverybodyElse() {
         return Page.all().stream()
                 .map(page -> DynamicTest.dynamicTest(page.template(), () -> {
-                    UUID id = page.namesARecord() ? seed(page) : Ids.next();
-                    assertThat(trespass.findingOf(page, id)).isEmpty();
+                    assertThat(trespass.findingOf(page, named(page))).isEmpty();
                 }));
     }
 
@@ -83,7 +85,20 @@ class PageIsolationIT {
                 .filter(page -> page.owner() == Page.Owner.AGENCY)
                 .map(page -> DynamicTest.dynamicTest(
                         page.template(),
-                        () -> assertThat(trespass.findingOfNamedAgency(page)).isEmpty()));
+                        () -> assertThat(trespass.findingOfNamedAgency(page, named(page)))
+                                .isEmpty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2031-01", "2026-13", "1000000-01", "october", "2026-01-01"})
+    void aMonthWithoutFiguresIsMissing(String month) {
+        assertThat(callers.load(SamplePerson.CARL, "/c/littoral/scorecards/" + month)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private UUID named(Page page) {
+        return page.namesARecord() ? seed(page) : Ids.next();
     }
 
     private UUID seed(Page page) {

@@ -41,23 +41,30 @@ final class PageTrespass {
         SamplePerson stranger = page.owner() == Page.Owner.WORKSPACE ? SamplePerson.BOB : SamplePerson.BEA;
         Caller.Answer onForeign = callers.load(stranger, page.address("zephyr", seed.get()));
         Caller.Answer onMissing = callers.load(stranger, page.address("zephyr", Ids.next()));
+        if (onMissing.status() != 404) {
+            return page.template() + ": a missing record gives " + onMissing.status();
+        }
         return onForeign.equals(onMissing)
                 ? ""
                 : page.template() + ": a foreign record gives " + onForeign + ", a missing one " + onMissing;
     }
 
-    /** The same for an agency that is named beside the path. */
-    String findingOfNamedAgency(Page page) {
-        String address = page.address("", Ids.next()) + "?agency=";
-        int toOwner = callers.load(SamplePerson.BEA, address + "boussole").status();
+    /**
+     * The same for an agency that is named beside the path.
+     *
+     * @param id of a record of the owner's, where the address names one
+     */
+    String findingOfNamedAgency(Page page, UUID id) {
+        String address = page.address("", id) + "?agency=";
+        int toOwner = callers.load(SamplePerson.ADA, address + "atelier").status();
         if (toOwner != 200) {
             return page.template() + ": the owner gets " + toOwner;
         }
         return difference(
                 page,
-                SamplePerson.BEA,
-                callers.load(SamplePerson.BEA, address + "atelier"),
-                callers.load(SamplePerson.BEA, address + "nowhere"));
+                SamplePerson.ADA,
+                callers.load(SamplePerson.ADA, address + "boussole"),
+                callers.load(SamplePerson.ADA, address + "nowhere"));
     }
 
     private static String difference(

@@ -117,7 +117,7 @@ class ScorecardJourneyIT {
                     .isEqualTo(200);
             assertThat(page.locator(".pu-kpi-figure")).hasText(rate("Google Ads"));
             for (String unpublished : new String[] {"/2019-10", "/2019-12", "/octobre"}) {
-                visit.open(address + unpublished);
+                assertThat(visit.open(address + unpublished)).isEqualTo(404);
                 assertThat(page.getByText("Page introuvable")).isVisible();
             }
             visit.open(address + "/2019-11?current");

@@ -5,10 +5,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import io.pupitre.agency.WorkspaceVisits;
+import io.pupitre.shell.AddressedRecords;
 import io.pupitre.tenancy.Access;
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tenancy.Scope;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -24,18 +26,20 @@ class TabPinning implements VaadinServiceInitListener {
     private final AddressedScope addresses;
     private final Access access;
     private final WorkspaceVisits visits;
+    private final List<AddressedRecords> records;
 
-    TabPinning(AddressedScope addresses, Access access, WorkspaceVisits visits) {
+    TabPinning(AddressedScope addresses, Access access, WorkspaceVisits visits, List<AddressedRecords> records) {
         this.addresses = addresses;
         this.access = access;
         this.visits = visits;
+        this.records = records;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(init -> init.getUI().addBeforeEnterListener(this::pin));
         event.addRequestHandler(new RevokedTabs(access));
-        event.addIndexHtmlRequestListener(new NotFoundStatus(addresses));
+        event.addIndexHtmlRequestListener(new NotFoundStatus(addresses, records));
     }
 
     private void pin(BeforeEnterEvent event) {

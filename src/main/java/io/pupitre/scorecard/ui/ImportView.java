@@ -29,6 +29,7 @@ import io.pupitre.shell.NamedPage;
 import io.pupitre.shell.Section;
 import io.pupitre.shell.WorkspaceLayout;
 import io.pupitre.tenancy.Access;
+import io.pupitre.tenancy.Ids;
 import io.pupitre.ui.Changes;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Notices;
@@ -38,7 +39,6 @@ import io.pupitre.ui.UploadField;
 import io.pupitre.ui.Wording;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +77,10 @@ class ImportView extends Div implements BeforeEnterObserver, NamedPage {
     public void beforeEnter(BeforeEnterEvent event) {
         workspace = event.getRouteParameters().get("workspace").orElse("");
         try {
-            show(event.getRouteParameters().get("import").map(ImportView::id).orElse(null));
+            show(event.getRouteParameters()
+                    .get("import")
+                    .map(id -> new ImportId(Ids.parse(id)))
+                    .orElse(null));
         } catch (io.pupitre.tenancy.NotFoundException e) {
             event.rerouteToError(NotFoundException.class);
         }
@@ -272,14 +275,5 @@ class ImportView extends Div implements BeforeEnterObserver, NamedPage {
         button.addClickListener(click -> action.execute());
         Wording.bind(button, button::setText, key);
         return button;
-    }
-
-    /** An address that names no import names one that isn't there. */
-    private static ImportId id(String text) {
-        try {
-            return new ImportId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new io.pupitre.tenancy.NotFoundException();
-        }
     }
 }

@@ -18,7 +18,6 @@ import io.pupitre.identity.Person;
 import io.pupitre.scorecard.AlreadyPublishedException;
 import io.pupitre.scorecard.NothingToPublishException;
 import io.pupitre.scorecard.Publication;
-import io.pupitre.scorecard.PublicationLine;
 import io.pupitre.scorecard.Publications;
 import io.pupitre.scorecard.Scorecard;
 import io.pupitre.scorecard.Scorecards;
@@ -38,11 +37,8 @@ import io.pupitre.ui.PageHeader;
 import io.pupitre.ui.StatusBadge;
 import io.pupitre.ui.Wording;
 import jakarta.annotation.security.PermitAll;
-import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +56,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
     private final People people;
     private final WorkspaceDirectory directory;
     private final Regions regions;
+    private final ShownMonths shownMonths;
 
     private String address = "";
     private Shown shown = new Shown(Slice.ALL, false);
@@ -70,12 +67,14 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
             Publications publications,
             People people,
             WorkspaceDirectory directory,
-            Regions regions) {
+            Regions regions,
+            ShownMonths shownMonths) {
         this.scorecards = scorecards;
         this.publications = publications;
         this.people = people;
         this.directory = directory;
         this.regions = regions;
+        this.shownMonths = shownMonths;
         addClassNames("pu-page", "pu-scorecard");
     }
 
@@ -84,12 +83,8 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
         address = event.getRouteParameters().get("workspace").orElse("");
         shown = Shown.of(event.getLocation());
         try {
-            YearMonth wanted = event.getRouteParameters()
-                    .get("month")
-                    .map(YearMonth::parse)
-                    .orElse(null);
-            show(wanted);
-        } catch (DateTimeException | io.pupitre.tenancy.NotFoundException e) {
+            show(event.getRouteParameters().get("month").map(shownMonths::get).orElse(null));
+        } catch (io.pupitre.tenancy.NotFoundException e) {
             event.rerouteToError(NotFoundException.class);
         }
     }
@@ -105,22 +100,13 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
         removeAll();
         publishable = null;
         boolean consults = CurrentScope.workspace().role().consults();
-        List<YearMonth> published =
-                publications.lines().stream().map(PublicationLine::month).toList();
-        List<YearMonth> months = consults
-                ? Stream.concat(published.stream(), scorecards.months().stream())
-                        .distinct()
-                        .sorted(Comparator.reverseOrder())
-                        .toList()
-                : published;
+        List<YearMonth> published = shownMonths.published();
+        List<YearMonth> months = shownMonths.all();
         if (months.isEmpty() && wanted == null) {
             add(consults ? withoutFigures() : withoutPublication());
             return;
         }
         YearMonth month = wanted == null ? months.getFirst() : wanted;
-        if (!months.contains(month)) {
-            throw new io.pupitre.tenancy.NotFoundException();
-        }
         if (published.contains(month) && !(consults && shown.current())) {
             showPublished(months, publications.open(month), consults);
         } else {

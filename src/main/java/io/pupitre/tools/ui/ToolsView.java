@@ -20,6 +20,7 @@ import io.pupitre.shell.InSection;
 import io.pupitre.shell.PageCommand;
 import io.pupitre.shell.Section;
 import io.pupitre.shell.WorkspaceLayout;
+import io.pupitre.tenancy.Ids;
 import io.pupitre.tools.EditConflict;
 import io.pupitre.tools.ToolDetails;
 import io.pupitre.tools.ToolFilter;
@@ -38,7 +39,6 @@ import io.pupitre.ui.SidePanel;
 import io.pupitre.ui.Wording;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The client's tools: a list, and one of them beside it. Both what is listed and what is open stand in the address. */
@@ -108,7 +108,10 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
         grid.sortBy(query.sort());
         refresh();
         try {
-            show(event.getRouteParameters().get("tool").map(ToolsView::id).orElse(null));
+            show(event.getRouteParameters()
+                    .get("tool")
+                    .map(id -> new ToolId(Ids.parse(id)))
+                    .orElse(null));
         } catch (io.pupitre.tenancy.NotFoundException e) {
             event.rerouteToError(NotFoundException.class);
         }
@@ -218,14 +221,5 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
         button.addClickListener(click -> action.execute());
         Wording.bind(button, button::setText, key);
         return button;
-    }
-
-    /** An address that names no tool names one that isn't there. */
-    private static ToolId id(String text) {
-        try {
-            return new ToolId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new io.pupitre.tenancy.NotFoundException();
-        }
     }
 }
