@@ -51,9 +51,11 @@ public enum DateStyle {
         this.notation = notation;
     }
 
-    /** How a person would write the style down: {@code dd/MM/yyyy}. */
-    public String notation() {
-        return notation;
+    /** How a person would write the style down: {@code dd/MM/yyyy}; in French {@code jj/MM/aaaa}. */
+    public String notation(Locale language) {
+        return language.getLanguage().equals(Locale.FRENCH.getLanguage())
+                ? notation.replace('d', 'j').replace('y', 'a')
+                : notation;
     }
 
     /** Whether a cell names a month rather than a day. */

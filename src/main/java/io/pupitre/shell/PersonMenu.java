@@ -3,14 +3,12 @@ package io.pupitre.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import io.pupitre.ui.Glyph;
@@ -56,7 +54,7 @@ final class PersonMenu extends Div {
                         density -> getTranslation(density.key()),
                         context::saveDensity,
                         chosen -> setOnHtml("data-density", chosen.attribute())),
-                signOut(context.signOut()));
+                new SignOutButton(context));
         popover.setTarget(button);
         popover.setPosition(PopoverPosition.TOP_START);
         popover.setModal(true);
@@ -125,27 +123,5 @@ final class PersonMenu extends Div {
 
     private static void setOnHtml(String attribute, String value) {
         UI.getCurrentOrThrow().getPage().executeJs("document.documentElement.setAttribute($0, $1)", attribute, value);
-    }
-
-    /** A real form: leaving must work by POST, with a CSRF token, and without the server-side session's help. */
-    private static Component signOut(ShellContext.SignOut target) {
-        var button = new NativeButton();
-        button.getElement().setAttribute("type", "submit");
-        button.addClassName("pu-sign-out");
-        var words = new Span();
-        Wording.bind(words, words::setText, "shell.sign-out");
-        button.add(Glyph.LEAVE.icon(), words);
-
-        var form = new Element("form").setAttribute("method", "post").setAttribute("action", target.action());
-        if (!target.csrfParameter().isEmpty()) {
-            var token = new Input();
-            token.setType("hidden");
-            token.getElement().setAttribute("name", target.csrfParameter()).setAttribute("value", target.csrfToken());
-            form.appendChild(token.getElement());
-        }
-        form.appendChild(button.getElement());
-        var holder = new Div();
-        holder.getElement().appendChild(form);
-        return holder;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,5 +66,11 @@ class DateStyleTest {
     @Test
     void aColumnOfTextIsNoColumnOfDates() {
         assertThat(DateStyle.candidates(List.of("Google Ads", "7", ""))).isEmpty();
+    }
+
+    @Test
+    void aStyleIsWrittenDownInTheReadersLetters() {
+        assertThat(DateStyle.MONTH_FIRST_SLASHED_SHORT.notation(Locale.FRENCH)).isEqualTo("MM/jj/aa");
+        assertThat(DateStyle.MONTH_FIRST_SLASHED_SHORT.notation(Locale.ENGLISH)).isEqualTo("MM/dd/yy");
     }
 }

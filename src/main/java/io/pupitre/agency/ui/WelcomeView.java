@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.pupitre.shell.ShellContext;
+import io.pupitre.shell.SignOutButton;
 import io.pupitre.ui.Wording;
 import jakarta.annotation.security.PermitAll;
 
@@ -16,13 +18,13 @@ import jakarta.annotation.security.PermitAll;
 @SuppressWarnings("serial") // Sessions are never stored.
 class WelcomeView extends Main implements HasDynamicTitle {
 
-    WelcomeView() {
+    WelcomeView(ShellContext shell) {
         addClassName("pu-error");
         H1 title = new H1();
         Wording.bind(title, title::setText, "agency.welcome-title");
         Paragraph explanation = new Paragraph();
         Wording.bind(explanation, explanation::setText, "agency.welcome");
-        add(new Div(new Image("logo.svg", "Pupitre"), title, explanation));
+        add(new Div(new Image("logo.svg", "Pupitre"), title, explanation), new SignOutButton(shell));
     }
 
     @Override

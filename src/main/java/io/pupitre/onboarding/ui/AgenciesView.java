@@ -19,6 +19,7 @@ import io.pupitre.shell.InSection;
 import io.pupitre.shell.PageCommand;
 import io.pupitre.shell.PlatformLayout;
 import io.pupitre.shell.Section;
+import io.pupitre.ui.BrowserZone;
 import io.pupitre.ui.ConfirmDestruction;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Glyph;
@@ -31,7 +32,6 @@ import io.pupitre.ui.Wording;
 import jakarta.annotation.security.PermitAll;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
@@ -102,7 +102,7 @@ class AgenciesView extends Div implements CommandSource, LocaleChangeObserver {
     }
 
     private String day(Instant instant) {
-        return FigureFormat.of(this).day(LocalDate.ofInstant(instant, ZoneId.systemDefault()));
+        return FigureFormat.of(this).day(LocalDate.ofInstant(instant, BrowserZone.of(this)));
     }
 
     private void ask() {

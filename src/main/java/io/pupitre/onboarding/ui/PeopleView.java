@@ -26,6 +26,7 @@ import io.pupitre.shell.InSection;
 import io.pupitre.shell.PageCommand;
 import io.pupitre.shell.Section;
 import io.pupitre.tenancy.WorkspaceId;
+import io.pupitre.ui.BrowserZone;
 import io.pupitre.ui.ConfirmDestruction;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Glyph;
@@ -38,8 +39,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -134,15 +133,12 @@ class PeopleView extends Div implements CommandSource, LocaleChangeObserver {
         return line.nextTryAt() != null || line.letter() == LetterState.FAILED || line.letter() == LetterState.UNCLEAR;
     }
 
-    /** With its time zone: the server's, since an agency has none. */
     private String moment(Instant instant) {
-        FigureFormat format = FigureFormat.of(this);
-        ZoneId zone = ZoneId.systemDefault();
-        return format.moment(instant, zone) + " " + zone.getDisplayName(TextStyle.SHORT, format.locale());
+        return FigureFormat.of(this).moment(instant, BrowserZone.of(this));
     }
 
     private String day(@Nullable Instant instant) {
-        return FigureFormat.of(this).day(LocalDate.ofInstant(Objects.requireNonNull(instant), ZoneId.systemDefault()));
+        return FigureFormat.of(this).day(LocalDate.ofInstant(Objects.requireNonNull(instant), BrowserZone.of(this)));
     }
 
     private void ask() {

@@ -67,7 +67,11 @@ final class ColumnMeaning extends Composite<Div> {
                 known.map(Input::aggregation).orElse(Aggregation.SUM),
                 "scorecard.column-aggregation",
                 "aggregation");
-        choose(dates, styles(column.dateStyles(), DateStyle.values()), "scorecard.column-dates", DateStyle::notation);
+        choose(
+                dates,
+                styles(column.dateStyles(), DateStyle.values()),
+                "scorecard.column-dates",
+                style -> style.notation(getLocale()));
         choose(
                 numbers,
                 styles(column.numberStyles(), NumberStyle.values()),
@@ -150,7 +154,7 @@ final class ColumnMeaning extends Composite<Div> {
             Select<E> select, List<E> items, String labelKey, Function<E, String> label) {
         select.setItems(items);
         Wording.bind(this, select::setLabel, labelKey);
-        select.setItemLabelGenerator(label::apply);
+        Wording.bind(this, ignored -> select.setItemLabelGenerator(label::apply), labelKey);
         select.setValue(items.getFirst());
     }
 

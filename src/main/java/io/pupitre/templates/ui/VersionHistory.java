@@ -8,8 +8,8 @@ import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableSupplier;
 import io.pupitre.templates.TemplateContent;
 import io.pupitre.templates.VersionLine;
+import io.pupitre.ui.BrowserZone;
 import io.pupitre.ui.FigureFormat;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** The published versions, each with its notes and, when opened, what it changed against the one before. */
@@ -44,7 +44,7 @@ final class VersionHistory extends Div {
         for (VersionLine version : versions) {
             Span facts = new Span(getTranslation(
                     "templates.published-by",
-                    FigureFormat.of(this).moment(version.publishedAt(), ZoneOffset.UTC),
+                    FigureFormat.of(this).moment(version.publishedAt(), BrowserZone.of(this)),
                     version.publishedBy()));
             facts.addClassName("pu-muted");
             Span title = new Span(getTranslation("templates.version-number", version.number()));

@@ -73,10 +73,15 @@ final class MappingTable extends Composite<Div> {
         if (dates.size() > 1) {
             Select<DateStyle> style = new Select<>();
             style.setItems(dates);
-            style.setItemLabelGenerator(DateStyle::notation);
             style.setValue(mapping.dates());
             style.addValueChangeListener(change -> set(mapping.withDates(change.getValue())));
-            Wording.bind(this, style::setLabel, "tools.import-dates");
+            Wording.bind(
+                    this,
+                    label -> {
+                        style.setLabel(label);
+                        style.setItemLabelGenerator(one -> one.notation(getLocale()));
+                    },
+                    "tools.import-dates");
             getContent().add(style);
         }
         Set<NumberStyle> numbers = file.numberStyles(mapping);

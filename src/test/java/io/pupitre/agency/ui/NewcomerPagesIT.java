@@ -30,7 +30,10 @@ class NewcomerPagesIT extends PageTest {
         open("");
 
         assertThat(getCurrentView()).isInstanceOf(WelcomeView.class);
-        assertThat(words()).contains("Aucun espace ne vous est ouvert").contains("Demandez un accès");
+        assertThat(words())
+                .contains("Aucun espace ne vous est ouvert")
+                .contains("Demandez un accès")
+                .contains("Se déconnecter");
     }
 
     @Test
