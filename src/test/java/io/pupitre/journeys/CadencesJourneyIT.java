@@ -1,6 +1,9 @@
 package io.pupitre.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.pupitre.journeys.ByWords.button;
+import static io.pupitre.journeys.ByWords.field;
+import static io.pupitre.journeys.ByWords.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -196,19 +199,6 @@ class CadencesJourneyIT {
 
     private static Locator day(Page page, LocalDate day) {
         return page.locator("[data-day='" + day + "']");
-    }
-
-    private static Locator problem(Page page, String words) {
-        return page.locator("[slot='error-message']", new Page.LocatorOptions().setHasText(words));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator field(Page page, String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
     private static Locator inDialog(Page page, String label) {

@@ -1,6 +1,10 @@
 package io.pupitre.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.pupitre.journeys.ByWords.button;
+import static io.pupitre.journeys.ByWords.field;
+import static io.pupitre.journeys.ByWords.heading;
+import static io.pupitre.journeys.ByWords.problem;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -153,24 +157,6 @@ class OperatorJourneyIT {
         Matcher password = FIRST_PASSWORD.matcher(letter);
         assertThat(password.find()).isTrue();
         return password.group(1);
-    }
-
-    private static Locator problem(Page page, String text) {
-        return page.locator("[slot=error-message]").filter(new Locator.FilterOptions().setHasText(text));
-    }
-
-    private static Locator heading(Page page, String name) {
-        return page.getByRole(
-                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator field(Page page, String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
     private static void picture(Visit visit, String name) {

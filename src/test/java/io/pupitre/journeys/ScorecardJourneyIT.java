@@ -1,6 +1,7 @@
 package io.pupitre.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.pupitre.journeys.ByWords.button;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -191,11 +192,6 @@ class ScorecardJourneyIT {
         visit.page()
                 .locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload(name, "text/csv", content));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** At its field; for a moment the same words stand where screen readers hear them. */

@@ -1,6 +1,7 @@
 package io.pupitre.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.pupitre.journeys.ByWords.button;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -196,16 +197,6 @@ class TemplatesJourneyIT {
     private static Locator problem(Page page, String words) {
         return page.locator("[slot='error-message']", new Page.LocatorOptions().setHasText(words))
                 .first();
-    }
-
-    private static Locator button(Page page, String words) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
-    }
-
-    private static Locator button(Locator within, String words) {
-        return within.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true));
     }
 
     private static Locator field(Page page, String label) {

@@ -1,6 +1,7 @@
 package io.pupitre.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.pupitre.journeys.ByWords.button;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
@@ -175,11 +176,6 @@ class ToolsJourneyIT {
 
     private static void upload(Page page, String name, byte[] content) {
         page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload(name, "text/csv", content));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator field(Page page, String label) {
