@@ -3,7 +3,6 @@ package io.pupitre.onboarding;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import io.pupitre.agency.Agencies;
@@ -34,10 +33,8 @@ import io.pupitre.tenancy.Scope;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,8 +48,6 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.ConfigurableTransactionManager;
-import org.springframework.transaction.TransactionExecution;
-import org.springframework.transaction.TransactionExecutionListener;
 import tools.jackson.databind.JsonNode;
 
 /** An agency begins with its first admin, or nothing has happened; and its operator can suspend it. */
@@ -145,13 +140,7 @@ class FoundingIT {
                 "scheduled_tasks"
             })
     void whatTheDatabaseRefusesLeavesNothing(String table) {
-        DatabaseContent.close(table);
-        try {
-            leavesNothing();
-        } finally {
-            DatabaseContent.open(table);
-        }
-        works();
+        allOrNothing().whenTheDatabaseRefuses(table);
     }
 
     static Stream<Arguments> mishaps() {
@@ -166,32 +155,12 @@ class FoundingIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("mishaps")
     void whatKeycloakRefusesLeavesNothing(String what, Predicate<String> request, Mishap mishap) {
-        gate.disturb(request, mishap);
-        try {
-            leavesNothing();
-        } finally {
-            gate.calm();
-        }
-        works();
+        allOrNothing().whenKeycloakFails(request, mishap);
     }
 
     @Test
     void aCommitThatFailsLeavesNothing() {
-        AtomicReference<@Nullable Thread> failing = new AtomicReference<>(Thread.currentThread());
-        transactions.addListener(new TransactionExecutionListener() {
-            @Override
-            public void beforeCommit(TransactionExecution transaction) {
-                if (Thread.currentThread().equals(failing.get()) && !transaction.isReadOnly()) {
-                    throw new IllegalStateException("The connection is gone");
-                }
-            }
-        });
-        try {
-            leavesNothing();
-        } finally {
-            failing.set(null);
-        }
-        works();
+        allOrNothing().whenTheCommitFails();
     }
 
     @Test
@@ -246,12 +215,8 @@ class FoundingIT {
                 }));
     }
 
-    private void leavesNothing() {
-        Map<String, String> rows = DatabaseContent.snapshot();
-        Map<String, JsonNode> accounts = Servers.keycloak().people();
-        assertThat(catchThrowable(this::found)).isNotNull();
-        assertThat(DatabaseContent.snapshot()).isEqualTo(rows);
-        assertThat(Servers.keycloak().people()).isEqualTo(accounts);
+    private AllOrNothing allOrNothing() {
+        return new AllOrNothing(this::found, this::works, gate, transactions);
     }
 
     private void works() {

@@ -12,7 +12,6 @@ import io.pupitre.agency.Regions;
 import io.pupitre.agency.SlugTakenException;
 import io.pupitre.cadence.Cadences;
 import io.pupitre.fixtures.ConsoleTest;
-import io.pupitre.fixtures.DatabaseContent;
 import io.pupitre.fixtures.KeycloakGate;
 import io.pupitre.fixtures.KeycloakGate.Mishap;
 import io.pupitre.fixtures.Letters;
@@ -34,10 +33,8 @@ import io.pupitre.tools.Tools;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,8 +47,6 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.ConfigurableTransactionManager;
-import org.springframework.transaction.TransactionExecution;
-import org.springframework.transaction.TransactionExecutionListener;
 import tools.jackson.databind.JsonNode;
 
 /** A client begins with everything, or nothing has happened: whatever goes wrong, wherever. */
@@ -179,18 +174,9 @@ class OnboardingIT {
     @ParameterizedTest
     @MethodSource("tables")
     void whatTheDatabaseRefusesLeavesNothing(String table) {
-        DatabaseContent.close(table);
         // Demonstration agencies share their library: it may hold all starters already.
-        boolean hasWork = !table.startsWith("template") || !hasStarters();
-        try {
-            if (hasWork) {
-                leavesNothing();
-            }
-        } finally {
-            DatabaseContent.open(table);
-        }
-        if (hasWork) {
-            works();
+        if (!table.startsWith("template") || !hasStarters()) {
+            allOrNothing().whenTheDatabaseRefuses(table);
         }
     }
 
@@ -210,32 +196,12 @@ class OnboardingIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("mishaps")
     void whatKeycloakRefusesLeavesNothing(String what, Predicate<String> request, Mishap mishap) {
-        gate.disturb(request, mishap);
-        try {
-            leavesNothing();
-        } finally {
-            gate.calm();
-        }
-        works();
+        allOrNothing().whenKeycloakFails(request, mishap);
     }
 
     @Test
     void aCommitThatFailsLeavesNothing() {
-        AtomicReference<@Nullable Thread> failing = new AtomicReference<>(Thread.currentThread());
-        transactions.addListener(new TransactionExecutionListener() {
-            @Override
-            public void beforeCommit(TransactionExecution transaction) {
-                if (Thread.currentThread().equals(failing.get()) && !transaction.isReadOnly()) {
-                    throw new IllegalStateException("The connection is gone");
-                }
-            }
-        });
-        try {
-            leavesNothing();
-        } finally {
-            failing.set(null);
-        }
-        works();
+        allOrNothing().whenTheCommitFails();
     }
 
     @Test
@@ -284,14 +250,8 @@ class OnboardingIT {
         assertThat(lettersTo(Plans.newcomer(slug)).get(1)).isNotEqualTo(first);
     }
 
-    private void leavesNothing() {
-        Map<String, String> rows = DatabaseContent.snapshot();
-        Map<String, JsonNode> people = Servers.keycloak().people();
-        Throwable failure = catchThrowable(this::onboard);
-        // The gate must not hide from us what it hides from the console; the database is asked with another account.
-        assertThat(failure).isNotNull();
-        assertThat(DatabaseContent.snapshot()).isEqualTo(rows);
-        assertThat(Servers.keycloak().people()).isEqualTo(people);
+    private AllOrNothing allOrNothing() {
+        return new AllOrNothing(this::onboard, this::works, gate, transactions);
     }
 
     private void works() {
