@@ -1,9 +1,11 @@
 package io.pupitre.scorecard;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import io.pupitre.scorecard.formula.Formula;
 import io.pupitre.scorecard.formula.FormulaException;
+import io.pupitre.scorecard.formula.Measure;
 import io.pupitre.tenancy.ForConsultants;
 import io.pupitre.tenancy.NotFoundException;
 import java.math.BigDecimal;
@@ -11,9 +13,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,12 +53,14 @@ public class Kpis {
     /**
      * Understands a formula while it is being typed.
      *
-     * @throws FormulaException when it is none over the workspace's inputs
+     * @param unit that its result is to have
+     * @throws FormulaException when it is none over the workspace's inputs, or gives something else
      */
-    public Formula understand(String formula) {
-        Set<String> keys =
-                inputs.findAllByName().stream().map(input -> input.info().key()).collect(Collectors.toSet());
-        return Formula.parse(formula, keys);
+    public Formula understand(String formula, Unit unit) {
+        Map<String, Measure> known = inputs.findAllByName().stream()
+                .map(InputDefinition::info)
+                .collect(toMap(Input::key, input -> input.unit().measure()));
+        return Formula.parse(formula, known, unit.measure());
     }
 
     /**
@@ -96,7 +98,7 @@ public class Kpis {
     @Transactional
     public void change(KpiInfo base, KpiDraft draft) {
         Kpi kpi = toChange(base);
-        kpi.describe(draft, understand(draft.formula()));
+        kpi.describe(draft, understand(draft.formula(), draft.unit()));
         refuseContradictions(kpi);
     }
 
@@ -110,7 +112,7 @@ public class Kpis {
     @Transactional
     public void change(KpiInfo base, KpiDraft draft, TargetFrom target) {
         Kpi kpi = toChange(base);
-        kpi.describe(draft, understand(draft.formula()));
+        kpi.describe(draft, understand(draft.formula(), draft.unit()));
         aim(kpi, target);
         refuseContradictions(kpi);
     }
@@ -154,8 +156,10 @@ public class Kpis {
     }
 
     private Kpi add(KpiDraft draft) {
-        return kpis.save(
-                new Kpi(draft, understand(draft.formula()), kpis.findAllInUse().size()));
+        return kpis.save(new Kpi(
+                draft,
+                understand(draft.formula(), draft.unit()),
+                kpis.findAllInUse().size()));
     }
 
     private void aim(Kpi kpi, TargetFrom target) {

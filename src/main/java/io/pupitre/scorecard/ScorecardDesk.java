@@ -40,16 +40,17 @@ class ScorecardDesk {
         Map<String, ScorecardStatements.InputRow> inputs = new HashMap<>();
         statements.inputs(scope).forEach(input -> inputs.put(input.key(), input));
         List<UUID> used = kpis.stream()
-                .flatMap(kpi -> formula(kpi).inputs().stream())
+                .flatMap(kpi -> formula(kpi).names().stream())
                 .distinct()
                 .flatMap(key -> Optional.ofNullable(inputs.get(key)).stream())
                 .map(ScorecardStatements.InputRow::id)
                 .toList();
+        int reach = kpis.stream().mapToInt(kpi -> formula(kpi).reach()).max().orElse(0);
+        YearMonth first = month.minusMonths(Trend.MONTHS - 1L + reach);
         String currency = directory.current().currency();
         return slices.stream()
                 .map(slice -> {
-                    Figures figures = new Figures(
-                            inputs, months.read(scope, slice, used, month.minusMonths(Trend.MONTHS - 1L), month));
+                    Figures figures = new Figures(inputs, months.read(scope, slice, used, first, month));
                     return new Scorecard(
                             month,
                             slice,
@@ -78,8 +79,8 @@ class ScorecardDesk {
                 kpi.unit(),
                 kpi.direction(),
                 kpi.target(),
-                Trend.ending(month, one -> formula.evaluate(key -> figures.get(key, one))),
-                formula.inputs().stream()
+                Trend.ending(month, one -> formula.evaluate((key, back) -> figures.get(key, one.minusMonths(back)))),
+                formula.names().stream()
                         .map(key -> new InputFigure(key, figures.name(key), figures.get(key, month)))
                         .toList());
     }

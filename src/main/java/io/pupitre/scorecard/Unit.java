@@ -1,5 +1,6 @@
 package io.pupitre.scorecard;
 
+import io.pupitre.scorecard.formula.Measure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -20,6 +21,15 @@ public enum Unit {
 
     Unit(int decimals) {
         this.decimals = decimals;
+    }
+
+    /** What formulas know of it: shares, counts and plain numbers may be added to each other, amounts and hours may not. */
+    public Measure measure() {
+        return switch (this) {
+            case RATIO, COUNT, NUMBER -> Measure.PLAIN;
+            case MONEY -> Measure.MONEY;
+            case DURATION -> Measure.TIME;
+        };
     }
 
     /** Decimals of the figure itself: of 0.0527, not of 5.27 %. */

@@ -352,7 +352,7 @@ class InputCases {
             driver.await((Scope.Workspace) here, imports.check(mapped.file(), mapped.mapping()));
             return List.of(imports.latest(1), inputs.all(), inputs.dimensions());
         });
-        add(all, "Kpis.understand", here, () -> "visits", formula -> nothing(kpis.understand(formula)));
+        add(all, "Kpis.understand", here, () -> "visits", formula -> nothing(kpis.understand(formula, Unit.COUNT)));
         add(all, "Kpis.define", here, this::draft, draft -> kpis.get(kpis.define(draft)));
         add(all, "Kpis.change", here, this::draft, draft -> {
             KpiId id = kpi();

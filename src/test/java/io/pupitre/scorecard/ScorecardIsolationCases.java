@@ -109,7 +109,11 @@ class ScorecardIsolationCases implements IsolationCases {
                             return "done";
                         }),
                 IsolationCase.byHandle(
-                        "Kpis.understand", WORKSPACE, () -> input(word()).key(), () -> "nobodys", kpis::understand),
+                        "Kpis.understand",
+                        WORKSPACE,
+                        () -> input(word()).key(),
+                        () -> "nobodys",
+                        formula -> kpis.understand(formula, Unit.COUNT)),
                 IsolationCase.byListing(
                         "Scorecards.draft", WORKSPACE, this::kpi, () -> scorecards.draft(LONG_AGO, Slice.ALL)),
                 IsolationCase.byListing(

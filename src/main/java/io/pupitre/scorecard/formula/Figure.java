@@ -26,6 +26,8 @@ public sealed interface Figure {
         /** The input does not add up, and did not come in at this grain and slice. */
         NON_ADDITIVE,
         DIVISION_BY_ZERO,
+        /** A share of too few to say anything. */
+        TOO_FEW,
         /** Beyond {@link Formula#LARGEST}. */
         OUT_OF_RANGE;
 

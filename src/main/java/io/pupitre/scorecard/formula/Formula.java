@@ -1,12 +1,14 @@
 package io.pupitre.scorecard.formula;
 
 import io.pupitre.scorecard.formula.Figure.Reason;
+import io.pupitre.scorecard.formula.FormulaProblem.Kind;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -17,8 +19,11 @@ import java.util.regex.Pattern;
  */
 public final class Formula {
 
-    /** The version of the language that is stored with a formula: a later one may mean something else by the same text. */
-    public static final int LANGUAGE_VERSION = 1;
+    /**
+     * The version of the language that is stored with a formula: a later one may mean something else by the same text. Version 1
+     * had no functions; what it accepts means the same in version 2.
+     */
+    public static final int LANGUAGE_VERSION = 2;
 
     /** Of each operation. */
     public static final MathContext ROUNDING = MathContext.DECIMAL128;
@@ -29,18 +34,23 @@ public final class Formula {
     /** Longest text. */
     public static final int MAX_LENGTH = 500;
 
+    /** How many months a formula may look back. */
+    public static final int MAX_REACH = 24;
+
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]{0,39}");
 
     private final String text;
     private final Term root;
-    private final Set<String> inputs;
+    private final Set<String> names;
+    private final int reach;
 
     private Formula(String text, Term root) {
         this.text = text;
         this.root = root;
-        Set<String> keys = new LinkedHashSet<>();
-        root.collectInputs(keys);
-        this.inputs = Collections.unmodifiableSet(keys);
+        Set<String> found = new LinkedHashSet<>();
+        root.collectNames(found);
+        this.names = Collections.unmodifiableSet(found);
+        this.reach = root.reach();
     }
 
     /**
@@ -53,18 +63,24 @@ public final class Formula {
     }
 
     /**
-     * Understands a text and checks that it speaks of known inputs only, and of one at least.
+     * Understands a text and checks that it speaks of known names only, and of one at least, that it adds and compares only what
+     * is of one kind, and that its result is of the kind that is wanted.
      *
+     * @param known what the names that it may use measure
      * @throws FormulaException when it is no such formula
      */
-    public static Formula parse(String text, Set<String> knownInputs) {
+    public static Formula parse(String text, Map<String, Measure> known, Measure wanted) {
         FormulaParser parser = new FormulaParser(text);
         Term root = parser.parse();
-        parser.requireKnown(knownInputs);
+        parser.requireKnown(known.keySet());
+        Optional<Measure> result = root.measure(name -> known.getOrDefault(name, Measure.PLAIN));
+        if (result.isPresent() && !result.get().equals(wanted)) {
+            throw new FormulaException(new FormulaProblem(Kind.OTHER_UNIT, 0, ""));
+        }
         return new Formula(text.strip(), root);
     }
 
-    /** Whether a text can be the key of an input: a small letter, then up to 39 small letters, digits, underscores. */
+    /** Whether a text can be a name in formulas: a small letter, then up to 39 small letters, digits, underscores. */
     public static boolean isKey(String text) {
         return KEY.matcher(text).matches();
     }
@@ -74,14 +90,19 @@ public final class Formula {
         return text;
     }
 
-    /** Keys of the inputs it speaks of, in the order of their first use. */
-    public Set<String> inputs() {
-        return inputs;
+    /** The names it speaks of, in the order of their first use. */
+    public Set<String> names() {
+        return names;
     }
 
-    /** Evaluates it; the first input without a figure decides the reason of a result that has none. */
-    public Figure evaluate(Function<String, Figure> values) {
-        Figure result = root.evaluate(values);
+    /** How many months before the one that is computed it needs figures of; 0 for none. */
+    public int reach() {
+        return reach;
+    }
+
+    /** Evaluates it; the first name without a figure decides the reason of a result that has none. */
+    public Figure evaluate(Figures figures) {
+        Figure result = root.evaluate(figures, 0);
         if (result instanceof Figure.Value(BigDecimal number) && number.abs().compareTo(LARGEST) > 0) {
             return Figure.missing(Reason.OUT_OF_RANGE, "");
         }

@@ -15,6 +15,7 @@ import com.ezylang.evalex.parser.ASTNode;
 import com.ezylang.evalex.parser.ParseException;
 import com.ezylang.evalex.parser.Token;
 import io.pupitre.scorecard.formula.FormulaProblem.Kind;
+import io.pupitre.scorecard.formula.Term.Aggregator;
 import io.pupitre.scorecard.formula.Term.Operator;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
@@ -37,12 +38,21 @@ final class FormulaParser {
     private static final int MAX_NUMBER_LENGTH = 20;
 
     private static final Pattern WORD =
-            Pattern.compile("\\s+|(?<number>[0-9.][0-9A-Za-z_.]*)|(?<name>[A-Za-z_][0-9A-Za-z_.]*)|(?<sign>[-+*/()])");
+            Pattern.compile("\\s+|(?<number>[0-9.][0-9A-Za-z_.]*)|(?<name>[A-Za-z_][0-9A-Za-z_.]*)|(?<sign>[-+*/(),])");
+    /** Each with how it is used. */
+    private static final Map<String, String> FUNCTIONS = Map.of(
+            "sum", "sum(a, b)",
+            "avg", "avg(a, b)",
+            "min", "min(a, b)",
+            "max", "max(a, b)",
+            "prior", "prior(a, 12)",
+            "ratio", "ratio(a, b, 100)");
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?");
 
     private static final ExpressionConfiguration LOCKED_DOWN = ExpressionConfiguration.builder()
             .operatorDictionary(operators())
-            .functionDictionary(new MapBasedFunctionDictionary())
+            .functionDictionary(functions())
             .defaultConstants(Map.of())
             .arraysAllowed(false)
             .structuresAllowed(false)
@@ -70,6 +80,12 @@ final class FormulaParser {
         return operators;
     }
 
+    private static MapBasedFunctionDictionary functions() {
+        MapBasedFunctionDictionary functions = new MapBasedFunctionDictionary();
+        FUNCTIONS.keySet().forEach(name -> functions.addFunction(name, new Call()));
+        return functions;
+    }
+
     Term parse() {
         if (text.isBlank()) {
             throw problem(Kind.EMPTY, 0, "");
@@ -80,28 +96,32 @@ final class FormulaParser {
         String plain = plainOperators();
         lookAtWords(plain);
         try {
-            return term(new Expression(plain, LOCKED_DOWN).getAbstractSyntaxTree());
+            Term root = term(new Expression(plain, LOCKED_DOWN).getAbstractSyntaxTree());
+            if (root.reach() > Formula.MAX_REACH) {
+                throw problem(Kind.TOO_FAR_BACK, plain.indexOf("prior"), "prior");
+            }
+            return root;
         } catch (ParseException e) {
             // The words are in an order that lookAtWords lets pass: nothing of the kind is known.
             throw new IllegalStateException("EvalEx refused what we accept: " + plain, e);
         }
     }
 
-    void requireKnown(Set<String> inputs) {
+    void requireKnown(Set<String> names) {
         String plain = plainOperators();
         Matcher word = WORD.matcher(plain);
         boolean any = false;
         while (word.find()) {
             String name = word.group("name");
-            if (name != null) {
+            if (name != null && !isCalled(plain, word.end())) {
                 any = true;
-                if (!inputs.contains(name)) {
-                    throw problem(Kind.UNKNOWN_INPUT, word.start(), name);
+                if (!names.contains(name)) {
+                    throw problem(Kind.UNKNOWN_NAME, word.start(), name);
                 }
             }
         }
         if (!any) {
-            throw problem(Kind.NO_INPUT, 0, "");
+            throw problem(Kind.NO_NAME, 0, "");
         }
     }
 
@@ -125,16 +145,15 @@ final class FormulaParser {
 
     /** Checks each word, and that operands and operators alternate. */
     private void lookAtWords(String plain) {
-        Deque<Integer> open = new ArrayDeque<>();
+        Deque<Open> open = new ArrayDeque<>();
         boolean operandExpected = true;
-        boolean afterName = false;
+        boolean afterFunction = false;
         int signs = 0;
         Matcher word = WORD.matcher(plain);
         int at = 0;
         while (at < plain.length()) {
             if (!word.find(at) || word.start() != at) {
-                char strange = plain.charAt(at);
-                throw problem(strange == ',' ? Kind.DECIMAL_COMMA : Kind.ILLEGAL_CHARACTER, at, excerpt(at));
+                throw problem(Kind.ILLEGAL_CHARACTER, at, excerpt(at));
             }
             at = word.end();
             String found = word.group();
@@ -146,17 +165,21 @@ final class FormulaParser {
                     throw problem(Kind.MISSING_OPERATOR, word.start(), found);
                 }
                 checkOperand(word);
-                operandExpected = false;
-                afterName = word.group("name") != null;
+                afterFunction = word.group("name") != null && isCalled(plain, word.end());
+                if (afterFunction && !FUNCTIONS.containsKey(found)) {
+                    throw problem(Kind.UNKNOWN_FUNCTION, word.start(), found);
+                }
+                operandExpected = afterFunction;
                 signs = 0;
                 continue;
             }
             switch (found) {
                 case "(" -> {
                     if (!operandExpected) {
-                        throw problem(afterName ? Kind.NO_FUNCTIONS : Kind.MISSING_OPERATOR, word.start(), found);
+                        throw problem(Kind.MISSING_OPERATOR, word.start(), found);
                     }
-                    open.push(word.start());
+                    open.push(new Open(word.start(), afterFunction));
+                    afterFunction = false;
                     signs = 0;
                 }
                 case ")" -> {
@@ -167,7 +190,16 @@ final class FormulaParser {
                         throw problem(Kind.MISSING_OPERAND, word.start(), found);
                     }
                     open.pop();
-                    afterName = false;
+                }
+                case "," -> {
+                    if (open.isEmpty() || !open.peek().ofFunction()) {
+                        throw problem(Kind.DECIMAL_COMMA, word.start(), found);
+                    }
+                    if (operandExpected) {
+                        throw problem(Kind.MISSING_OPERAND, word.start(), found);
+                    }
+                    operandExpected = true;
+                    signs = 0;
                 }
                 default -> {
                     // One sign before an operand is a sign; two are a slip.
@@ -187,8 +219,16 @@ final class FormulaParser {
             throw problem(Kind.MISSING_OPERAND, plain.stripTrailing().length(), "");
         }
         if (!open.isEmpty()) {
-            throw problem(Kind.UNCLOSED_PARENTHESIS, open.peek(), "(");
+            throw problem(Kind.UNCLOSED_PARENTHESIS, open.peek().position(), "(");
         }
+    }
+
+    /** @param ofFunction whether commas part arguments in it */
+    private record Open(int position, boolean ofFunction) {}
+
+    /** Whether a parenthesis opens next. */
+    private static boolean isCalled(String plain, int at) {
+        return plain.substring(at).stripLeading().startsWith("(");
     }
 
     private void checkOperand(Matcher word) {
@@ -210,15 +250,73 @@ final class FormulaParser {
         List<ASTNode> parameters = node.getParameters();
         return switch (token.getType()) {
             case NUMBER_LITERAL -> new Term.Constant(new BigDecimal(token.getValue()));
-            case VARIABLE_OR_CONSTANT -> new Term.Input(token.getValue());
+            case VARIABLE_OR_CONSTANT -> new Term.Name(token.getValue());
             case PREFIX_OPERATOR -> {
                 Term operand = term(parameters.getFirst());
                 yield token.getValue().equals("-") ? new Term.Negation(operand) : operand;
             }
             case INFIX_OPERATOR ->
-                new Term.Operation(operator(token), term(parameters.getFirst()), term(parameters.getLast()));
+                new Term.Operation(
+                        operator(token), place(token), term(parameters.getFirst()), term(parameters.getLast()));
+            case FUNCTION -> call(token, parameters);
             default -> throw new IllegalStateException("A token beyond our language: " + token);
         };
+    }
+
+    private Term call(Token token, List<ASTNode> arguments) {
+        int at = place(token);
+        String function = token.getValue();
+        return switch (function) {
+            case "sum" -> aggregate(Aggregator.SUM, at, arguments);
+            case "avg" -> aggregate(Aggregator.AVERAGE, at, arguments);
+            case "min" -> aggregate(Aggregator.LEAST, at, arguments);
+            case "max" -> aggregate(Aggregator.GREATEST, at, arguments);
+            case "prior" -> {
+                if (arguments.size() > 2) {
+                    throw misused(function, at);
+                }
+                yield new Term.Prior(term(arguments.getFirst()), arguments.size() == 1 ? 1 : months(token, arguments));
+            }
+            case "ratio" -> {
+                if (arguments.size() != 3 || !(term(arguments.getLast()) instanceof Term.Constant(BigDecimal least))) {
+                    throw misused(function, at);
+                }
+                yield new Term.GuardedRatio(
+                        new Term.Operation(Operator.DIVIDE, at, term(arguments.getFirst()), term(arguments.get(1))),
+                        least);
+            }
+            default -> throw new IllegalStateException("A function beyond our language: " + token);
+        };
+    }
+
+    private Term aggregate(Aggregator aggregator, int at, List<ASTNode> arguments) {
+        return new Term.Aggregate(
+                aggregator, at, arguments.stream().map(this::term).toList());
+    }
+
+    /** A whole number that is written as one: how far back must not depend on figures. */
+    private int months(Token prior, List<ASTNode> arguments) {
+        String written = arguments.getLast().getToken().getValue();
+        if (!(term(arguments.getLast()) instanceof Term.Constant) || !written.matches("[0-9]{1,20}")) {
+            throw misused(prior.getValue(), place(prior));
+        }
+        BigDecimal months = new BigDecimal(written);
+        if (months.signum() == 0) {
+            throw misused(prior.getValue(), place(prior));
+        }
+        if (months.compareTo(BigDecimal.valueOf(Formula.MAX_REACH)) > 0) {
+            throw problem(Kind.TOO_FAR_BACK, place(arguments.getLast().getToken()), written);
+        }
+        return months.intValueExact();
+    }
+
+    private static FormulaException misused(String function, int at) {
+        return problem(Kind.WRONG_ARGUMENTS, at, FUNCTIONS.getOrDefault(function, function));
+    }
+
+    /** EvalEx counts from 1. */
+    private static int place(Token token) {
+        return token.getStartPosition() - 1;
     }
 
     private static Operator operator(Token token) {

@@ -21,15 +21,24 @@ public record FormulaProblem(Kind kind, int position, String excerpt) {
         MALFORMED_NUMBER,
         NUMBER_TOO_LONG,
         MALFORMED_NAME,
-        UNKNOWN_INPUT,
+        /** Neither an input nor a KPI. */
+        UNKNOWN_NAME,
         UNCLOSED_PARENTHESIS,
         UNOPENED_PARENTHESIS,
-        NO_FUNCTIONS,
+        UNKNOWN_FUNCTION,
+        /** A function is given too few, too many or other things than it takes; the excerpt shows how it is used. */
+        WRONG_ARGUMENTS,
+        /** It asks for figures of more than {@link Formula#MAX_REACH} months before. */
+        TOO_FAR_BACK,
+        /** What is added or compared is not of one kind: an amount and hours, say. */
+        UNIT_MISMATCH,
+        /** The result is not of the kind that the KPI says it is. */
+        OTHER_UNIT,
         MISSING_OPERAND,
         MISSING_OPERATOR,
-        NO_INPUT;
+        NO_NAME;
 
-        /** The message key, such as {@code scorecard.formula-unknown-input}. */
+        /** The message key, such as {@code scorecard.formula-unknown-name}. */
         public String key() {
             return "scorecard.formula-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }

@@ -116,7 +116,12 @@ final class KpiForm {
         Wording.bind(goal, goal::setHelperText, "scorecard.kpi-goal-help");
         Wording.bind(limit, limit::setLabel, "scorecard.kpi-limit");
         Wording.bind(limit, limit::setHelperText, "scorecard.kpi-limit-help");
-        unit.addValueChangeListener(change -> suffix());
+        unit.addValueChangeListener(change -> {
+            suffix();
+            if (!formula.getValue().isBlank()) {
+                understood();
+            }
+        });
         Wording.bind(from, from::setLabel, "scorecard.kpi-from");
         Wording.bind(from, ignored -> from.setItemLabelGenerator(FigureFormat.of(from)::month), "scorecard.kpi-from");
         keys.addClassName("pu-formula-keys");
@@ -147,7 +152,7 @@ final class KpiForm {
     /** Whether the formula is one; what is wrong stands below it with its place. */
     private boolean understood() {
         try {
-            kpis.understand(formula.getValue());
+            kpis.understand(formula.getValue(), unit.getValue());
             formula.setInvalid(false);
             return true;
         } catch (FormulaException e) {

@@ -3,9 +3,15 @@ package io.pupitre.scorecard.formula;
 import io.pupitre.scorecard.formula.Figure.Reason;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A random formula with the value that exact fractions give it: an evaluator that shares nothing with the one under test.
@@ -13,15 +19,17 @@ import java.util.random.RandomGenerator;
  */
 final class RandomFormula {
 
+    private static final Fraction HUNDRED_MILLIONTH = new Fraction(BigInteger.ONE, BigInteger.TEN.pow(8));
+
     private final Map<String, BigDecimal> inputs = new HashMap<>();
     private final RandomGenerator random;
     private final Node root;
-    private boolean divisionByZero;
+    private @Nullable Reason failure;
     private boolean delicate;
 
     private RandomFormula(RandomGenerator random, int depth) {
         this.random = random;
-        this.root = node(depth);
+        this.root = node(depth, 0);
     }
 
     static RandomFormula create(RandomGenerator random, int depth) {
@@ -32,13 +40,14 @@ final class RandomFormula {
         return root.text();
     }
 
-    Figure input(String key) {
-        BigDecimal number = inputs.get(key);
+    Figure input(String key, int monthsBack) {
+        BigDecimal number = inputs.get(at(key, monthsBack));
         return number == null ? Figure.missing(Reason.MISSING_INPUT, key) : Figure.of(number);
     }
 
-    boolean divisionByZero() {
-        return divisionByZero;
+    /** Why it has no figure: the first reason on the way from left to right. */
+    Optional<Reason> failure() {
+        return Optional.ofNullable(failure);
     }
 
     /**
@@ -62,16 +71,31 @@ final class RandomFormula {
 
     private record Node(String text, int precedence, Fraction value, boolean rounded) {}
 
-    private Node node(int depth) {
+    /** @param back months before the one that is computed */
+    private Node node(int depth, int back) {
         if (depth == 0 || random.nextInt(5) == 0) {
-            return leaf();
+            return leaf(back);
         }
-        if (random.nextInt(8) == 0) {
-            Node operand = node(depth - 1);
+        int kind = random.nextInt(12);
+        if (kind == 0) {
+            Node operand = node(depth - 1, back);
             return new Node("-(" + operand.text() + ")", 3, operand.value().negate(), operand.rounded());
         }
-        Node left = node(depth - 1);
-        Node right = node(depth - 1);
+        if (kind == 1) {
+            int months = random.nextInt(1, 7);
+            Node earlier = node(depth - 1, back + months);
+            String text =
+                    months == 1 ? "prior(" + earlier.text() + ")" : "Prior( " + earlier.text() + "," + months + ")";
+            return new Node(text, 4, earlier.value(), earlier.rounded());
+        }
+        if (kind == 2) {
+            return aggregate(depth, back);
+        }
+        Node left = node(depth - 1, back);
+        Node right = node(depth - 1, back);
+        if (kind == 3) {
+            return guarded(left, right);
+        }
         return switch (random.nextInt(4)) {
             case 0 -> sum(left, right, true);
             case 1 -> sum(left, right, false);
@@ -85,21 +109,72 @@ final class RandomFormula {
         };
     }
 
-    private Node leaf() {
+    private Node aggregate(int depth, int back) {
+        List<Node> parts = new ArrayList<>();
+        for (int count = random.nextInt(1, 4); count > 0; count--) {
+            parts.add(node(depth - 1, back));
+        }
+        Fraction total = parts.stream().map(Node::value).reduce(Fraction.of(BigDecimal.ZERO), Fraction::plus);
+        Fraction count = Fraction.of(BigDecimal.valueOf(parts.size()));
+        Fraction least =
+                parts.stream().map(Node::value).min(Comparator.naturalOrder()).orElseThrow();
+        Fraction greatest =
+                parts.stream().map(Node::value).max(Comparator.naturalOrder()).orElseThrow();
+        boolean rounded = parts.stream().anyMatch(Node::rounded);
+        int kind = random.nextInt(4);
+        if (kind < 2) {
+            Fraction amounts =
+                    parts.stream().map(part -> part.value().abs()).reduce(Fraction.of(BigDecimal.ZERO), Fraction::plus);
+            delicate |= rounded && total.abs().compareTo(amounts.times(HUNDRED_MILLIONTH)) < 0;
+        }
+        String arguments = parts.stream().map(Node::text).collect(Collectors.joining(pick(", ", ","), "(", ")"));
+        return switch (kind) {
+            case 0 -> new Node("sum" + arguments, 4, total, true);
+            case 1 -> new Node("avg " + arguments, 4, total.dividedBy(count), true);
+            case 2 -> new Node("min" + arguments, 4, least, rounded);
+            default -> new Node("MAX" + arguments, 4, greatest, rounded);
+        };
+    }
+
+    private Node guarded(Node left, Node right) {
+        BigDecimal least = BigDecimal.valueOf(random.nextInt(0, 200));
+        String text = "ratio(" + left.text() + ", " + right.text() + ", " + least + ")";
+        Fraction distance = right.value().minus(Fraction.of(least)).abs();
+        delicate |= right.rounded() && distance.compareTo(right.value().abs().times(HUNDRED_MILLIONTH)) < 0;
+        if (right.value().isZero()) {
+            fail(Reason.DIVISION_BY_ZERO);
+            return new Node(text, 4, Fraction.of(BigDecimal.ONE), true);
+        }
+        if (right.value().compareTo(Fraction.of(least)) < 0) {
+            fail(Reason.TOO_FEW);
+        }
+        return new Node(text, 4, left.value().dividedBy(right.value()), true);
+    }
+
+    private void fail(Reason reason) {
+        if (failure == null) {
+            failure = reason;
+        }
+    }
+
+    private static String at(String key, int monthsBack) {
+        return key + "@" + monthsBack;
+    }
+
+    private Node leaf(int back) {
         BigDecimal number = BigDecimal.valueOf(random.nextInt(0, 100_000), random.nextInt(0, 4));
         if (random.nextBoolean()) {
             return new Node(number.toPlainString(), 4, Fraction.of(number), false);
         }
         String key = "k" + inputs.size();
-        inputs.put(key, number);
+        inputs.put(at(key, back), number);
         return new Node(key, 4, Fraction.of(number), false);
     }
 
     private Node sum(Node left, Node right, boolean plus) {
         Fraction result = plus ? left.value().plus(right.value()) : left.value().minus(right.value());
         boolean rounded = left.rounded() || right.rounded();
-        Fraction small =
-                left.value().abs().plus(right.value().abs()).times(new Fraction(BigInteger.ONE, BigInteger.TEN.pow(8)));
+        Fraction small = left.value().abs().plus(right.value().abs()).times(HUNDRED_MILLIONTH);
         delicate |= rounded && result.abs().compareTo(small) < 0;
         return new Node(wrap(left, 1) + (plus ? "+" : pick(" - ", "\u2212")) + wrap(right, 2), 1, result, rounded);
     }
@@ -107,7 +182,7 @@ final class RandomFormula {
     private Node quotient(Node left, Node right) {
         String text = wrap(left, 2) + pick("/", " ÷ ") + wrap(right, 3);
         if (right.value().isZero()) {
-            divisionByZero = true;
+            fail(Reason.DIVISION_BY_ZERO);
             return new Node(text, 2, Fraction.of(BigDecimal.ONE), true);
         }
         return new Node(text, 2, left.value().dividedBy(right.value()), true);
