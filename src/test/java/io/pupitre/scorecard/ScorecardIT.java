@@ -211,6 +211,36 @@ class ScorecardIT {
     }
 
     @Test
+    void aTrendLooksBackBehindItsOwnFirstMonth() {
+        AdsFile file = AdsFile.create(11, FIRST, 26);
+        driver.imported(here, file.toBytes(), ScorecardDriver.ads());
+        run(() -> kpis.define(new KpiDraft("Croissance", "clicks - prior(clicks, 12)", Unit.COUNT, Direction.UP)));
+
+        Trend trend = in(here, () -> scorecards.draft(FIRST.plusMonths(25), Slice.ALL))
+                .lines()
+                .getFirst()
+                .trend();
+
+        assertThat(trend.points())
+                .hasSize(Trend.MONTHS)
+                .allSatisfy(point -> assertThat(point.figure())
+                        .isEqualTo(Figure.of(decimal(clicks(file, point.month())
+                                - clicks(file, point.month().minusMonths(12))))));
+        assertThat(in(here, () -> scorecards.draft(FIRST.plusMonths(11), Slice.ALL))
+                        .lines()
+                        .getFirst()
+                        .figure())
+                .isEqualTo(Figure.missing(Figure.Reason.MISSING_INPUT, "clicks"));
+    }
+
+    private static long clicks(AdsFile file, YearMonth month) {
+        return file.rows().stream()
+                .filter(row -> YearMonth.from(row.day()).equals(month))
+                .mapToLong(AdsFile.Row::clicks)
+                .sum();
+    }
+
+    @Test
     void aTargetHoldsFromItsMonthOn() {
         driver.imported(here, AdsFile.create(10, FIRST, 3).toBytes(), ScorecardDriver.ads());
         KpiId id = clickRate();
