@@ -1,5 +1,6 @@
 package io.pupitre.tools;
 
+import io.pupitre.ui.SearchText;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
@@ -32,6 +33,19 @@ class ToolQueries {
                 .getResultList();
     }
 
+    /** The first few whose product or vendor contains the text: before the others those that begin with it. */
+    List<ToolRow> named(SearchText text) {
+        String jpql = ROWS + """
+
+                 where t.product like :anywhere escape '!' or t.vendor like :anywhere escape '!'
+                 order by case when t.product like :atStart escape '!' then 0 else 1 end, t.product, t.id""";
+        return entities.createQuery(jpql, ToolRow.class)
+                .setParameter("anywhere", text.anywhere())
+                .setParameter("atStart", text.atStart())
+                .setMaxResults(SearchText.ANSWERS)
+                .getResultList();
+    }
+
     long count(ToolFilter filter) {
         return filtered("select count(t) from Tool t", "", Long.class, filter).getSingleResult();
     }
@@ -51,7 +65,7 @@ class ToolQueries {
         }
         TypedQuery<T> query = entities.createQuery(jpql.append(end).toString(), result);
         if (!filter.text().isEmpty()) {
-            query.setParameter("text", "%" + literally(filter.text()) + "%");
+            query.setParameter("text", new SearchText(filter.text()).anywhere());
         }
         if (filter.category() != null) {
             query.setParameter("category", filter.category());
@@ -60,9 +74,5 @@ class ToolQueries {
             query.setParameter("status", filter.status());
         }
         return query;
-    }
-
-    private static String literally(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }
