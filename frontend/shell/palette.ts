@@ -1,9 +1,11 @@
 import { css, html, LitElement, nothing } from 'lit';
 
-type Group = 'actions' | 'pages' | 'clients';
+type Group = 'actions' | 'pages' | 'clients' | 'records';
 
 interface Entry {
   group: Group;
+  /** What kind of record it is, in the person's language. */
+  heading?: string;
   label: string;
   glyph: string;
   hint?: string;
@@ -16,9 +18,15 @@ interface Entry {
   textColour?: string;
 }
 
-const GROUPS: Group[] = ['actions', 'pages', 'clients'];
+const GROUPS: Exclude<Group, 'records'>[] = ['actions', 'pages', 'clients'];
 /** More than a screenful helps nobody; typing narrows it. */
 const SHOWN_PER_GROUP = 8;
+/** From this many characters on the server looks among the records. */
+const FEWEST_CHARACTERS = 2;
+/** No name is longer. */
+const MOST_CHARACTERS = 200;
+/** Somebody who types faster than this, in milliseconds, isn't asking yet. */
+const PAUSE = 150;
 
 function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -26,17 +34,23 @@ function plain(text: string): string {
 
 /**
  * The command palette: a combobox over a listbox in a native modal dialog, which brings focus trap and Escape along.
- * Clients, pages and actions come from the server when it opens.
+ * Clients, pages and actions come from the server when it opens, records while somebody types. Records stand below, so
+ * that nothing moves and Enter means the same before and after they arrive.
  */
 class PupitrePalette extends LitElement {
   static override properties = {
     opener: {},
     placeholder: {},
     nothing: {},
+    searching: {},
+    dismiss: {},
+    counted: {},
     actions: {},
     pages: {},
     clients: {},
     entries: { state: true },
+    records: { state: true },
+    waiting: { state: true },
     query: { state: true },
     at: { state: true }
   };
@@ -44,17 +58,35 @@ class PupitrePalette extends LitElement {
   declare opener: string;
   declare placeholder: string;
   declare nothing: string;
+  declare searching: string;
+  declare dismiss: string;
+  declare counted: string;
   declare actions: string;
   declare pages: string;
   declare clients: string;
   declare entries: Entry[];
+  declare records: Entry[];
+  /** Whether the records are still those of an earlier query. */
+  declare waiting: boolean;
   declare query: string;
   declare at: number;
-  declare $server: { entries(): Promise<Entry[]>; run(action: number): Promise<void> };
+  declare $server: {
+    entries(): Promise<Entry[]>;
+    records(text: string): Promise<Entry[]>;
+    run(action: number): Promise<void>;
+  };
+
+  /** Which query is the latest: answers to others are dropped. */
+  private turn = 0;
+  private pause?: ReturnType<typeof setTimeout>;
+  /** Enter was pressed when there was nothing to choose yet. */
+  private early = false;
 
   constructor() {
     super();
     this.entries = [];
+    this.records = [];
+    this.waiting = false;
     this.query = '';
     this.at = 0;
   }
@@ -148,19 +180,17 @@ class PupitrePalette extends LitElement {
       color: var(--pu-muted);
       opacity: 1;
     }
-    ul {
-      list-style: none;
-      margin: 0;
+    [role='listbox'] {
       padding: 6px;
       overflow-y: auto;
       scrollbar-width: thin;
     }
-    li.heading {
+    .heading {
       padding: 10px 10px 4px;
       font-size: 12px;
       color: var(--pu-muted);
     }
-    li[role='option'] {
+    [role='option'] {
       display: flex;
       align-items: center;
       gap: 10px;
@@ -170,7 +200,7 @@ class PupitrePalette extends LitElement {
       cursor: pointer;
       scroll-margin: 40px;
     }
-    li[aria-selected='true'] {
+    [aria-selected='true'] {
       background: var(--pu-selected);
     }
     .label {
@@ -195,6 +225,31 @@ class PupitrePalette extends LitElement {
       font-size: 10px;
       font-weight: 600;
       flex: none;
+    }
+    button.dismiss {
+      display: none;
+      place-items: center;
+      flex: none;
+      width: 44px;
+      height: 44px;
+      margin-inline-end: -12px;
+      padding: 0;
+      border: 0;
+      border-radius: var(--pu-radius);
+      background: none;
+      color: inherit;
+    }
+    button.dismiss:focus-visible {
+      outline: 2px solid var(--vaadin-focus-ring-color);
+      outline-offset: -4px;
+    }
+    .heard {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
     .none {
       padding: 22px 16px;
@@ -221,6 +276,16 @@ class PupitrePalette extends LitElement {
       dialog {
         margin-top: 12px;
       }
+      /* Fingers instead of keys. */
+      [role='option'] {
+        min-height: 44px;
+      }
+      [role='option'] kbd {
+        display: none;
+      }
+      button.dismiss {
+        display: grid;
+      }
     }
   `;
 
@@ -229,8 +294,7 @@ class PupitrePalette extends LitElement {
     if (dialog.open) {
       return;
     }
-    this.query = '';
-    this.at = 0;
+    this.type('');
     dialog.showModal();
     this.renderRoot.querySelector('input')!.focus();
     this.entries = await this.$server.entries();
@@ -240,8 +304,60 @@ class PupitrePalette extends LitElement {
     this.renderRoot.querySelector('dialog')!.close();
   }
 
-  /** Every word of the query must begin a word of the entry, or occur in it; the former come first. */
+  private type(query: string) {
+    this.query = query;
+    this.at = 0;
+    this.forget();
+    this.waiting = [...query.trim()].length >= FEWEST_CHARACTERS;
+    if (this.waiting) {
+      this.pause = setTimeout(() => void this.ask(), PAUSE);
+    } else {
+      this.records = [];
+    }
+  }
+
+  /** Whatever is under way answers a question that nobody has any more. */
+  private forget() {
+    this.turn++;
+    this.early = false;
+    clearTimeout(this.pause);
+    this.pause = undefined;
+  }
+
+  private async ask() {
+    clearTimeout(this.pause);
+    this.pause = undefined;
+    const turn = this.turn;
+    let answer: Entry[];
+    try {
+      answer = await this.$server.records(this.query.trim());
+    } catch {
+      // The server says what is wrong; the rest of the list is still good.
+      answer = [];
+    }
+    if (turn !== this.turn) {
+      return;
+    }
+    const selected = this.found()[this.at];
+    this.records = answer;
+    this.waiting = false;
+    const found = this.found();
+    this.at = Math.max(0, found.findIndex((entry) => entry === selected || (entry.href && entry.href === selected?.href)));
+    if (this.early) {
+      this.choose(found[0]);
+    }
+  }
+
   private found(): Entry[] {
+    const offered = GROUPS.flatMap((group) =>
+      this.matching(this.entries.filter((entry) => entry.group === group)).slice(0, SHOWN_PER_GROUP)
+    );
+    // Of an earlier query's records those stay meanwhile that match this one too, so that the list doesn't flicker.
+    return [...offered, ...(this.waiting ? this.matching(this.records) : this.records)];
+  }
+
+  /** Every word of the query must begin a word of the entry, or occur in it; the former come first. */
+  private matching(entries: Entry[]): Entry[] {
     const words = plain(this.query).split(/\s+/).filter(Boolean);
     const rank = (entry: Entry) => {
       const text = plain(`${entry.label} ${entry.hint ?? ''}`);
@@ -250,15 +366,11 @@ class PupitrePalette extends LitElement {
       }
       return words.every((word) => ` ${text}`.includes(` ${word}`)) ? 1 : 0;
     };
-    return GROUPS.flatMap((group) =>
-      this.entries
-        .filter((entry) => entry.group === group)
-        .map((entry) => ({ entry, rank: rank(entry) }))
-        .filter((ranked) => ranked.rank >= 0)
-        .sort((a, b) => b.rank - a.rank)
-        .slice(0, SHOWN_PER_GROUP)
-        .map((ranked) => ranked.entry)
-    );
+    return entries
+      .map((entry) => ({ entry, rank: rank(entry) }))
+      .filter((ranked) => ranked.rank >= 0)
+      .sort((a, b) => b.rank - a.rank)
+      .map((ranked) => ranked.entry);
   }
 
   private choose(entry: Entry | undefined) {
@@ -281,6 +393,10 @@ class PupitrePalette extends LitElement {
   }
 
   private key(event: KeyboardEvent) {
+    // Enter ends a composition, or presses the button that has the focus.
+    if (event.isComposing || event.target instanceof HTMLButtonElement) {
+      return;
+    }
     const found = this.found();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && found.length > 0) {
@@ -291,12 +407,63 @@ class PupitrePalette extends LitElement {
       );
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      this.choose(found[this.at]);
+      if (found.length > 0 || !this.waiting) {
+        this.choose(found[this.at]);
+        return;
+      }
+      this.early = true;
+      if (this.pause !== undefined) {
+        void this.ask();
+      }
     }
   }
 
   private icon(name: string) {
     return html`<svg aria-hidden="true"><use href="icons.svg#${name}"></use></svg>`;
+  }
+
+  private result(found: Entry[]) {
+    return found.length === 0 ? this.nothing : this.counted.replace('#', String(found.length));
+  }
+
+  private heading(entry: Entry) {
+    return entry.group === 'records' ? entry.heading! : this[entry.group];
+  }
+
+  /** The list in its parts. A place in the list counts through all of them, as the arrow keys do. */
+  private groups(found: Entry[]) {
+    const option = (entry: Entry, place: number) => this.option(entry, place, found.length);
+    return [...new Set(found.map((entry) => this.heading(entry)))].map(
+      (heading) => html`
+        <div role="group" aria-label=${heading}>
+          <div class="heading" aria-hidden="true">${heading}</div>
+          ${found.map((entry, place) => (this.heading(entry) === heading ? option(entry, place) : nothing))}
+        </div>
+      `
+    );
+  }
+
+  private option(entry: Entry, place: number, among: number) {
+    return html`
+      <div
+        id="o${place}"
+        role="option"
+        aria-selected=${place === this.at}
+        aria-posinset=${place + 1}
+        aria-setsize=${among}
+        @pointermove=${() => (this.at = place)}
+        @click=${() => this.choose(entry)}
+      >
+        ${entry.monogram
+          ? html`<span class="monogram" style="background:${entry.colour};color:${entry.textColour}"
+              >${entry.monogram}</span
+            >`
+          : this.icon(entry.glyph)}
+        <span class="label">${entry.label}</span>
+        <span class="hint">${entry.hint ?? ''}</span>
+        ${entry.keys ? html`<kbd>${entry.keys}</kbd>` : nothing}
+      </div>
+    `;
   }
 
   override render() {
@@ -310,52 +477,29 @@ class PupitrePalette extends LitElement {
         aria-label=${this.placeholder}
         @click=${(e: Event) => e.target === e.currentTarget && this.close()}
         @keydown=${(e: KeyboardEvent) => this.key(e)}
+        @close=${() => this.forget()}
       >
         <div class="ask">
           ${this.icon('search')}
           <input
             role="combobox"
-            aria-expanded="true"
-            aria-controls="list"
+            aria-expanded=${found.length > 0}
+            aria-controls=${found.length ? 'list' : nothing}
             aria-activedescendant=${found.length ? `o${this.at}` : nothing}
             aria-label=${this.placeholder}
             placeholder=${this.placeholder}
             autocomplete="off"
             spellcheck="false"
             .value=${this.query}
-            @input=${(e: InputEvent) => {
-              this.query = (e.target as HTMLInputElement).value;
-              this.at = 0;
-            }}
+            maxlength=${MOST_CHARACTERS}
+            @input=${(e: InputEvent) => this.type((e.target as HTMLInputElement).value)}
           />
+          <button class="dismiss" aria-label=${this.dismiss} @click=${() => this.close()}>${this.icon('close')}</button>
         </div>
+        <div class="heard" role="status">${this.query && !this.waiting ? this.result(found) : nothing}</div>
         ${found.length === 0 && this.query
-          ? html`<div class="none" role="status">${this.nothing}</div>`
-          : html`<ul id="list" role="listbox" aria-label=${this.placeholder}>
-              ${found.map(
-                (entry, i) => html`
-                  ${i === 0 || found[i - 1].group !== entry.group
-                    ? html`<li class="heading" role="presentation">${this[entry.group]}</li>`
-                    : nothing}
-                  <li
-                    id="o${i}"
-                    role="option"
-                    aria-selected=${i === this.at}
-                    @pointermove=${() => (this.at = i)}
-                    @click=${() => this.choose(entry)}
-                  >
-                    ${entry.monogram
-                      ? html`<span class="monogram" style="background:${entry.colour};color:${entry.textColour}"
-                          >${entry.monogram}</span
-                        >`
-                      : this.icon(entry.glyph)}
-                    <span class="label">${entry.label}</span>
-                    <span class="hint">${entry.hint ?? ''}</span>
-                    ${entry.keys ? html`<kbd>${entry.keys}</kbd>` : nothing}
-                  </li>
-                `
-              )}
-            </ul>`}
+          ? html`<div class="none" aria-hidden="true">${this.waiting ? this.searching : this.nothing}</div>`
+          : html`<div id="list" role="listbox" aria-label=${this.placeholder}>${this.groups(found)}</div>`}
       </dialog>
     `;
   }

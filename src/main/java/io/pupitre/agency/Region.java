@@ -18,8 +18,13 @@ public record Region(String name, List<Country> countries) {
     public Region {
         name = TextRule.tidy(name);
         countries = countries.stream().distinct().toList();
-        if (!TextRule.line(LONGEST_NAME).isMetBy(name) || countries.isEmpty()) {
+        if (!isName(name) || countries.isEmpty()) {
             throw new IllegalArgumentException("region");
         }
+    }
+
+    /** Whether a region can be called so. */
+    public static boolean isName(String text) {
+        return TextRule.line(LONGEST_NAME).isMetBy(text);
     }
 }

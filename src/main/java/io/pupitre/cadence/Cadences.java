@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import io.pupitre.agency.Country;
 import io.pupitre.tenancy.ForConsultants;
 import io.pupitre.tenancy.NotFoundException;
+import io.pupitre.ui.SearchText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,6 +61,17 @@ public class Cadences {
         return cadences.findAll().stream()
                 .map(Cadence::record)
                 .sorted(Comparator.comparing(cadence -> cadence.details().name(), String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /** The first five whose name contains the text: before the others those that begin with it. */
+    @Transactional(readOnly = true)
+    public List<CadenceRecord> search(String text) {
+        return SearchText.of(text)
+                .map(wanted -> cadences.search(wanted.anywhere(), wanted.atStart(), Limit.of(SearchText.ANSWERS)))
+                .orElse(List.of())
+                .stream()
+                .map(Cadence::record)
                 .toList();
     }
 

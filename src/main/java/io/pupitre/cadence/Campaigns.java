@@ -9,6 +9,7 @@ import io.pupitre.templates.ClientTemplates;
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.ForConsultants;
 import io.pupitre.tenancy.NotFoundException;
+import io.pupitre.ui.SearchText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,6 +72,17 @@ public class Campaigns {
                 .sorted(Comparator.<CampaignRecord, LocalDate>comparing(
                                 campaign -> campaign.brief().launchDate(), Comparator.nullsFirst(latestFirst))
                         .thenComparing(campaign -> campaign.brief().name()))
+                .toList();
+    }
+
+    /** The first five whose name contains the text: before the others those that begin with it. */
+    @Transactional(readOnly = true)
+    public List<CampaignRecord> search(String text) {
+        return SearchText.of(text)
+                .map(wanted -> campaigns.search(wanted.anywhere(), wanted.atStart(), Limit.of(SearchText.ANSWERS)))
+                .orElse(List.of())
+                .stream()
+                .map(Campaign::record)
                 .toList();
     }
 

@@ -29,8 +29,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Recurrence(String rule) {
 
+    /** How many weeks, months or years may lie between. */
+    public static final int LARGEST_INTERVAL = 400;
+
     private static final int LONGEST = 300;
-    private static final int LARGEST_INTERVAL = 400;
     private static final int LARGEST_COUNT = 1000;
     private static final Set<Freq> FREQUENCIES = Set.of(Freq.DAILY, Freq.WEEKLY, Freq.MONTHLY, Freq.YEARLY);
     /** No rule is followed further than this: one without an end must end somewhere. */
@@ -100,7 +102,7 @@ public record Recurrence(String rule) {
         try {
             rule = new RecurrenceRule(written, RecurrenceRule.RfcMode.RFC5545_STRICT);
         } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
-            throw new InvalidCadenceException("rule-not-understood", String.valueOf(e.getMessage()));
+            throw new InvalidCadenceException("rule-not-understood");
         }
         check(rule);
         return rule;

@@ -158,8 +158,8 @@ public sealed interface Rhythm {
     }
 
     private static Recurrence rule(String frequency, int interval, String parts) {
-        if (interval < 1) {
-            throw new InvalidCadenceException("interval");
+        if (interval < 1 || interval > Recurrence.LARGEST_INTERVAL) {
+            throw new InvalidCadenceException("interval", Recurrence.LARGEST_INTERVAL);
         }
         return new Recurrence("FREQ=" + frequency + (interval == 1 ? "" : ";INTERVAL=" + interval) + ";" + parts);
     }

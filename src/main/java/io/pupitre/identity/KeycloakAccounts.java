@@ -1,7 +1,5 @@
 package io.pupitre.identity;
 
-import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.client.AuthorizedClientServiceOAuth2AuthorizedClientManager;
@@ -21,7 +18,6 @@ import org.springframework.security.oauth2.client.registration.InMemoryClientReg
 import org.springframework.security.oauth2.client.web.client.OAuth2ClientHttpRequestInterceptor;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
-import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
@@ -36,15 +32,11 @@ import org.springframework.web.client.RestClientException;
 class KeycloakAccounts {
 
     private static final String REGISTRATION = "pupitre-admin";
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final RestClient keycloak;
 
     KeycloakAccounts(KeycloakSettings settings) {
-        HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
-        // A database transaction may be waiting.
-        requests.setReadTimeout(PATIENCE);
+        JdkClientHttpRequestFactory requests = KeycloakTokens.requests(KeycloakTokens.PATIENCE);
         keycloak = RestClient.builder()
                 .requestFactory(requests)
                 .baseUrl(settings.internalUrl() + "/admin/realms/pupitre/users")
@@ -121,13 +113,7 @@ class KeycloakAccounts {
                 .build());
         var service = new InMemoryOAuth2AuthorizedClientService(registrations);
         var tokens = new RestClientClientCredentialsTokenResponseClient();
-        tokens.setRestClient(RestClient.builder()
-                .requestFactory(requests)
-                .configureMessageConverters(converters -> converters
-                        .disableDefaults()
-                        .addCustomConverter(new FormHttpMessageConverter())
-                        .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
-                .build());
+        tokens.setRestClient(KeycloakTokens.client(requests));
         var provider = new ClientCredentialsOAuth2AuthorizedClientProvider();
         provider.setAccessTokenResponseClient(tokens);
         var clients = new AuthorizedClientServiceOAuth2AuthorizedClientManager(registrations, service);

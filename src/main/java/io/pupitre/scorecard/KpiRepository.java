@@ -3,6 +3,7 @@ package io.pupitre.scorecard;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,4 +16,10 @@ interface KpiRepository extends Repository<Kpi, UUID> {
 
     @Query("select k from Kpi k where k.retired = false order by k.position, k.id")
     List<Kpi> findAllInUse();
+
+    /** The first whose name contains the text: before the others those that begin with it. */
+    @Query("""
+            select k from Kpi k where k.retired = false and k.name like :anywhere escape '!'
+             order by case when k.name like :atStart escape '!' then 0 else 1 end, k.name, k.id""")
+    List<Kpi> search(String anywhere, String atStart, Limit limit);
 }

@@ -8,12 +8,14 @@ import io.pupitre.scorecard.formula.FormulaException;
 import io.pupitre.scorecard.formula.Measure;
 import io.pupitre.tenancy.ForConsultants;
 import io.pupitre.tenancy.NotFoundException;
+import io.pupitre.ui.SearchText;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,10 +41,14 @@ public class Kpis {
 
     /** In the order of the scorecard, without the retired. */
     public List<KpiInfo> all() {
-        Map<UUID, List<KpiTarget>> byKpi = targets.findAllByMonth().stream().collect(groupingBy(KpiTarget::kpi));
-        return kpis.findAllInUse().stream()
-                .map(kpi -> info(kpi, byKpi.getOrDefault(kpi.id(), List.of())))
-                .toList();
+        return infos(kpis.findAllInUse());
+    }
+
+    /** The first five in use whose name contains the text: before the others those that begin with it. */
+    public List<KpiInfo> search(String text) {
+        return infos(SearchText.of(text)
+                .map(wanted -> kpis.search(wanted.anywhere(), wanted.atStart(), Limit.of(SearchText.ANSWERS)))
+                .orElse(List.of()));
     }
 
     /** @throws NotFoundException when this workspace has no such KPI in use */
@@ -188,6 +194,13 @@ public class Kpis {
     private static int place(List<KpiId> order, Kpi kpi) {
         int place = order.indexOf(new KpiId(kpi.id()));
         return place < 0 ? order.size() : place;
+    }
+
+    private List<KpiInfo> infos(List<Kpi> found) {
+        Map<UUID, List<KpiTarget>> byKpi = targets.findAllByMonth().stream().collect(groupingBy(KpiTarget::kpi));
+        return found.stream()
+                .map(kpi -> info(kpi, byKpi.getOrDefault(kpi.id(), List.of())))
+                .toList();
     }
 
     private KpiInfo info(Kpi kpi) {

@@ -9,8 +9,8 @@ import java.util.List;
 @PermitAll
 public final class AgencyLayout extends MainLayout {
 
-    public AgencyLayout(ShellContext context) {
-        super(context, Section.Area.AGENCY);
+    public AgencyLayout(ShellContext context, List<RecordSource> sources) {
+        super(context, Section.Area.AGENCY, sources);
     }
 
     @Override

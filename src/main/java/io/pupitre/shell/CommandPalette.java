@@ -11,6 +11,7 @@ import com.vaadin.flow.server.Command;
 import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,8 +19,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Ctrl+K: the clients, the pages and the actions of the page in one list. Searching and choosing happen in the browser,
- * without a round trip per character; the list is fetched when the palette opens, so it is never stale.
+ * Ctrl+K: the actions of the page, the pages, the clients and the records of the tab's client or agency in one list. What
+ * there are few of is fetched when the palette opens and searched in the browser, without a round trip per character;
+ * records are asked for while somebody types, since there may be thousands.
  */
 @Tag("pupitre-palette")
 @JsModule("./shell/palette.ts")
@@ -28,16 +30,30 @@ final class CommandPalette extends Component {
     private final ShellContext context;
     private final Section.Area area;
     private final SerializableSupplier<Optional<HasElement>> page;
+    private final List<RecordSource> sources;
     /** What the entries with a number do; as of the last opening. */
     private final ArrayList<Command> actions = new ArrayList<>();
 
-    CommandPalette(ShellContext context, Section.Area area, SerializableSupplier<Optional<HasElement>> page) {
+    CommandPalette(
+            ShellContext context,
+            Section.Area area,
+            List<RecordSource> sources,
+            SerializableSupplier<Optional<HasElement>> page) {
         this.context = context;
         this.area = area;
+        this.sources = sources.stream()
+                .filter(source -> source.section().area() == area)
+                // Stable: what is at home in one section stays in the order of its module.
+                .sorted(Comparator.comparing(RecordSource::section))
+                .toList();
         this.page = page;
         word("opener", "shell.palette-open");
         word("placeholder", "shell.palette");
         word("nothing", "shell.palette-nothing");
+        word("searching", "shell.palette-searching");
+        word("dismiss", "ui.close");
+        // The browser counts, and puts the figure in.
+        Wording.bind(this, text -> getElement().setProperty("counted", text), "shell.palette-count", "#");
         word("actions", "shell.palette-actions");
         word("pages", "shell.palette-pages");
         word("clients", "shell.palette-clients");
@@ -95,6 +111,31 @@ final class CommandPalette extends Component {
             entry.put("colour", workspace.colour().css());
             entry.put("textColour", workspace.colour().textUpon().css());
         });
+        return entries;
+    }
+
+    /**
+     * Called by the browser while somebody types.
+     *
+     * @param text of whatever length; sources answer nothing to one that is too short or too long
+     */
+    @ClientCallable
+    ArrayNode records(String text) {
+        var entries = JacksonUtils.createArrayNode();
+        var query = new RecordSource.Query(
+                text, context.workspace().map(Workspace::slug).orElse(""), getLocale());
+        var open = sources.stream()
+                .map(RecordSource::section)
+                .distinct()
+                .filter(context::mayOpen)
+                .toList();
+        sources.stream()
+                .filter(source -> open.contains(source.section()))
+                .forEach(source -> source.find(query)
+                        .forEach(found -> entry(entries, "records", found.label(), found.glyph())
+                                .put("heading", getTranslation(source.kindKey()))
+                                .put("hint", found.hint())
+                                .put("href", found.address())));
         return entries;
     }
 

@@ -49,7 +49,7 @@ abstract class MainLayout extends Composite<AppLayout>
     private final Main main = new Main();
     private @Nullable HasElement page;
 
-    MainLayout(ShellContext context, Section.Area area) {
+    MainLayout(ShellContext context, Section.Area area, List<RecordSource> sources) {
         this.context = context;
         addClassNames("pu-shell", "pu-" + area.name().toLowerCase(Locale.ROOT));
         getContent().setPrimarySection(AppLayout.Section.DRAWER);
@@ -65,7 +65,7 @@ abstract class MainLayout extends Composite<AppLayout>
         getContent().setContent(main);
 
         var rail = new Rail(context, area);
-        var palette = new CommandPalette(context, area, this::page);
+        var palette = new CommandPalette(context, area, sources, this::page);
         getContent().addToNavbar(skipLink(), toggle(), breadcrumb, marks, palette, help(area));
         getContent().addToDrawer(railHead(), rail, new PersonMenu(context));
     }

@@ -13,7 +13,7 @@ import java.util.List;
 public final class PlatformLayout extends MainLayout {
 
     public PlatformLayout(ShellContext context) {
-        super(context, Section.Area.PLATFORM);
+        super(context, Section.Area.PLATFORM, List.of());
     }
 
     @Override

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public final class WorkspaceLayout extends MainLayout {
 
-    public WorkspaceLayout(ShellContext context) {
-        super(context, Section.Area.WORKSPACE);
+    public WorkspaceLayout(ShellContext context, List<RecordSource> sources) {
+        super(context, Section.Area.WORKSPACE, sources);
         var workspace = workspace();
         getStyle().set("--pu-client", workspace.colour().css());
         if (workspace.sample()) {

@@ -10,7 +10,8 @@
  * class ToolsView extends Div implements CommandSource {    // its actions appear in the Ctrl+K palette
  * }</pre>
  *
- * The shell knows no service: all it shows comes through {@link io.pupitre.shell.ShellContext}.
+ * The shell knows no service: all it shows comes through {@link io.pupitre.shell.ShellContext}, and what the palette finds
+ * by name through the {@link io.pupitre.shell.RecordSource} beans of the modules.
  */
 @NullMarked
 package io.pupitre.shell;

@@ -7,11 +7,13 @@ import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.ForConsultants;
 import io.pupitre.tenancy.ForWorkspaceAdmins;
 import io.pupitre.tenancy.NotFoundException;
+import io.pupitre.ui.SearchText;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,11 +46,19 @@ public class ClientTemplates {
     /** The client's copies, in no particular order. */
     @Transactional(readOnly = true)
     public List<AppliedLine> list() {
-        Map<UUID, Integer> latest = templates.findByLatestNumberGreaterThan(0).stream()
-                .collect(toMap(Template::id, Template::latestNumber));
-        return copies.findAll().stream()
-                .map(copy -> copy.line(latest.getOrDefault(copy.template(), 0)))
-                .toList();
+        return lines(copies.findAll(), templates.findByLatestNumberGreaterThan(0));
+    }
+
+    /** The first five whose name contains the text in either language: before the others those that begin with it. */
+    @Transactional(readOnly = true)
+    public List<AppliedLine> search(String text) {
+        List<AppliedTemplate> found = SearchText.of(text)
+                .map(wanted -> copies.search(wanted.anywhere(), wanted.atStart(), Limit.of(SearchText.ANSWERS)))
+                .orElse(List.of());
+        return lines(
+                found,
+                templates.findByIdIn(
+                        found.stream().map(AppliedTemplate::template).toList()));
     }
 
     /** What the agency's library has published, in no particular order. */
@@ -141,6 +151,13 @@ public class ClientTemplates {
     private TemplateVersion version(Template template) {
         return versions.findByTemplateAndNumber(template.id(), template.latestNumber())
                 .orElseThrow(NotFoundException::new);
+    }
+
+    private static List<AppliedLine> lines(List<AppliedTemplate> of, List<Template> templates) {
+        Map<UUID, Integer> latest = templates.stream().collect(toMap(Template::id, Template::latestNumber));
+        return of.stream()
+                .map(copy -> copy.line(latest.getOrDefault(copy.template(), 0)))
+                .toList();
     }
 
     private int latestNumber(AppliedTemplate copy) {

@@ -7,8 +7,10 @@ import io.pupitre.tenancy.ForAgencyAdmins;
 import io.pupitre.tenancy.ForAgencyStaff;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tenancy.PersonId;
+import io.pupitre.ui.SearchText;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +44,18 @@ public class Library {
     @Transactional(readOnly = true)
     public List<TemplateLine> list() {
         return templates.findAll().stream().map(Template::line).toList();
+    }
+
+    /** The first five whose name contains the text in either language: before the others those that begin with it. */
+    @ForAgencyStaff
+    @Transactional(readOnly = true)
+    public List<TemplateLine> search(String text) {
+        return SearchText.of(text)
+                .map(wanted -> templates.search(wanted.anywhere(), wanted.atStart(), Limit.of(SearchText.ANSWERS)))
+                .orElse(List.of())
+                .stream()
+                .map(Template::line)
+                .toList();
     }
 
     /** @throws NotFoundException when the agency has no such template */

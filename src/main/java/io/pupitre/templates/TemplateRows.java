@@ -1,10 +1,12 @@
 package io.pupitre.templates;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,6 +19,8 @@ interface TemplateRows extends Repository<Template, UUID> {
 
     List<Template> findAll();
 
+    List<Template> findByIdIn(Collection<UUID> ids);
+
     List<Template> findByLatestNumberGreaterThan(int number);
 
     /** Locked until the transaction ends: two savers come one after the other, and the second sees what the first did. */
@@ -26,4 +30,10 @@ interface TemplateRows extends Repository<Template, UUID> {
 
     @Query("select t.origin from Template t where t.origin is not null")
     Set<String> origins();
+
+    /** The first whose name contains the text: before the others those that begin with it. */
+    @Query("""
+            select t from Template t where t.nameFr like :anywhere escape '!' or t.nameEn like :anywhere escape '!'
+             order by case when t.nameFr like :atStart escape '!' or t.nameEn like :atStart escape '!' then 0 else 1 end, t.nameFr, t.nameEn, t.id""")
+    List<Template> search(String anywhere, String atStart, Limit limit);
 }

@@ -2,6 +2,7 @@ package io.pupitre.tools;
 
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.Ids;
+import io.pupitre.ui.SearchText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,8 +32,12 @@ class ToolStatements {
         Where where = where(filter);
         where.parameters.add(limit);
         where.parameters.add(offset);
-        return jdbc.sql(ROWS + where.clause + sort.clause() + " limit ? offset ?")
-                .params(where.parameters)
+        return rows(where.clause + sort.clause() + " limit ? offset ?", where.parameters);
+    }
+
+    private List<ToolRow> rows(String rest, List<Object> parameters) {
+        return jdbc.sql(ROWS + rest)
+                .params(parameters)
                 .query((row, number) -> new ToolRow(
                         Ids.fromBytes(row.getBytes(1)),
                         row.getLong(2),
@@ -49,6 +54,14 @@ class ToolStatements {
                         row.getObject(13, Integer.class),
                         ToolStatus.valueOf(row.getString(14))))
                 .list();
+    }
+
+    /** The first few whose product or vendor contains the text: before the others those that begin with it. */
+    List<ToolRow> named(SearchText text) {
+        return rows(
+                " where t.client_id = ? and (t.product like ? escape '!' or t.vendor like ? escape '!')"
+                        + " order by case when t.product like ? escape '!' then 0 else 1 end, t.product, t.id limit ?",
+                List.of(client(), text.anywhere(), text.anywhere(), text.atStart(), SearchText.ANSWERS));
     }
 
     /** All that pass the filter, in order. */
@@ -73,12 +86,12 @@ class ToolStatements {
     private static Where where(ToolFilter filter) {
         StringBuilder clause = new StringBuilder(" where t.client_id = ?");
         List<Object> parameters = new ArrayList<>();
-        parameters.add(Ids.bytes(CurrentScope.workspace().workspace().value()));
+        parameters.add(client());
         if (!filter.text().isEmpty()) {
             clause.append(" and (t.product like ? escape '!' or t.vendor like ? escape '!'"
                     + " or t.owner like ? escape '!' or t.integrated_with like ? escape '!')");
             for (int column = 0; column < 4; column++) {
-                parameters.add("%" + literally(filter.text()) + "%");
+                parameters.add(new SearchText(filter.text()).anywhere());
             }
         }
         if (filter.category() != null) {
@@ -92,7 +105,7 @@ class ToolStatements {
         return new Where(clause.toString(), parameters);
     }
 
-    private static String literally(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    private static byte[] client() {
+        return Ids.bytes(CurrentScope.workspace().workspace().value());
     }
 }

@@ -2,6 +2,7 @@ package io.pupitre.tools;
 
 import io.pupitre.tenancy.ForConsultants;
 import io.pupitre.tenancy.NotFoundException;
+import io.pupitre.ui.SearchText;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -40,6 +41,11 @@ public class Tools {
     /** How many tools pass the filter. */
     public long count(ToolFilter filter) {
         return statements.count(filter);
+    }
+
+    /** The first five whose product or vendor contains the text: before the others those that begin with it. */
+    public List<ToolRow> search(String text) {
+        return SearchText.of(text).map(statements::named).orElse(List.of());
     }
 
     /** The categories in use, in alphabetical order. */

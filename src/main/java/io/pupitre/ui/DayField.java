@@ -22,6 +22,11 @@ public final class DayField extends DatePicker {
                 labelKey);
     }
 
+    /** Whether it is empty or holds a date, rather than words that are none. */
+    public boolean isReadable() {
+        return !isInputUnparsable();
+    }
+
     private void speak(Locale language) {
         setLocale(region(language));
         setI18n(new DatePickerI18n()

@@ -1,6 +1,7 @@
 package io.pupitre.ui;
 
 import com.vaadin.flow.component.timepicker.TimePicker;
+import java.util.Locale;
 
 /** A time of the day on the clock of twenty-four hours, as the rest of the page writes it. */
 @SuppressWarnings("serial") // Sessions are never stored.
@@ -11,7 +12,9 @@ public final class TimeField extends TimePicker {
                 this,
                 label -> {
                     setLabel(label);
-                    setLocale(DayField.region(FigureFormat.of(this).locale()));
+                    Locale language = FigureFormat.of(this).locale();
+                    setLocale(DayField.region(language));
+                    setI18n(new TimePickerI18n().setBadInputErrorMessage(getTranslation(language, "ui.not-a-time")));
                 },
                 labelKey);
     }

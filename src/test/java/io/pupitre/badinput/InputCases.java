@@ -212,6 +212,7 @@ class InputCases {
                 here,
                 () -> new ToolFilter("tamis", "CRM", null),
                 filter -> nothing(tools.page(filter, ToolSort.DEFAULT, 0, 10)));
+        add(all, "Tools.search", here, () -> "tamis", text -> nothing(tools.search(text)));
         add(all, "ToolExport.write", here, () -> new ToolFilter("tamis", "CRM", null), this::exported);
         add(all, "ToolImports.apply", here, () -> List.of(ToolExamples.complete("Tamis")), details -> {
             toolImports.apply(new ImportPreview(
@@ -240,6 +241,8 @@ class InputCases {
     }
 
     private void ofCadences(List<InputCase<?>> all, Scope here) {
+        add(all, "Cadences.search", here, () -> "lettre", text -> nothing(cadences.search(text)));
+        add(all, "Campaigns.search", here, () -> "lance", text -> nothing(campaigns.search(text)));
         add(all, "Cadences.add", here, InputCases::weekly, details -> cadences.get(cadences.add(details)));
         add(all, "Cadences.change", here, InputCases::weekly, details -> {
             CadenceId id = cadences.add(weekly());
@@ -352,6 +355,7 @@ class InputCases {
             driver.await((Scope.Workspace) here, imports.check(mapped.file(), mapped.mapping()));
             return List.of(imports.latest(1), inputs.all(), inputs.dimensions());
         });
+        add(all, "Kpis.search", here, () -> "taux", text -> nothing(kpis.search(text)));
         add(all, "Kpis.understand", here, () -> "visits", formula -> nothing(kpis.understand(formula, Unit.COUNT)));
         add(all, "Kpis.define", here, this::draft, draft -> kpis.get(kpis.define(draft)));
         add(all, "Kpis.change", here, this::draft, draft -> {
@@ -417,6 +421,13 @@ class InputCases {
 
     private void ofTemplates(List<InputCase<?>> all, TwoClients two) {
         Scope agency = two.adminInAgency();
+        add(all, "Library.search", agency, () -> "lancer", text -> nothing(library.search(text)));
+        add(
+                all,
+                "ClientTemplates.search",
+                two.consultantInFirst(),
+                () -> "lancer",
+                text -> nothing(copies.search(text)));
         add(all, "Library.add", agency, InputCases::template, draft -> library.get(library.add(draft)));
         add(all, "Library.redraft", agency, InputCases::template, draft -> {
             TemplateId id = library.add(template());

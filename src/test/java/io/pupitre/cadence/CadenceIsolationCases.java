@@ -67,6 +67,12 @@ class CadenceIsolationCases implements IsolationCases {
                         WORKSPACE,
                         this::cadence,
                         () -> cadences.calendar(DAY, DAY, null, Set.of())),
+                IsolationCase.byHandle(
+                        "Cadences.search",
+                        WORKSPACE,
+                        () -> named(this::cadence),
+                        () -> "found-nothing",
+                        name -> cadences.search(name).size()),
                 byCadence("Cadences.get", cadences::get),
                 byCadence("Cadences.next", id -> cadences.next(id, 1)),
                 IsolationCase.byHandle(
@@ -97,6 +103,12 @@ class CadenceIsolationCases implements IsolationCases {
                 IsolationCase.byListing("Campaigns.list", WORKSPACE, this::campaign, campaigns::list),
                 IsolationCase.byListing(
                         "Campaigns.reaching", WORKSPACE, this::campaign, () -> campaigns.reaching(Set.of())),
+                IsolationCase.byHandle(
+                        "Campaigns.search",
+                        WORKSPACE,
+                        () -> named(this::campaign),
+                        () -> "found-nothing",
+                        name -> campaigns.search(name).size()),
                 byCampaign("Campaigns.get", campaigns::get),
                 byCampaign("Campaigns.steps", campaigns::steps),
                 byCampaign("Campaigns.addStep", id -> done(() -> campaigns.addStep(id, STEP))),
@@ -163,6 +175,12 @@ class CadenceIsolationCases implements IsolationCases {
                 this::step,
                 () -> new CampaignStepId(Ids.next()),
                 id -> done(() -> attempt.accept(id)));
+    }
+
+    private static String named(Consumer<String> add) {
+        String name = "found" + System.nanoTime();
+        add.accept(name);
+        return name;
     }
 
     private static String done(Runnable work) {

@@ -36,10 +36,19 @@ public class NewClients {
     /** A new client as its consultant sees it. Nora is its CMO. */
     public Scope.Workspace consultant() {
         String slug = slug();
+        return consultant(slug, slug);
+    }
+
+    /** The same with a name that isn't its address. */
+    public Scope.Workspace consultantOf(String name) {
+        return consultant(slug(), name);
+    }
+
+    private Scope.Workspace consultant(String slug, String name) {
         personas.as(personas.agencyOf(SamplePerson.ADA), () -> {
             WorkspaceId workspace = clients.create(new NewWorkspace(
                     new Slug(slug),
-                    slug,
+                    name,
                     "#336699",
                     Locale.FRENCH,
                     ZoneId.of("Europe/Paris"),

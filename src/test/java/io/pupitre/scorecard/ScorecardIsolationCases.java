@@ -81,6 +81,16 @@ class ScorecardIsolationCases implements IsolationCases {
                 onImport("InputImports.changes", () -> checked(word()), id -> imports.changes(id, 0, 10)),
                 IsolationCase.byListing("InputImports.latest", WORKSPACE, this::received, () -> imports.latest(100)),
                 IsolationCase.byListing("Kpis.all", WORKSPACE, this::kpi, kpis::all),
+                IsolationCase.byHandle(
+                        "Kpis.search",
+                        WORKSPACE,
+                        () -> {
+                            String name = "found" + System.nanoTime();
+                            kpi(name);
+                            return name;
+                        },
+                        () -> "found-nothing",
+                        name -> kpis.search(name).size()),
                 onKpi("Kpis.get", kpis::get),
                 onKpi("Kpis.retire", id -> {
                     kpis.retire(id);

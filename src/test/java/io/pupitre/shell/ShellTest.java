@@ -181,6 +181,31 @@ class ShellTest extends SpringBrowserlessTest {
         palette.run(99);
     }
 
+    @Test
+    void thePaletteFindsRecordsInTheTabsClientAndThePersonsLanguage() {
+        navigate("c/nordwind/cadences", Component.class);
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+
+        var found = find(CommandPalette.class).single().records("bre");
+
+        assertThat(found.size()).isEqualTo(1);
+        assertThat(found.findValuesAsString("group")).containsExactly("records");
+        assertThat(found.findValuesAsString("heading")).containsExactly("Tools");
+        assertThat(found.findValuesAsString("label")).containsExactly("bre in en");
+        assertThat(found.findValuesAsString("hint")).containsExactly("Brevo");
+        assertThat(found.findValuesAsString("href")).containsExactly("c/nordwind/tools/brevo");
+    }
+
+    @Test
+    void thePaletteAsksForNoRecordsThatThePersonMayNotOpenHere() {
+        navigate("agency/clients", Component.class);
+        assertThat(find(CommandPalette.class).single().records("bre").size()).isZero();
+
+        context.become(Role.CLIENT_CMO);
+        navigate("c/nordwind/scorecards", Component.class);
+        assertThat(find(CommandPalette.class).single().records("bre").size()).isZero();
+    }
+
     private List<String> rail() {
         return find(SideNavItem.class).all().stream().map(SideNavItem::getLabel).toList();
     }

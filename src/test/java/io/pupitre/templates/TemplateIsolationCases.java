@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,12 @@ class TemplateIsolationCases implements IsolationCases {
     public List<IsolationCase<?>> cases() {
         return List.of(
                 IsolationCase.byListing("Library.list", AGENCY, this::publish, library::list),
+                IsolationCase.byHandle(
+                        "Library.search",
+                        AGENCY,
+                        () -> named(this::publish),
+                        () -> "found-nothing",
+                        name -> library.search(name).size()),
                 IsolationCase.byHandle("Library.get", AGENCY, () -> publish("got"), this::noTemplate, library::get),
                 IsolationCase.byHandle(
                         "Library.versions", AGENCY, () -> publish("versions"), this::noTemplate, library::versions),
@@ -71,6 +78,12 @@ class TemplateIsolationCases implements IsolationCases {
                             return library.list().size() - before;
                         }),
                 IsolationCase.byListing("ClientTemplates.list", WORKSPACE, this::copy, copies::list),
+                IsolationCase.byHandle(
+                        "ClientTemplates.search",
+                        WORKSPACE,
+                        () -> named(this::copy),
+                        () -> "found-nothing",
+                        name -> copies.search(name).size()),
                 IsolationCase.byListing("ClientTemplates.offers", WORKSPACE, this::publishAsAdmin, copies::offers),
                 IsolationCase.byHandle(
                         "ClientTemplates.preview",
@@ -124,6 +137,12 @@ class TemplateIsolationCases implements IsolationCases {
                 key,
                 new TemplateDraft(TemplateKind.PROCESS, new Bilingual(key, key), Bilingual.EMPTY, CONTENT),
                 "Notes");
+    }
+
+    private static String named(Consumer<String> add) {
+        String name = "found" + System.nanoTime();
+        add.accept(name);
+        return name;
     }
 
     private TemplateRecord draft(String name) {

@@ -49,6 +49,12 @@ class ToolIsolationCases implements IsolationCases {
                         () -> "counted-nothing",
                         product -> tools.count(new ToolFilter(product, null, null))),
                 IsolationCase.byHandle(
+                        "Tools.search",
+                        WORKSPACE,
+                        () -> add("found" + System.nanoTime()).details().product(),
+                        () -> "found-nothing",
+                        product -> tools.search(product).size()),
+                IsolationCase.byHandle(
                         "Tools.get", WORKSPACE, () -> add("got").id(), () -> new ToolId(Ids.next()), tools::get),
                 IsolationCase.byHandle("Tools.change", WORKSPACE, () -> add("changed"), this::missing, tool -> {
                     tools.change(tool, ToolExamples.named("renamed"));

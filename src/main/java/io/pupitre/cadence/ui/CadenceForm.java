@@ -131,12 +131,10 @@ final class CadenceForm extends Div {
                 .bind(one -> one.description, (one, value) -> one.description = value);
         binder.forField(channel).bind(one -> one.channel, (one, value) -> one.channel = value);
         binder.forField(rhythm)
-                .withValidator((value, context) -> {
-                    InvalidCadenceException why = rhythm.problem();
-                    return why == null
-                            ? ValidationResult.ok()
-                            : ValidationResult.error(getTranslation(why.key(), why.arguments()));
-                })
+                .withValidator((value, context) ->
+                        rhythm.problem() == null ? ValidationResult.ok() : ValidationResult.error(""))
+                // It has said it already, at the part that has the problem.
+                .withValidationStatusHandler(status -> {})
                 .bind(one -> one.rhythm, (one, value) -> one.rhythm = value);
         binder.forField(firstDay)
                 .withValidator((value, context) -> value == null || !CadenceDetails.isFirstDay(value)

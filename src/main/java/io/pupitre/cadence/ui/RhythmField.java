@@ -9,11 +9,13 @@ import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.pupitre.cadence.InvalidCadenceException;
 import io.pupitre.cadence.MonthEnd;
+import io.pupitre.cadence.Recurrence;
 import io.pupitre.cadence.Rhythm;
 import io.pupitre.ui.Wording;
 import java.time.DayOfWeek;
@@ -24,7 +26,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How often: each week, month or year, or a rule in the words of RFC 5545 for who knows them. */
+/**
+ * How often: each week, month or year, or a rule in the words of RFC 5545 for who knows them. What is wrong is said at the
+ * part that has it.
+ */
 @SuppressWarnings("serial") // Sessions are never stored.
 final class RhythmField extends CustomField<Rhythm> {
 
@@ -82,9 +87,11 @@ final class RhythmField extends CustomField<Rhythm> {
         Stream.of(interval, day).forEach(number -> {
             number.setMin(1);
             number.setStepButtonsVisible(true);
+            // What is wrong with it is said in the words of the rhythm.
+            number.setManualValidation(true);
         });
         day.setMax(31);
-        interval.setMax(99);
+        interval.setMax(Recurrence.LARGEST_INTERVAL);
         parts.addClassName("pu-rhythm");
         add(kind, parts);
         start();
@@ -106,6 +113,23 @@ final class RhythmField extends CustomField<Rhythm> {
         } catch (InvalidCadenceException e) {
             problem = e;
             return null;
+        } finally {
+            complain();
+        }
+    }
+
+    /** Says the problem at the part that has it. */
+    private void complain() {
+        Stream.<HasValidationProperties>of(interval, weekdays, day, rule).forEach(part -> part.setInvalid(false));
+        if (problem != null) {
+            HasValidationProperties part = switch (problem.key()) {
+                case "cadence.problem.interval" -> interval;
+                case "cadence.problem.no-weekday" -> weekdays;
+                case "cadence.problem.no-such-day" -> day;
+                default -> rule;
+            };
+            part.setErrorMessage(getTranslation(problem.key(), problem.arguments()));
+            part.setInvalid(true);
         }
     }
 

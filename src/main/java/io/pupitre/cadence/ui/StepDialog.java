@@ -37,6 +37,11 @@ final class StepDialog extends EditDialog {
         IntegerField days = new IntegerField();
         Wording.bind(days, days::setLabel, "cadence.days");
         Wording.bind(days, days::setHelperText, "cadence.days-help");
+        Wording.bind(
+                days,
+                message -> days.setI18n(new IntegerField.IntegerFieldI18n().setBadInputErrorMessage(message)),
+                "cadence.problem.days",
+                Step.FARTHEST);
         days.setStepButtonsVisible(true);
         Binder<Entry> binder = new Binder<>();
         binder.forField(title)

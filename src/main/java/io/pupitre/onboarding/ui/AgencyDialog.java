@@ -10,6 +10,7 @@ import io.pupitre.identity.AccountsUnavailableException;
 import io.pupitre.identity.NewPerson;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.FormDialog;
+import io.pupitre.ui.TextRule;
 import io.pupitre.ui.Wording;
 import java.io.Serializable;
 
@@ -85,7 +86,12 @@ final class AgencyDialog {
     }
 
     private boolean isComplete() {
-        boolean named = holds(name, NewAgency.isName(name.getValue()), "onboarding.problem-agency-name");
+        boolean named = holds(
+                name,
+                NewAgency.isName(name.getValue()),
+                TextRule.tidy(name.getValue()).isEmpty()
+                        ? "onboarding.problem-agency-name"
+                        : "onboarding.problem-letters");
         boolean addressed = holds(slug, Slug.isSlug(slug.getValue().strip()), "onboarding.problem-slug")
                 && holds(
                         slug, !isTaken.test(new Slug(slug.getValue().strip())), "onboarding.problem-agency-slug-taken");
@@ -95,7 +101,7 @@ final class AgencyDialog {
     }
 
     private boolean holds(HasValidationProperties field, boolean condition, String problemKey) {
-        field.setErrorMessage(dialog.getTranslation(problemKey));
+        field.setErrorMessage(dialog.getTranslation(problemKey, NewAgency.LONGEST_NAME));
         field.setInvalid(!condition);
         return condition;
     }

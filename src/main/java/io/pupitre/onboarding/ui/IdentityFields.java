@@ -9,6 +9,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import io.pupitre.agency.WorkspaceDetails;
 import io.pupitre.ui.FigureFormat;
+import io.pupitre.ui.TextRule;
 import io.pupitre.ui.Wording;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -131,7 +132,10 @@ final class IdentityFields extends FormLayout {
 
     /** Whether nothing is missing; says at the fields what is. */
     boolean isComplete() {
-        boolean named = holds(name, WorkspaceDetails.isName(name.getValue()), "onboarding.problem-name");
+        boolean named = holds(
+                name,
+                WorkspaceDetails.isName(name.getValue()),
+                TextRule.tidy(name.getValue()).isEmpty() ? "onboarding.problem-name" : "onboarding.problem-letters");
         boolean placed = holds(zone, !zone.isEmpty(), "onboarding.problem-zone");
         boolean priced = holds(currency, !currency.isEmpty(), "onboarding.problem-currency");
         return named && placed && priced;
@@ -149,7 +153,7 @@ final class IdentityFields extends FormLayout {
     }
 
     private boolean holds(HasValidationProperties field, boolean condition, String problemKey) {
-        field.setErrorMessage(getTranslation(problemKey));
+        field.setErrorMessage(getTranslation(problemKey, WorkspaceDetails.LONGEST_NAME));
         field.setInvalid(!condition);
         return condition;
     }

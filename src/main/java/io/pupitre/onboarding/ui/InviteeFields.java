@@ -13,6 +13,7 @@ import io.pupitre.ui.Wording;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Somebody's name, address, role and last day. */
@@ -80,11 +81,24 @@ final class InviteeFields extends Div {
         boolean first = addresses.add(email.getValue().strip().toLowerCase(Locale.ROOT));
         email.setErrorMessage(getTranslation(form ? "onboarding.problem-email-twice" : "onboarding.problem-email"));
         email.setInvalid(!form || !first);
+        Optional<String> late = isForAdmin() ? Optional.empty() : problemOfLastDay(today);
+        late.ifPresent(key -> lastDay.setErrorMessage(getTranslation(key, String.valueOf(Invitee.LAST_YEAR))));
+        lastDay.setInvalid(late.isPresent());
+        return !name.isInvalid() && !email.isInvalid() && !lastDay.isInvalid();
+    }
+
+    private Optional<String> problemOfLastDay(LocalDate today) {
+        if (!lastDay.isReadable()) {
+            return Optional.of("ui.not-a-date");
+        }
         LocalDate last = lastDay.getValue();
-        boolean ahead = last == null || isForAdmin() || !last.isBefore(today);
-        lastDay.setErrorMessage(getTranslation("onboarding.problem-last-day"));
-        lastDay.setInvalid(!ahead);
-        return !name.isInvalid() && !email.isInvalid() && ahead;
+        if (last == null) {
+            return Optional.empty();
+        }
+        if (last.isBefore(today)) {
+            return Optional.of("onboarding.problem-last-day");
+        }
+        return last.getYear() > Invitee.LAST_YEAR ? Optional.of("onboarding.problem-last-day-far") : Optional.empty();
     }
 
     NewPerson person() {

@@ -13,6 +13,7 @@ import io.pupitre.agency.RegionDraft;
 import io.pupitre.ui.Changes;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Glyph;
+import io.pupitre.ui.TextRule;
 import io.pupitre.ui.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ final class RegionFields extends Div {
     }
 
     boolean isEmpty() {
-        return name.getValue().isBlank() && countries.isEmpty();
+        return TextRule.tidy(name.getValue()).isEmpty() && countries.isEmpty();
     }
 
     /**
@@ -76,10 +77,15 @@ final class RegionFields extends Div {
      * @param taken countries of the regions before this one; gets its own
      */
     boolean isComplete(Set<String> names, Set<Country> taken) {
-        String called = name.getValue().strip();
-        boolean named = !called.isEmpty() && names.add(called.toLowerCase(Locale.ROOT));
+        String called = TextRule.tidy(name.getValue());
+        boolean fit = Region.isName(called);
+        boolean named = fit && names.add(called.toLowerCase(Locale.ROOT));
         name.setErrorMessage(
-                getTranslation(called.isEmpty() ? "onboarding.problem-region" : "onboarding.problem-region-twice"));
+                called.isEmpty()
+                        ? getTranslation("onboarding.problem-region")
+                        : fit
+                                ? getTranslation("onboarding.problem-region-twice")
+                                : getTranslation("onboarding.problem-letters", Region.LONGEST_NAME));
         name.setInvalid(!named);
         List<Country> twice = countries.stream().filter(taken::contains).toList();
         taken.addAll(countries);

@@ -59,6 +59,9 @@ class KpisView extends Div implements BeforeEnterObserver, NamedPage, CommandSou
     private final EmptyState empty;
     private List<KpiInfo> shown = List.of();
 
+    /** The id of the KPI that the address points out, if it is one. */
+    private String sought = "";
+
     KpisView(Kpis kpis, Inputs inputs, Scorecards scorecards, WorkspaceDirectory directory, Clock clock) {
         this.kpis = kpis;
         this.inputs = inputs;
@@ -74,12 +77,17 @@ class KpisView extends Div implements BeforeEnterObserver, NamedPage, CommandSou
                 kpi -> getTranslation(FigureWords.key("unit", kpi.draft().unit())));
         grid.text("scorecard.kpi-target", this::target);
         grid.actions(actions());
+        grid.setPartNameGenerator(kpi -> kpi.id().value().toString().equals(sought) ? "pu-sought" : null);
         empty = new EmptyState(Glyph.SCORECARDS, "scorecard.no-kpis", adding());
         add(new PageHeader("scorecard.kpis", adding()).withLead("scorecard.kpis-lead"), grid, empty);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        sought = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ScorecardsNavigation.SOUGHT)
+                .orElse("");
         refresh();
     }
 

@@ -1,10 +1,13 @@
 package io.pupitre.scorecard.ui;
 
 import io.pupitre.scorecard.ImportId;
+import io.pupitre.scorecard.KpiId;
 import java.time.YearMonth;
 
 /** Addresses of the pages on a client's scorecards, without a leading slash. */
 public final class ScorecardsNavigation {
+
+    static final String SOUGHT = "kpi";
 
     private ScorecardsNavigation() {}
 
@@ -34,5 +37,10 @@ public final class ScorecardsNavigation {
 
     public static String kpis(String workspace) {
         return latest(workspace) + "/kpis";
+    }
+
+    /** The list of KPIs with one of them pointed out. */
+    public static String kpi(String workspace, KpiId id) {
+        return kpis(workspace) + "?" + SOUGHT + "=" + id.value();
     }
 }

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.pupitre.agency.Country;
@@ -31,6 +33,7 @@ import io.pupitre.fixtures.PageTest;
 import io.pupitre.tenancy.PersonId;
 import io.pupitre.tenancy.Scope;
 import io.pupitre.ui.DayField;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -113,11 +116,50 @@ class CadencePagesIT extends PageTest {
 
         test(find(Button.class).withText("Enregistrer").single()).click();
 
-        assertThat(find(RhythmField.class).single().getErrorMessage())
-                .isEqualTo("FREQ doit être DAILY, WEEKLY, MONTHLY ou YEARLY.");
+        TextField rule = find(TextField.class).withLabel("Règle (RFC 5545)").single();
+        assertThat(rule.isInvalid()).isTrue();
+        assertThat(rule.getErrorMessage()).isEqualTo("FREQ doit être DAILY, WEEKLY, MONTHLY ou YEARLY.");
+        assertThat(rule.getValue()).isEqualTo("FREQ=HOURLY");
+        assertThat(find(RhythmField.class).single().isInvalid()).isFalse();
         assertThat(find(TextField.class).withLabel("Nom").single().getValue()).isEqualTo("Toutes les heures");
         assertThat(words()).contains("Rien à venir");
         assertThat(in(here, cadences::list)).isEmpty();
+    }
+
+    @Test
+    void eachPartOfTheRhythmSaysItsOwnProblem() {
+        open(page + "/new");
+        test(find(TextField.class).withLabel("Nom").single()).setValue("Clôture");
+        IntegerField interval = number("Tous les … (1\u00A0: chaque fois)");
+        interval.setValue(0);
+        save();
+        assertSays(interval, "Un nombre entier de 1 à 400.");
+        interval.setValue(401);
+        save();
+        assertSays(interval, "Un nombre entier de 1 à 400.");
+
+        interval.setValue(2);
+        CheckboxGroup<DayOfWeek> weekdays =
+                find(CheckboxGroup.class).withLabel("Jours de la semaine").single();
+        weekdays.clear();
+        save();
+        assertSays(weekdays, "Choisissez au moins un jour de la semaine.");
+        assertThat(interval.isInvalid()).isFalse();
+
+        RadioButtonGroup<?> kind =
+                find(RadioButtonGroup.class).withLabel("Fréquence").single();
+        test(kind).selectItem("Chaque mois, à une date");
+        IntegerField day = number("Jour du mois");
+        day.setValue(32);
+        save();
+        assertSays(day, "Un jour de 1 à 31.");
+        assertThat(day.getValue()).isEqualTo(32);
+        assertThat(in(here, cadences::list)).isEmpty();
+
+        day.setValue(31);
+        assertThat(day.isInvalid()).isFalse();
+        save();
+        assertThat(in(here, cadences::list)).hasSize(1);
     }
 
     @Test
@@ -261,6 +303,20 @@ class CadencePagesIT extends PageTest {
         assertThat(words()).contains("Page introuvable");
         open(CadenceNavigation.cadence(clients.firstAddress(), new CadenceId(campaign.value())));
         assertThat(words()).contains("Page introuvable");
+    }
+
+    private void assertSays(HasValidationProperties part, String problem) {
+        assertThat(part.isInvalid()).isTrue();
+        assertThat(part.getErrorMessage()).isEqualTo(problem);
+        assertThat(find(RhythmField.class).single().isInvalid()).isFalse();
+    }
+
+    private IntegerField number(String label) {
+        return find(IntegerField.class).withLabel(label).single();
+    }
+
+    private void save() {
+        test(find(Button.class).withText("Enregistrer").single()).click();
     }
 
     private void expert(String rule) {

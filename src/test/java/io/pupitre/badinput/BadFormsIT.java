@@ -1,0 +1,800 @@
+package io.pupitre.badinput;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.ItemLabelGenerator;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import io.pupitre.agency.Country;
+import io.pupitre.agency.Region;
+import io.pupitre.agency.Regions;
+import io.pupitre.agency.WorkspaceSettings;
+import io.pupitre.cadence.CadenceDetails;
+import io.pupitre.cadence.CadenceId;
+import io.pupitre.cadence.Cadences;
+import io.pupitre.cadence.CampaignBrief;
+import io.pupitre.cadence.CampaignId;
+import io.pupitre.cadence.Campaigns;
+import io.pupitre.cadence.Channel;
+import io.pupitre.cadence.Recurrence;
+import io.pupitre.cadence.ui.CadenceNavigation;
+import io.pupitre.fixtures.DatabaseContent;
+import io.pupitre.fixtures.PageTest;
+import io.pupitre.fixtures.TwoClients;
+import io.pupitre.identity.SignedInAs;
+import io.pupitre.scorecard.AdsFile;
+import io.pupitre.scorecard.ImportId;
+import io.pupitre.scorecard.ImportState;
+import io.pupitre.scorecard.InputImports;
+import io.pupitre.scorecard.Inputs;
+import io.pupitre.scorecard.Kpis;
+import io.pupitre.scorecard.ScorecardDriver;
+import io.pupitre.scorecard.ui.ScorecardsNavigation;
+import io.pupitre.templates.Bilingual;
+import io.pupitre.templates.ElementId;
+import io.pupitre.templates.Library;
+import io.pupitre.templates.Step;
+import io.pupitre.templates.TemplateContent;
+import io.pupitre.templates.TemplateDraft;
+import io.pupitre.templates.TemplateId;
+import io.pupitre.templates.TemplateKind;
+import io.pupitre.templates.ui.TemplatesNavigation;
+import io.pupitre.tenancy.Ids;
+import io.pupitre.tenancy.PersonId;
+import io.pupitre.tools.ToolExamples;
+import io.pupitre.tools.ToolFilter;
+import io.pupitre.tools.ToolId;
+import io.pupitre.tools.ToolSort;
+import io.pupitre.tools.Tools;
+import io.pupitre.ui.FilterBar;
+import io.pupitre.ui.ListGrid;
+import io.pupitre.ui.TextRule;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.Authentication;
+
+/**
+ * Each field of each form, with what nobody should type into it. Either it is saved and can be read afterwards, or it is
+ * refused: in French at the field, with all that was typed still there, and nothing written.
+ */
+@ViewPackages(packages = "io.pupitre")
+@SuppressWarnings({"NullAway.Init", "removal", "unchecked", "rawtypes"}) // Fields of any kind are filled alike.
+class BadFormsIT extends PageTest {
+
+    static final LocalDate DAY = LocalDate.of(2027, 9, 6);
+
+    private static final ResourceBundle FRENCH = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.FRENCH);
+
+    /** What a field can say, by the bundle; a sentence that is nothing but what it is given would allow all. */
+    private static final List<Pattern> SENTENCES = FRENCH.keySet().stream()
+            .map(FRENCH::getString)
+            .filter(sentence -> sentence.replaceAll("\\{[^}]*}", "")
+                            .codePoints()
+                            .filter(Character::isLetter)
+                            .count()
+                    > 5)
+            .map(BadFormsIT::pattern)
+            .toList();
+
+    /** Numbers and dates that can be typed where text is expected. */
+    private static final List<String> NUMBERS_AND_DATES =
+            List.of("NaN", "Infinity", "1E+999999999", "9".repeat(40), "32/13/2026");
+
+    /** Classes that make a field in which nothing is stored, each with its test. */
+    private static final Map<String, String> NO_FORMS = Map.of(
+            "ui.ConfirmDestruction", "compares what is typed: aNameThatIsNotTheOneDestroysNothing",
+            "ui.FilterBar", "searches: whatIsSoughtMayBeAnything",
+            "shell.WorkspaceSwitcher", "searches: whatIsSoughtMayBeAnything",
+            "onboarding.ui.SettingsView", "its own field can't be written");
+
+    @Autowired
+    private Tools tools;
+
+    @Autowired
+    private Kpis kpis;
+
+    @Autowired
+    private Inputs inputs;
+
+    @Autowired
+    private InputImports imports;
+
+    @Autowired
+    private ScorecardDriver driver;
+
+    @Autowired
+    private Library library;
+
+    @Autowired
+    private Cadences cadences;
+
+    @Autowired
+    private Campaigns campaigns;
+
+    @Autowired
+    private Regions regions;
+
+    @Autowired
+    private WorkspaceSettings settings;
+
+    private List<Component> tried = List.of();
+    private Map<String, String> before = Map.of();
+    private int section = -1;
+
+    @Override
+    protected PersonId person() {
+        return clients.adminInFirst().person();
+    }
+
+    /** An agency's admin may do all that is tried here but for one thing, which is the operator's. */
+    @Override
+    protected Authentication signIn() {
+        return SignedInAs.operator(person());
+    }
+
+    @Test
+    void eachClassThatMakesFieldsIsTried() {
+        Set<String> making = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.pupitre").stream()
+                        .filter(BadFormsIT::makesFields)
+                        .map(one -> one.getName()
+                                .replaceFirst("^io\\.pupitre\\.", "")
+                                .replaceFirst("\\$.*", ""))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known = Form.ALL.stream()
+                .flatMap(form -> form.classes().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        known.addAll(NO_FORMS.keySet());
+
+        assertThat(known).containsExactlyElementsOf(making);
+    }
+
+    @ParameterizedTest
+    @FieldSource("io.pupitre.badinput.Form#ALL")
+    void badValuesAreRefusedAtTheirFieldOrSavedWhole(Form form) {
+        form.open().accept(this);
+        fieldsNow();
+        form.save().accept(this);
+        roundTrip();
+        assertThat(form.saved().test(this))
+                .as("filled as it is it can be saved: %s", said())
+                .isTrue();
+        begin(form);
+        assertThat(tried).isNotEmpty();
+
+        List<String> findings = new ArrayList<>();
+        for (int i = 0; i < tried.size(); i++) {
+            for (BadValue bad : badFor(tried.get(i))) {
+                findings.addAll(attempt(form, i, bad));
+            }
+        }
+
+        assertThat(findings).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tools", "agency/templates"})
+    void whatIsSoughtMayBeAnything(String page) {
+        String address = page.startsWith("agency") ? page : client(page);
+        template();
+        TwoClients.in(clients.adminInFirst(), () -> tools.add(ToolExamples.named("Tamis")));
+        open(address);
+        Component view = (Component) getCurrentView();
+        TextField search = find(TextField.class, find(FilterBar.class).single()).single();
+        before = content();
+        for (BadValue bad : badFor(search)) {
+            String text = (String) bad.value();
+            typeAsPerson(search, text);
+            assertThat(search.isInvalid()).as("%s", bad).isFalse();
+            open(address + "?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+            assertThat(getCurrentView()).as("%s", bad).hasSameClassAs(view);
+        }
+        TextField client = all(UI.getCurrent())
+                .filter(one -> one.getId().equals(Optional.of("find-client")))
+                .map(TextField.class::cast)
+                .findFirst()
+                .orElseThrow();
+        badFor(client).forEach(bad -> typeAsPerson(client, (String) bad.value()));
+        assertThat(content()).isEqualTo(before);
+    }
+
+    @Test
+    void aNameThatIsNotTheOneDestroysNothing() {
+        CadenceId id = cadence();
+        open(CadenceNavigation.cadence(clients.firstAddress(), id));
+        press("cadence.remove");
+        TextField typed = find(TextField.class, root()).single();
+        Button destroy =
+                find(Button.class, root()).withText(fr("cadence.remove")).single();
+        for (BadValue bad : badFor(typed)) {
+            typed.setValue((String) bad.value());
+            assertThat(destroy.isEnabled()).as("%s", bad).isFalse();
+        }
+        typed.setValue("Lettre");
+        assertThat(destroy.isEnabled()).isTrue();
+    }
+
+    private List<String> attempt(Form form, int place, BadValue bad) {
+        List<?> good = tried.stream().map(BadFormsIT::shown).toList();
+        Component field = tried.get(place);
+        String where = form + ", " + label(field) + " with " + bad + ": ";
+        List<String> findings = new ArrayList<>();
+        try {
+            type(field, bad.value());
+            List<?> typed = tried.stream().map(BadFormsIT::shown).toList();
+            form.save().accept(this);
+            roundTrip();
+            if (form.saved().test(this)) {
+                problemOfSaved(form, bad).ifPresent(findings::add);
+                begin(form);
+            } else {
+                List<Component> touched = Stream.iterate(0, i -> i < tried.size(), i -> i + 1)
+                        .filter(i -> i == place || !Objects.equals(good.get(i), typed.get(i)))
+                        .map(tried::get)
+                        .toList();
+                findings.addAll(problemsOfRefused(touched, typed));
+                if (isReadable(field, bad.value())) {
+                    restore(good);
+                } else {
+                    begin(form);
+                }
+            }
+        } catch (RuntimeException e) {
+            findings.add("failed with " + e);
+            begin(form);
+        }
+        return findings.stream().map(where::concat).toList();
+    }
+
+    private Optional<String> problemOfSaved(Form form, BadValue bad) {
+        if (bad.refused()) {
+            return Optional.of("was accepted");
+        }
+        Object stored = form.stored().apply(this);
+        return stored.equals(List.of())
+                        || stored.toString()
+                                .contains(
+                                        bad.value() instanceof String text ? TextRule.tidy(text) : written(bad.value()))
+                ? Optional.empty()
+                : Optional.of("is not there as a whole afterwards");
+    }
+
+    private List<String> problemsOfRefused(List<Component> touched, List<?> typed) {
+        List<String> problems = new ArrayList<>();
+        if (touched.stream().noneMatch(one -> ((HasValidationProperties) one).isInvalid())) {
+            problems.add("is refused, but not at its field; it says " + said());
+        }
+        for (Component one : tried) {
+            HasValidationProperties field = (HasValidationProperties) one;
+            String message = Objects.requireNonNullElse(field.getErrorMessage(), "");
+            if (field.isInvalid()
+                    && SENTENCES.stream()
+                            .noneMatch(sentence -> sentence.matcher(message).matches())) {
+                problems.add(label(one) + " says “" + message + "”");
+            }
+        }
+        List<?> kept = tried.stream().map(BadFormsIT::shown).toList();
+        if (!kept.equals(typed)) {
+            problems.add("the input is not kept: " + typed + " → " + kept);
+        }
+        Map<String, String> after = content();
+        if (!after.equals(before)) {
+            problems.add("was refused and has written: " + before + " → " + after);
+            before = after;
+        }
+        return problems;
+    }
+
+    private void begin(Form form) {
+        section = -1;
+        find(Dialog.class).all().forEach(Dialog::close);
+        find(Notification.class).all().forEach(Notification::close);
+        roundTrip();
+        form.open().accept(this);
+        fieldsNow();
+        before = content();
+    }
+
+    private void fieldsNow() {
+        roundTrip();
+        tried = fields(root()).toList();
+    }
+
+    private void restore(List<?> good) {
+        for (int i = 0; i < tried.size(); i++) {
+            HasValue field = (HasValue) tried.get(i);
+            Object value = ((List<?>) good.get(i)).getFirst();
+            if (!Objects.equals(field.getValue(), value)) {
+                field.setValue(value);
+            }
+        }
+        find(Notification.class).all().forEach(Notification::close);
+    }
+
+    private static List<BadValue> badFor(Component field) {
+        return switch (field) {
+            case TextField text -> texts();
+            case TextArea text -> texts();
+            case ComboBox<?> text -> texts();
+            case IntegerField number ->
+                Stream.concat(BadValue.like(1).stream(), Stream.of(unreadable("douze")))
+                        .toList();
+            // The greatest exponents are left out: a field hangs when the server sets one, and writes all its digits. A
+            // browser's
+            // text is measured before.
+            case BigDecimalField number ->
+                BadValue.like(BigDecimal.ONE).stream()
+                        .filter(bad -> Math.abs(((BigDecimal) bad.value()).scale()) < 1_000)
+                        .toList();
+            case DatePicker day ->
+                Stream.concat(BadValue.like(DAY).stream(), Stream.of(unreadable("demain")))
+                        .toList();
+            case TimePicker time -> List.of(unreadable("midi"));
+            default -> throw new IllegalArgumentException(field.getClass().getName());
+        };
+    }
+
+    private static List<BadValue> texts() {
+        return Stream.concat(
+                        BadValue.like("").stream(),
+                        NUMBERS_AND_DATES.stream().map(text -> new BadValue("the text " + text, text, false)))
+                .toList();
+    }
+
+    private static BadValue unreadable(String text) {
+        return new BadValue("the word " + text, text, true);
+    }
+
+    private static void type(Component field, Object value) {
+        if (field instanceof ComboBox<?> choice) {
+            ComponentUtil.fireEvent(choice, new CustomValueSetEvent(choice, true, (String) value));
+        } else if (!isReadable(field, value)) {
+            // What its browser can't read stays there; the server is told that there is something.
+            field.getElement().setProperty("_inputElementValue", (String) value);
+            field.getElement()
+                    .getNode()
+                    .getFeature(ElementListenerMap.class)
+                    .fireEvent(new DomEvent(field.getElement(), "unparsable-change", JacksonUtils.createObjectNode()));
+        } else {
+            ((HasValue) field).setValue(value);
+        }
+    }
+
+    /** A word isn't, where a number or a date is expected. */
+    private static boolean isReadable(Component field, Object value) {
+        return !(value instanceof String)
+                || field instanceof TextField
+                || field instanceof TextArea
+                || field instanceof ComboBox;
+    }
+
+    private void typeAsPerson(TextField field, String text) {
+        String old = field.getValue();
+        field.setValue(text);
+        ComponentUtil.fireEvent(field, new AbstractField.ComponentValueChangeEvent<>(field, field, old, true));
+        roundTrip();
+    }
+
+    /** The value, and what it stands for when the browser couldn't read it. */
+    private static List<?> shown(Component field) {
+        return Arrays.asList(
+                ((HasValue<?, ?>) field).getValue(), field.getElement().getProperty("_inputElementValue", ""));
+    }
+
+    private static String written(Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+
+    private static String label(Component field) {
+        return field instanceof HasLabel labelled ? labelled.getLabel() : field.toString();
+    }
+
+    /** Those in which something can be typed now. */
+    private static Stream<Component> fields(Component within) {
+        if (within instanceof Text || !within.isVisible() || within instanceof FilterBar) {
+            return Stream.of();
+        }
+        boolean typed = within instanceof TextField
+                || within instanceof TextArea
+                || within instanceof IntegerField
+                || within instanceof BigDecimalField
+                || within instanceof DatePicker
+                || within instanceof TimePicker
+                || (within instanceof ComboBox<?> choice && choice.isAllowCustomValue());
+        if (typed) {
+            return ((HasValue<?, ?>) within).isReadOnly() ? Stream.of() : Stream.of(within);
+        }
+        return within.getChildren().flatMap(BadFormsIT::fields);
+    }
+
+    private static Stream<Component> all(Component within) {
+        return Stream.concat(Stream.of(within), within.getChildren().flatMap(BadFormsIT::all));
+    }
+
+    private static boolean makesFields(JavaClass one) {
+        return one.getConstructorCallsFromSelf().stream()
+                        .anyMatch(call -> isTyped(call.getTargetOwner())
+                                && !call.getOriginOwner()
+                                        .isAssignableTo(call.getTargetOwner().getName()))
+                || one.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getName().equals("setAllowCustomValue"));
+    }
+
+    private static boolean isTyped(JavaClass field) {
+        return Stream.of(
+                        "com.vaadin.flow.component.textfield.TextFieldBase",
+                        "com.vaadin.flow.component.datepicker.DatePicker",
+                        "com.vaadin.flow.component.datetimepicker.DateTimePicker",
+                        "com.vaadin.flow.component.timepicker.TimePicker")
+                .anyMatch(field::isAssignableTo);
+    }
+
+    private static Pattern pattern(String sentence) {
+        String literal = sentence.replace("''", "'");
+        StringBuilder pattern = new StringBuilder();
+        int from = 0;
+        var hole = Pattern.compile("\\{[^}]*}").matcher(literal);
+        while (hole.find()) {
+            pattern.append(Pattern.quote(literal.substring(from, hole.start()))).append(".*");
+            from = hole.end();
+        }
+        return Pattern.compile(
+                pattern.append(Pattern.quote(literal.substring(from))).toString(), Pattern.DOTALL);
+    }
+
+    /** Whoever opens a page is remembered as a visitor. */
+    private static Map<String, String> content() {
+        Map<String, String> content = DatabaseContent.snapshot();
+        content.remove("workspace_visit");
+        return content;
+    }
+
+    // What forms are opened, filled and saved with.
+
+    String client(String page) {
+        return "c/" + clients.firstAddress() + "/" + page;
+    }
+
+    void visit(String address) {
+        open(address);
+        assertThat(words()).as(address).doesNotContain(fr("shell.failure-title"));
+    }
+
+    void press(String key, Object... parameters) {
+        find(Button.class, root()).withText(fr(key, parameters)).all().stream()
+                .filter(Button::isVisible)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button " + fr(key, parameters)))
+                .click();
+        roundTrip();
+    }
+
+    void fill(String key, Object value) {
+        HasValue field = fields(root())
+                .filter(one -> label(one).equals(fr(key)))
+                .map(HasValue.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No field " + fr(key)));
+        field.setValue(value);
+    }
+
+    void choose(String key, String choiceKey) {
+        String wanted = fr(choiceKey);
+        for (RadioButtonGroup group : find(RadioButtonGroup.class, root()).all()) {
+            if (fr(key).equals(group.getLabel())) {
+                pick(group, group.getListDataView().getItems(), group.getItemLabelGenerator(), wanted::equals);
+                return;
+            }
+        }
+        Select select = find(Select.class, root()).withLabel(fr(key)).single();
+        pick(select, select.getListDataView().getItems(), select.getItemLabelGenerator(), wanted::equals);
+    }
+
+    void chooseFirst(String key) {
+        ComboBox choice = find(ComboBox.class, root()).withLabel(fr(key)).single();
+        pick(choice, choice.getListDataView().getItems(), choice.getItemLabelGenerator(), label -> true);
+    }
+
+    private static void pick(HasValue field, Stream<?> items, ItemLabelGenerator labels, Predicate<String> wanted) {
+        field.setValue(items.filter(item -> wanted.test(labels.apply(item)))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    void pressInLastGrid(String function) {
+        ListGrid grid = find(ListGrid.class).all().getLast();
+        test(grid).invokeLitRendererFunction(0, grid.getColumns().size() - 1, function);
+        roundTrip();
+    }
+
+    void haveFigures() {
+        if (TwoClients.in(clients.adminInFirst(), inputs::all).isEmpty()) {
+            driver.imported(
+                    clients.consultantInFirst(),
+                    AdsFile.create(7, YearMonth.of(2019, 10), 2).toBytes(),
+                    ScorecardDriver.ads());
+        }
+    }
+
+    void openFile() {
+        ImportId id = TwoClients.in(
+                clients.consultantInFirst(),
+                () -> imports.receive(
+                        "figures.csv",
+                        new ByteArrayInputStream(
+                                AdsFile.create(7, YearMonth.of(2019, 10), 1).toBytes())));
+        visit(ScorecardsNavigation.fileImport(clients.firstAddress(), id));
+    }
+
+    /** A mapping is only to be read again in what comes of it. */
+    Object checkedFile() {
+        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (TwoClients.in(clients.adminInFirst(), () -> imports.latest(1))
+                                .getFirst()
+                                .state()
+                        == ImportState.CHECKING
+                && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        return List.of();
+    }
+
+    void visitNewTemplate(String page) {
+        visit(TemplatesNavigation.template(template()) + page);
+    }
+
+    private TemplateId template() {
+        return TwoClients.in(
+                clients.adminInAgency(),
+                () -> library.add(new TemplateDraft(
+                        TemplateKind.PROCESS,
+                        new Bilingual("Lancer", ""),
+                        Bilingual.EMPTY,
+                        new TemplateContent(
+                                List.of(),
+                                List.of(new Step(
+                                        ElementId.next(),
+                                        new Bilingual("Brief", ""),
+                                        Bilingual.EMPTY,
+                                        Bilingual.EMPTY,
+                                        0))))));
+    }
+
+    void addField(String kind) {
+        visitNewTemplate("/edit");
+        press("templates.add-field");
+        fill("templates.label-fr", "Question");
+        choose("templates.field-kind", "templates.field-" + kind);
+    }
+
+    /** Over into the page, and with it into the library. */
+    void takeOver() {
+        press("templates.take-over");
+        if (isGone()) {
+            press("templates.save");
+        }
+    }
+
+    void newCadence() {
+        // Its address is left first, so that the page begins anew.
+        visit(client("cadences"));
+        visit(client("cadences/new"));
+        fill("cadence.name", "Lettre");
+    }
+
+    private CadenceId cadence() {
+        return TwoClients.in(
+                clients.adminInFirst(),
+                () -> cadences.add(new CadenceDetails(
+                        "Lettre", "", Channel.EMAIL, new Recurrence("FREQ=DAILY"), DAY, LocalTime.NOON, null)));
+    }
+
+    void moveOccurrence() {
+        visit(CadenceNavigation.cadence(clients.firstAddress(), cadence()));
+        press("cadence.move");
+    }
+
+    void visitNewCampaign() {
+        CampaignId id = TwoClients.in(
+                clients.adminInFirst(),
+                () -> campaigns.add(
+                        new CampaignBrief("Rentrée", "", "", "", "", "", "", Channel.EMAIL, Set.of(), null)));
+        visit(CadenceNavigation.campaign(clients.firstAddress(), id));
+    }
+
+    void beginClient() {
+        // Its address is left first, so that the steps begin anew.
+        visit("agency/people");
+        visit("agency/clients/new");
+        fill("onboarding.name", "Phare");
+        fill("onboarding.slug", freshAddress());
+    }
+
+    String freshAddress() {
+        return "phare-" + Ids.next().toString().substring(24);
+    }
+
+    /** Goes that many steps further, as long as nothing holds it up. */
+    void next(int steps) {
+        for (int i = 0; i < steps; i++) {
+            Button next = find(Button.class).withText(fr("onboarding.next")).single();
+            next.click();
+            roundTrip();
+            if (!isGone()) {
+                return;
+            }
+        }
+    }
+
+    void addCountry() {
+        find(ComboBox.class).withLabel(fr("onboarding.add-country")).first().setValue(new Country("SE"));
+    }
+
+    void fillInvitee() {
+        fill("onboarding.person-name", "Ada");
+        fill("onboarding.email", "ada@exemple.test");
+    }
+
+    void visitSettings(int place) {
+        if (TwoClients.in(clients.adminInFirst(), regions::list).isEmpty()) {
+            TwoClients.run(clients.adminInFirst(), () -> regions.add(new Region("Nord", List.of(new Country("SE")))));
+        }
+        visit(client("settings"));
+        section = place;
+    }
+
+    /** Whether the fields that were tried are there no more. */
+    boolean isGone() {
+        return tried.stream().noneMatch(BadFormsIT::isShown);
+    }
+
+    private static boolean isShown(Component field) {
+        return field.isAttached()
+                && Stream.iterate(Optional.of(field), Optional::isPresent, one -> one.flatMap(Component::getParent))
+                        .map(Optional::orElseThrow)
+                        .allMatch(one -> one.isVisible() && !(one instanceof Dialog dialog && !dialog.isOpened()));
+    }
+
+    /** Whether the page says it beside the fields. */
+    boolean said(String key) {
+        return said().contains(fr(key));
+    }
+
+    private String said() {
+        return Stream.concat(
+                        find(Notification.class).all().stream().map(PageTest::words),
+                        all(root())
+                                .filter(one -> !(one instanceof Text)
+                                        && one.isVisible()
+                                        && "alert".equals(one.getElement().getAttribute("role")))
+                                .map(PageTest::words))
+                .collect(Collectors.joining(" / "));
+    }
+
+    private Component root() {
+        return find(Dialog.class).all().stream()
+                .filter(Dialog::isOpened)
+                .reduce((one, other) -> other)
+                .map(Component.class::cast)
+                .orElseGet(() -> section < 0
+                        ? (Component) getCurrentView()
+                        : find(Section.class)
+                                .withClassName("pu-settings-section")
+                                .all()
+                                .get(section));
+    }
+
+    private static String fr(String key, Object... parameters) {
+        return parameters.length == 0
+                ? FRENCH.getString(key)
+                : new MessageFormat(FRENCH.getString(key), Locale.FRENCH).format(parameters);
+    }
+
+    // What is there afterwards.
+
+    Object page() {
+        return words();
+    }
+
+    Object tools() {
+        return TwoClients.in(
+                clients.adminInFirst(),
+                () -> tools.page(ToolFilter.ALL, ToolSort.DEFAULT, 0, 500).stream()
+                        .map(row -> tools.get(new ToolId(row.id())))
+                        .toList());
+    }
+
+    Object kpis() {
+        return TwoClients.in(clients.adminInFirst(), kpis::all);
+    }
+
+    Object inputs() {
+        return TwoClients.in(clients.adminInFirst(), inputs::all);
+    }
+
+    Object templates() {
+        return TwoClients.in(
+                clients.adminInAgency(),
+                () -> library.list().stream()
+                        .map(line -> library.get(line.id()))
+                        .toList());
+    }
+
+    Object versions() {
+        return TwoClients.in(
+                clients.adminInAgency(),
+                () -> library.list().stream()
+                        .map(line -> library.versions(line.id()))
+                        .toList());
+    }
+
+    Object cadences() {
+        return TwoClients.in(clients.adminInFirst(), cadences::list);
+    }
+
+    Object campaigns() {
+        return TwoClients.in(
+                clients.adminInFirst(),
+                () -> campaigns.list().stream()
+                        .map(one -> one + " " + campaigns.steps(one.id()))
+                        .toList());
+    }
+
+    Object settings() {
+        return TwoClients.in(clients.adminInFirst(), () -> settings.get() + " " + regions.toChange());
+    }
+}

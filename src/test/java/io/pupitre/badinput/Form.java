@@ -1,0 +1,266 @@
+package io.pupitre.badinput;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * A form or dialog in which people type, filled so that it could be saved. Its fields are found on the page; a class that
+ * makes fields and is in none of {@link #ALL} fails {@link BadFormsIT}.
+ *
+ * @param classes that make its fields, below io.pupitre; those that another form names already are left out
+ * @param stored what is there afterwards; an empty list when that is nowhere to be read
+ */
+record Form(
+        String name,
+        Set<String> classes,
+        Consumer<BadFormsIT> open,
+        Consumer<BadFormsIT> save,
+        Predicate<BadFormsIT> saved,
+        Function<BadFormsIT, Object> stored) {
+
+    static final List<Form> ALL = List.of(
+            new Form(
+                    "tool",
+                    Set.of("tools.ui.ToolForm"),
+                    page -> {
+                        page.visit(page.client("tools"));
+                        page.press("tools.add");
+                        page.choose("tools.field-renewal", "tools.renewal-date");
+                        page.fill("tools.field-product", "Tamis");
+                        page.fill("tools.renewal-day", BadFormsIT.DAY);
+                    },
+                    page -> page.press("tools.save"),
+                    BadFormsIT::tools),
+            new Form(
+                    "kpi",
+                    Set.of("scorecard.ui.KpiForm"),
+                    page -> {
+                        page.haveFigures();
+                        page.visit(page.client("scorecards/kpis"));
+                        page.press("scorecard.kpis-add");
+                        page.choose("scorecard.kpi-unit", "scorecard.unit-count");
+                        page.fill("scorecard.kpi-name", "Clics");
+                        page.fill("scorecard.kpi-formula", "clicks");
+                        page.fill("scorecard.kpi-goal", "20");
+                        page.fill("scorecard.kpi-limit", "10");
+                    },
+                    page -> page.press("scorecard.save"),
+                    BadFormsIT::kpis),
+            new Form(
+                    "input",
+                    Set.of("scorecard.ui.FiguresView"),
+                    page -> {
+                        page.haveFigures();
+                        page.visit(page.client("scorecards/figures"));
+                        page.pressInLastGrid("change");
+                    },
+                    page -> page.press("scorecard.save"),
+                    BadFormsIT::inputs),
+            new Form(
+                    "columns",
+                    Set.of("scorecard.ui.ColumnMeaning", "scorecard.ui.ColumnsForm"),
+                    BadFormsIT::openFile,
+                    page -> page.press("scorecard.check"),
+                    BadFormsIT::checkedFile),
+            new Form(
+                    "template",
+                    Set.of("templates.ui.BilingualFields"),
+                    page -> {
+                        page.visit("agency/templates");
+                        page.press("templates.new");
+                        page.fill("templates.name-fr", "Lancer");
+                    },
+                    page -> page.press("templates.save"),
+                    BadFormsIT::templates),
+            new Form(
+                    "template step",
+                    Set.of("templates.ui.StepDialog"),
+                    page -> {
+                        page.visitNewTemplate("/edit");
+                        page.press("templates.add-step");
+                        page.fill("templates.step-title-fr", "Brief");
+                    },
+                    BadFormsIT::takeOver,
+                    BadFormsIT::templates),
+            new Form(
+                    "template text",
+                    Set.of("templates.ui.FieldDialog", "templates.ui.AnswerFields"),
+                    page -> page.addField("text"),
+                    BadFormsIT::takeOver,
+                    BadFormsIT::templates),
+            new Form(
+                    "template paragraph",
+                    Set.of(),
+                    page -> page.addField("paragraph"),
+                    BadFormsIT::takeOver,
+                    BadFormsIT::templates),
+            new Form(
+                    "template number",
+                    Set.of(),
+                    page -> page.addField("number"),
+                    BadFormsIT::takeOver,
+                    BadFormsIT::templates),
+            new Form(
+                    "template date",
+                    Set.of(),
+                    page -> page.addField("date"),
+                    BadFormsIT::takeOver,
+                    BadFormsIT::templates),
+            new Form(
+                    "template choice",
+                    Set.of(),
+                    page -> {
+                        page.addField("choice");
+                        page.fill("templates.options", "Un | One\nDeux");
+                    },
+                    BadFormsIT::takeOver,
+                    BadFormsIT::templates),
+            new Form(
+                    "template version",
+                    Set.of("templates.ui.PublishDialog"),
+                    page -> {
+                        page.visitNewTemplate("");
+                        page.press("templates.publish-next", 1);
+                        page.fill("templates.release-notes", "Première version");
+                    },
+                    page -> page.press("templates.publish"),
+                    BadFormsIT::versions),
+            new Form(
+                    "cadence",
+                    Set.of("cadence.ui.CadenceForm", "cadence.ui.RhythmField"),
+                    BadFormsIT::newCadence,
+                    page -> page.press("cadence.save"),
+                    BadFormsIT::cadences),
+            new Form(
+                    "cadence by date",
+                    Set.of(),
+                    page -> {
+                        page.newCadence();
+                        page.choose("cadence.rhythm-kind", "cadence.kind-monthly");
+                    },
+                    page -> page.press("cadence.save"),
+                    BadFormsIT::cadences),
+            new Form(
+                    "cadence by rule",
+                    Set.of(),
+                    page -> {
+                        page.newCadence();
+                        page.choose("cadence.rhythm-kind", "cadence.kind-expert");
+                        page.fill("cadence.rule", "FREQ=DAILY");
+                    },
+                    page -> page.press("cadence.save"),
+                    BadFormsIT::cadences),
+            new Form(
+                    "moved occurrence",
+                    Set.of("cadence.ui.MoveDialog"),
+                    BadFormsIT::moveOccurrence,
+                    page -> page.press("cadence.move"),
+                    BadFormsIT::cadences),
+            new Form(
+                    "campaign",
+                    Set.of("cadence.ui.CampaignDialog"),
+                    page -> {
+                        page.visit(page.client("cadences?view=campaigns"));
+                        page.press("cadence.new-campaign");
+                        page.fill("cadence.name", "Rentrée");
+                    },
+                    page -> page.press("cadence.save"),
+                    BadFormsIT::campaigns),
+            new Form(
+                    "campaign step",
+                    Set.of("cadence.ui.StepDialog"),
+                    page -> {
+                        page.visitNewCampaign();
+                        page.press("cadence.add-step");
+                        page.fill("cadence.step", "Brief");
+                    },
+                    page -> page.press("cadence.save"),
+                    BadFormsIT::campaigns),
+            new Form(
+                    "new client",
+                    Set.of("onboarding.ui.IdentityStep", "onboarding.ui.IdentityFields"),
+                    BadFormsIT::beginClient,
+                    page -> page.next(4),
+                    BadFormsIT::page),
+            new Form(
+                    "new clients regions",
+                    Set.of("onboarding.ui.RegionFields"),
+                    page -> {
+                        page.beginClient();
+                        page.next(1);
+                        page.fill("onboarding.region", "Nord");
+                        page.addCountry();
+                    },
+                    page -> page.next(3),
+                    BadFormsIT::page),
+            new Form(
+                    "new clients people",
+                    Set.of("onboarding.ui.InviteeFields"),
+                    page -> {
+                        page.beginClient();
+                        page.next(3);
+                        page.fillInvitee();
+                    },
+                    page -> page.next(1),
+                    BadFormsIT::page),
+            new Form(
+                    "client",
+                    Set.of(),
+                    page -> page.visitSettings(0),
+                    page -> page.press("onboarding.save-identity"),
+                    page -> page.said("onboarding.saved"),
+                    BadFormsIT::settings),
+            new Form(
+                    "regions",
+                    Set.of(),
+                    page -> page.visitSettings(1),
+                    page -> page.press("onboarding.save-regions"),
+                    page -> page.said("onboarding.saved"),
+                    BadFormsIT::settings),
+
+            // No Keycloak answers in this test: what it is asked for was taken by the form.
+            new Form(
+                    "invitation",
+                    Set.of(),
+                    page -> {
+                        page.visit("agency/people");
+                        page.press("onboarding.invite");
+                        page.chooseFirst("agency.client");
+                        page.fillInvitee();
+                    },
+                    page -> page.press("onboarding.send"),
+                    page -> page.said("onboarding.keycloak-failed"),
+                    page -> List.of()),
+            new Form(
+                    "agency",
+                    Set.of("onboarding.ui.AgencyDialog"),
+                    page -> {
+                        page.visit("platform/agencies");
+                        page.press("onboarding.new-agency");
+                        page.fill("onboarding.agency-name", "Fabrique");
+                        page.fill("onboarding.slug", page.freshAddress());
+                        page.fill("onboarding.first-admin", "Ada");
+                        page.fill("onboarding.email", "ada@exemple.test");
+                    },
+                    page -> page.press("onboarding.create-agency"),
+                    page -> page.said("onboarding.keycloak-failed"),
+                    page -> List.of()));
+
+    /** One whose fields go away with it once it is saved. */
+    Form(
+            String name,
+            Set<String> classes,
+            Consumer<BadFormsIT> open,
+            Consumer<BadFormsIT> save,
+            Function<BadFormsIT, Object> stored) {
+        this(name, classes, open, save, BadFormsIT::isGone, stored);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
