@@ -13,13 +13,10 @@ import io.pupitre.csv.DateStyle;
 import io.pupitre.csv.NumberStyle;
 import io.pupitre.scorecard.ImportPreview.Column;
 import io.pupitre.scorecard.ImportPreview.Role;
-import io.pupitre.scorecard.formula.Formula;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -132,16 +129,8 @@ final class FileGuess {
     }
 
     private String key(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "_")
-                .replaceAll("^[0-9_]+|_+$", "");
-        String base = plain.isEmpty() ? "column" : plain.substring(0, Math.min(36, plain.length()));
-        String key = base;
-        for (int number = 2; !keys.add(key); number++) {
-            key = base + "_" + number;
-        }
-        return Formula.isKey(key) ? key : "column_" + keys.size();
+        String key = FormulaKey.of(name, "column", keys::contains);
+        keys.add(key);
+        return key;
     }
 }

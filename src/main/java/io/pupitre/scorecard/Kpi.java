@@ -16,6 +16,9 @@ import jakarta.persistence.Enumerated;
 @Audited("kpi")
 class Kpi extends TenantOwned implements Named {
 
+    @Column(nullable = false, updatable = false)
+    private String kpiKey;
+
     @Column(nullable = false)
     private String name;
 
@@ -38,10 +41,14 @@ class Kpi extends TenantOwned implements Named {
     @SuppressWarnings("NullAway.Init")
     protected Kpi() {}
 
-    /** @param position among the KPIs, from 0 */
+    /**
+     * @param key what other formulas call it, for good
+     * @param position among the KPIs, from 0
+     */
     @SuppressWarnings("NullAway.Init")
-    Kpi(KpiDraft draft, Formula formula, int position) {
+    Kpi(String key, KpiDraft draft, Formula formula, int position) {
         super(Ids.next());
+        this.kpiKey = key;
         this.position = position;
         describe(draft, formula);
     }
@@ -62,6 +69,10 @@ class Kpi extends TenantOwned implements Named {
     /** Takes it off later scorecards. */
     void retire() {
         retired = true;
+    }
+
+    String key() {
+        return kpiKey;
     }
 
     KpiDraft draft() {

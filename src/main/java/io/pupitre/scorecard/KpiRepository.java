@@ -2,6 +2,7 @@ package io.pupitre.scorecard;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -10,6 +11,10 @@ import org.springframework.data.repository.Repository;
 interface KpiRepository extends Repository<Kpi, UUID> {
 
     Kpi save(Kpi kpi);
+
+    /** Of those that were retired too: a key keeps its meaning. */
+    @Query("select k.kpiKey from Kpi k")
+    Set<String> findKeys();
 
     @Query("select k from Kpi k where k.id = :id and k.retired = false")
     Optional<Kpi> findInUse(UUID id);

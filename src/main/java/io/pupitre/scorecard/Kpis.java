@@ -1,20 +1,25 @@
 package io.pupitre.scorecard;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 
 import io.pupitre.scorecard.formula.Formula;
 import io.pupitre.scorecard.formula.FormulaException;
 import io.pupitre.scorecard.formula.Measure;
+import io.pupitre.scorecard.formula.Vocabulary;
 import io.pupitre.tenancy.ForConsultants;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.ui.SearchText;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,13 +65,22 @@ public class Kpis {
      * Understands a formula while it is being typed.
      *
      * @param unit that its result is to have
-     * @throws FormulaException when it is none over the workspace's inputs, or gives something else
+     * @param changed the KPI whose formula it is; null for a new one
+     * @throws FormulaException when it is none over the workspace's inputs and other KPIs, or gives something else
      */
-    public Formula understand(String formula, Unit unit) {
-        Map<String, Measure> known = inputs.findAllByName().stream()
+    public Formula understand(String formula, Unit unit, @Nullable KpiId changed) {
+        List<Kpi> present = kpis.findAllInUse();
+        Map<String, Measure> measures = new HashMap<>();
+        present.forEach(kpi -> measures.put(kpi.key(), kpi.draft().unit().measure()));
+        // Where both have a name, the input is meant: it is what figures come in under.
+        inputs.findAllByName().stream()
                 .map(InputDefinition::info)
-                .collect(toMap(Input::key, input -> input.unit().measure()));
-        return Formula.parse(formula, known, unit.measure());
+                .forEach(input -> measures.put(input.key(), input.unit().measure()));
+        Set<String> circular = new HashSet<>();
+        present.stream()
+                .filter(kpi -> changed != null && kpi.id().equals(changed.value()))
+                .forEach(kpi -> collectUsers(kpi, present, circular));
+        return Formula.parse(formula, new Vocabulary(measures, circular), unit.measure());
     }
 
     /**
@@ -104,7 +118,7 @@ public class Kpis {
     @Transactional
     public void change(KpiInfo base, KpiDraft draft) {
         Kpi kpi = toChange(base);
-        kpi.describe(draft, understand(draft.formula(), draft.unit()));
+        kpi.describe(draft, understand(draft.formula(), draft.unit(), base.id()));
         refuseContradictions(kpi);
     }
 
@@ -118,15 +132,24 @@ public class Kpis {
     @Transactional
     public void change(KpiInfo base, KpiDraft draft, TargetFrom target) {
         Kpi kpi = toChange(base);
-        kpi.describe(draft, understand(draft.formula(), draft.unit()));
+        kpi.describe(draft, understand(draft.formula(), draft.unit(), base.id()));
         aim(kpi, target);
         refuseContradictions(kpi);
     }
 
-    /** Takes a KPI off later scorecards. */
+    /**
+     * Takes a KPI off later scorecards.
+     *
+     * @throws KpiInUseException when other KPIs are computed from it
+     */
     @Transactional
     public void retire(KpiId id) {
-        load(id).retire();
+        Kpi kpi = load(id);
+        List<String> users = users(kpi, kpis.findAllInUse()).map(Kpi::name).toList();
+        if (!users.isEmpty()) {
+            throw new KpiInUseException(users);
+        }
+        kpi.retire();
     }
 
     /** Puts the KPIs of a scorecard in another order; those that are not named follow. */
@@ -162,10 +185,24 @@ public class Kpis {
     }
 
     private Kpi add(KpiDraft draft) {
-        return kpis.save(new Kpi(
-                draft,
-                understand(draft.formula(), draft.unit()),
-                kpis.findAllInUse().size()));
+        Formula formula = understand(draft.formula(), draft.unit(), null);
+        Set<String> taken = new HashSet<>(kpis.findKeys());
+        inputs.findAllByName().forEach(input -> taken.add(input.info().key()));
+        String key = FormulaKey.of(draft.name(), "kpi", taken::contains);
+        return kpis.save(new Kpi(key, draft, formula, kpis.findAllInUse().size()));
+    }
+
+    /** The KPI's own key, and those of all that is computed from it, directly or not. */
+    private static void collectUsers(Kpi kpi, List<Kpi> present, Set<String> keys) {
+        if (keys.add(kpi.key())) {
+            users(kpi, present).forEach(user -> collectUsers(user, present, keys));
+        }
+    }
+
+    private static Stream<Kpi> users(Kpi kpi, List<Kpi> present) {
+        return present.stream()
+                .filter(other -> !other.id().equals(kpi.id()))
+                .filter(other -> Formula.parse(other.draft().formula()).names().contains(kpi.key()));
     }
 
     private void aim(Kpi kpi, TargetFrom target) {
@@ -210,6 +247,7 @@ public class Kpis {
     private static KpiInfo info(Kpi kpi, List<KpiTarget> targets) {
         return new KpiInfo(
                 new KpiId(kpi.id()),
+                kpi.key(),
                 kpi.version(),
                 kpi.draft(),
                 targets.stream().map(target -> target.from(kpi.direction())).toList());

@@ -9,9 +9,11 @@ import io.pupitre.tenancy.Scope;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,8 @@ class ScorecardDesk {
     /** A month's scorecards, one for each slice, in the order of the slices. */
     List<Scorecard> compute(Scope.Workspace scope, YearMonth month, List<Slice> slices) {
         List<ScorecardStatements.KpiRow> kpis = statements.kpis(scope, month);
+        Map<String, ScorecardStatements.KpiRow> kpisByKey = new HashMap<>();
+        kpis.forEach(kpi -> kpisByKey.put(kpi.key(), kpi));
         Map<String, ScorecardStatements.InputRow> inputs = new HashMap<>();
         statements.inputs(scope).forEach(input -> inputs.put(input.key(), input));
         List<UUID> used = kpis.stream()
@@ -45,17 +49,18 @@ class ScorecardDesk {
                 .flatMap(key -> Optional.ofNullable(inputs.get(key)).stream())
                 .map(ScorecardStatements.InputRow::id)
                 .toList();
-        int reach = kpis.stream().mapToInt(kpi -> formula(kpi).reach()).max().orElse(0);
+        // KPIs that look back through others that do look back as far as all of them together.
+        int reach = kpis.stream().mapToInt(kpi -> formula(kpi).reach()).sum();
         YearMonth first = month.minusMonths(Trend.MONTHS - 1L + reach);
         String currency = directory.current().currency();
         return slices.stream()
                 .map(slice -> {
-                    Figures figures = new Figures(inputs, months.read(scope, slice, used, first, month));
+                    Sources sources = new Sources(inputs, kpisByKey, months.read(scope, slice, used, first, month));
                     return new Scorecard(
                             month,
                             slice,
                             currency,
-                            kpis.stream().map(kpi -> line(kpi, month, figures)).toList());
+                            kpis.stream().map(kpi -> line(kpi, month, sources)).toList());
                 })
                 .toList();
     }
@@ -69,7 +74,7 @@ class ScorecardDesk {
                 .toList();
     }
 
-    private KpiLine line(ScorecardStatements.KpiRow kpi, YearMonth month, Figures figures) {
+    private KpiLine line(ScorecardStatements.KpiRow kpi, YearMonth month, Sources sources) {
         Formula formula = formula(kpi);
         return new KpiLine(
                 kpi.id(),
@@ -79,9 +84,9 @@ class ScorecardDesk {
                 kpi.unit(),
                 kpi.direction(),
                 kpi.target(),
-                Trend.ending(month, one -> formula.evaluate((key, back) -> figures.get(key, one.minusMonths(back)))),
+                Trend.ending(month, one -> sources.evaluate(kpi, one)),
                 formula.names().stream()
-                        .map(key -> new InputFigure(key, figures.name(key), figures.get(key, month)))
+                        .map(key -> new InputFigure(key, sources.name(key), sources.get(key, month)))
                         .toList());
     }
 
@@ -89,14 +94,21 @@ class ScorecardDesk {
         return formulas.get(kpi.formula(), Formula::parse);
     }
 
-    /** The roll-up of one slice. */
-    private static final class Figures {
+    /** What the names in formulas stand for in one slice: inputs of its roll-up, and KPIs over them. */
+    private final class Sources {
 
         private final Map<String, ScorecardStatements.InputRow> inputs;
+        private final Map<String, ScorecardStatements.KpiRow> kpis;
         private final Map<UUID, Map<YearMonth, Optional<BigDecimal>>> cells = new HashMap<>();
+        private final Map<UUID, Map<YearMonth, Figure>> computed = new HashMap<>();
+        private final Set<UUID> inHand = new HashSet<>();
 
-        Figures(Map<String, ScorecardStatements.InputRow> inputs, List<MonthStatements.Cell> cells) {
+        Sources(
+                Map<String, ScorecardStatements.InputRow> inputs,
+                Map<String, ScorecardStatements.KpiRow> kpis,
+                List<MonthStatements.Cell> cells) {
             this.inputs = inputs;
+            this.kpis = kpis;
             for (MonthStatements.Cell cell : cells) {
                 this.cells
                         .computeIfAbsent(cell.input(), input -> new HashMap<>())
@@ -106,20 +118,46 @@ class ScorecardDesk {
 
         Figure get(String key, YearMonth month) {
             ScorecardStatements.InputRow input = inputs.get(key);
-            if (input == null) {
-                return Figure.missing(Figure.Reason.UNKNOWN_INPUT, key);
+            if (input != null) {
+                return figure(input, month);
             }
-            Optional<BigDecimal> figure =
-                    cells.getOrDefault(input.id(), Map.of()).get(month);
-            if (figure == null) {
-                return Figure.missing(Figure.Reason.MISSING_INPUT, key);
+            ScorecardStatements.KpiRow kpi = kpis.get(key);
+            return kpi == null ? Figure.missing(Figure.Reason.UNKNOWN_INPUT, key) : evaluate(kpi, month);
+        }
+
+        Figure evaluate(ScorecardStatements.KpiRow kpi, YearMonth month) {
+            Map<YearMonth, Figure> known = computed.computeIfAbsent(kpi.id(), id -> new HashMap<>());
+            Figure present = known.get(month);
+            if (present != null) {
+                return present;
             }
-            return figure.map(Figure::of).orElseGet(() -> Figure.missing(Figure.Reason.NON_ADDITIVE, key));
+            if (!inHand.add(kpi.id())) {
+                return Figure.missing(Figure.Reason.CIRCULAR, kpi.key());
+            }
+            try {
+                Figure figure = formula(kpi).evaluate((key, back) -> get(key, month.minusMonths(back)));
+                known.put(month, figure);
+                return figure;
+            } finally {
+                inHand.remove(kpi.id());
+            }
         }
 
         String name(String key) {
             ScorecardStatements.InputRow input = inputs.get(key);
-            return input == null ? key : input.name();
+            if (input != null) {
+                return input.name();
+            }
+            ScorecardStatements.KpiRow kpi = kpis.get(key);
+            return kpi == null ? key : kpi.name();
+        }
+
+        private Figure figure(ScorecardStatements.InputRow input, YearMonth month) {
+            Optional<BigDecimal> cell = cells.getOrDefault(input.id(), Map.of()).get(month);
+            if (cell == null) {
+                return Figure.missing(Figure.Reason.MISSING_INPUT, input.key());
+            }
+            return cell.map(Figure::of).orElseGet(() -> Figure.missing(Figure.Reason.NON_ADDITIVE, input.key()));
         }
     }
 }

@@ -25,6 +25,7 @@ class ScorecardStatements {
     /** A KPI with the target that holds in the scorecard's month. */
     record KpiRow(
             UUID id,
+            String key,
             String name,
             String formula,
             int languageVersion,
@@ -37,7 +38,8 @@ class ScorecardStatements {
     List<KpiRow> kpis(Scope.Workspace scope, YearMonth month) {
         byte[] client = Ids.bytes(scope.workspace().value());
         return jdbc.sql("""
-                        select k.id, k.name, k.formula, k.language_version, k.unit, k.direction, t.goal, t.limit_figure
+                        select k.id, k.kpi_key, k.name, k.formula, k.language_version, k.unit, k.direction, t.goal,
+                          t.limit_figure
                           from kpi k
                           left join kpi_target t on t.client_id = ? and t.kpi_id = k.id and t.from_month =
                             (select max(l.from_month) from kpi_target l
@@ -57,15 +59,16 @@ class ScorecardStatements {
     }
 
     private static KpiRow kpi(ResultSet row, int number) throws SQLException {
-        Direction direction = Direction.valueOf(row.getString(6));
-        BigDecimal goal = row.getBigDecimal(7);
+        Direction direction = Direction.valueOf(row.getString(7));
+        BigDecimal goal = row.getBigDecimal(8);
         return new KpiRow(
                 Ids.fromBytes(row.getBytes(1)),
                 row.getString(2),
                 row.getString(3),
-                row.getInt(4),
-                Unit.valueOf(row.getString(5)),
+                row.getString(4),
+                row.getInt(5),
+                Unit.valueOf(row.getString(6)),
                 direction,
-                goal == null ? null : new Target(direction, goal, row.getBigDecimal(8)));
+                goal == null ? null : new Target(direction, goal, row.getBigDecimal(9)));
     }
 }

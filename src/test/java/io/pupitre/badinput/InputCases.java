@@ -356,7 +356,12 @@ class InputCases {
             return List.of(imports.latest(1), inputs.all(), inputs.dimensions());
         });
         add(all, "Kpis.search", here, () -> "taux", text -> nothing(kpis.search(text)));
-        add(all, "Kpis.understand", here, () -> "visits", formula -> nothing(kpis.understand(formula, Unit.COUNT)));
+        add(
+                all,
+                "Kpis.understand",
+                here,
+                () -> "visits",
+                formula -> nothing(kpis.understand(formula, Unit.COUNT, null)));
         add(all, "Kpis.define", here, this::draft, draft -> kpis.get(kpis.define(draft)));
         add(all, "Kpis.change", here, this::draft, draft -> {
             KpiId id = kpi();

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.fixtures.WithDatabase;
 import io.pupitre.scorecard.formula.Figure;
+import io.pupitre.scorecard.formula.Formula;
+import io.pupitre.scorecard.formula.FormulaException;
+import io.pupitre.scorecard.formula.FormulaProblem;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tenancy.Scope;
 import java.math.BigDecimal;
@@ -231,6 +234,71 @@ class ScorecardIT {
                         .getFirst()
                         .figure())
                 .isEqualTo(Figure.missing(Figure.Reason.MISSING_INPUT, "clicks"));
+    }
+
+    @Test
+    void aKpiIsComputedFromOthersAsTheyAreNotAsTheyAreShown() {
+        AdsFile file = AdsFile.create(12, FIRST, 2);
+        driver.imported(here, file.toBytes(), ScorecardDriver.ads());
+        clickRate();
+        run(() -> kpis.define(new KpiDraft(
+                "Progression", "(taux_de_clics - prior(taux_de_clics)) * 1000000", Unit.NUMBER, Direction.UP)));
+
+        List<KpiLine> lines =
+                in(here, () -> scorecards.draft(FIRST.plusMonths(1), Slice.ALL)).lines();
+
+        BigDecimal before = lines.getFirst()
+                .trend()
+                .points()
+                .get(Trend.MONTHS - 2)
+                .figure()
+                .asNumber()
+                .orElseThrow();
+        BigDecimal now = lines.getFirst().figure().asNumber().orElseThrow();
+        assertThat(lines.getLast().figure())
+                .isEqualTo(Figure.of(now.subtract(before, Formula.ROUNDING)
+                        .multiply(BigDecimal.valueOf(1_000_000), Formula.ROUNDING)));
+        assertThat(lines.getLast().inputs())
+                .containsExactly(new InputFigure("taux_de_clics", "Taux de clics", Figure.of(now)));
+    }
+
+    @Test
+    void noKpiIsComputedFromItself() {
+        driver.imported(here, AdsFile.create(13, FIRST, 1).toBytes(), ScorecardDriver.ads());
+        clickRate();
+        run(() -> kpis.define(new KpiDraft("Double", "taux_de_clics * 2", Unit.RATIO, Direction.UP)));
+        run(() -> kpis.define(new KpiDraft("Double", "1 + double", Unit.RATIO, Direction.UP)));
+        List<KpiInfo> all = in(here, kpis::all);
+        assertThat(all).extracting(KpiInfo::key).containsExactly("taux_de_clics", "double", "double_2");
+
+        for (String circle : List.of("taux_de_clics + clicks", "clicks * double", "prior(double_2)")) {
+            assertThatExceptionOfType(FormulaException.class)
+                    .as(circle)
+                    .isThrownBy(() -> run(() -> kpis.change(
+                            all.getFirst(), new KpiDraft("Taux de clics", circle, Unit.RATIO, Direction.UP))))
+                    .satisfies(e -> assertThat(e.problem().kind()).isEqualTo(FormulaProblem.Kind.CIRCULAR));
+        }
+        assertThatExceptionOfType(KpiInUseException.class)
+                .isThrownBy(() -> run(() -> kpis.retire(all.get(1).id())))
+                .satisfies(e -> assertThat(e.users()).containsExactly("Double"));
+        run(() -> kpis.retire(all.getLast().id()));
+        run(() -> kpis.retire(all.get(1).id()));
+        assertThat(in(here, kpis::all)).extracting(KpiInfo::key).containsExactly("taux_de_clics");
+    }
+
+    /** As two people can write it who save at the same moment. */
+    @Test
+    void aCircleThatIsThereAllTheSameHasNoFigure() {
+        driver.imported(here, AdsFile.create(14, FIRST, 1).toBytes(), ScorecardDriver.ads());
+        clickRate();
+        run(() -> kpis.define(new KpiDraft("Double", "taux_de_clics * 2", Unit.RATIO, Direction.UP)));
+        new Tampering().writeFormula(here, "taux_de_clics", "double / 2");
+
+        assertThat(in(here, () -> scorecards.draft(FIRST, Slice.ALL)).lines())
+                .extracting(KpiLine::figure)
+                .containsExactly(
+                        Figure.missing(Figure.Reason.CIRCULAR, "taux_de_clics"),
+                        Figure.missing(Figure.Reason.CIRCULAR, "taux_de_clics"));
     }
 
     private static long clicks(AdsFile file, YearMonth month) {

@@ -112,7 +112,7 @@ class ScorecardIsolationCases implements IsolationCases {
                         "Kpis.change",
                         WORKSPACE,
                         () -> kpis.get(kpi(word())),
-                        () -> new KpiInfo(new KpiId(Ids.next()), 0, draft("missing"), List.of()),
+                        () -> new KpiInfo(new KpiId(Ids.next()), "missing", 0, draft("missing"), List.of()),
                         base -> {
                             kpis.change(
                                     base, new KpiDraft("renamed", base.draft().formula(), Unit.COUNT, Direction.UP));
@@ -123,7 +123,7 @@ class ScorecardIsolationCases implements IsolationCases {
                         WORKSPACE,
                         () -> input(word()).key(),
                         () -> "nobodys",
-                        formula -> kpis.understand(formula, Unit.COUNT)),
+                        formula -> kpis.understand(formula, Unit.COUNT, null)),
                 IsolationCase.byListing(
                         "Scorecards.draft", WORKSPACE, this::kpi, () -> scorecards.draft(LONG_AGO, Slice.ALL)),
                 IsolationCase.byListing(

@@ -18,12 +18,22 @@ final class Tampering {
         write(scope, "update scorecard_publication set sha256 = unhex(sha2(content, 256)) where client_id = ?");
     }
 
-    private static void write(Scope.Workspace scope, String sql) {
+    /** Of a KPI, told by its key. */
+    void writeFormula(Scope.Workspace scope, String key, String formula) {
+        write(scope, "update kpi set formula = ? where kpi_key = ? and client_id = ?", formula, key);
+    }
+
+    /** @param parameters before the workspace's id, which comes last */
+    private static void write(Scope.Workspace scope, String sql, String... parameters) {
         DatabaseServer server = Servers.database();
         try (Connection connection = DriverManager.getConnection(
                         server.url(), server.ddl().user(), server.ddl().password());
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setBytes(1, Ids.bytes(scope.workspace().value()));
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
+            statement.setBytes(
+                    parameters.length + 1, Ids.bytes(scope.workspace().value()));
             if (statement.executeUpdate() == 0) {
                 throw new IllegalStateException("Nothing was there to tamper with");
             }

@@ -23,6 +23,8 @@ public sealed interface Figure {
         MISSING_INPUT,
         /** The input is defined no more. */
         UNKNOWN_INPUT,
+        /** A KPI is computed from itself: two people wrote one half each at once. */
+        CIRCULAR,
         /** The input does not add up, and did not come in at this grain and slice. */
         NON_ADDITIVE,
         DIVISION_BY_ZERO,

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -66,14 +65,13 @@ public final class Formula {
      * Understands a text and checks that it speaks of known names only, and of one at least, that it adds and compares only what
      * is of one kind, and that its result is of the kind that is wanted.
      *
-     * @param known what the names that it may use measure
      * @throws FormulaException when it is no such formula
      */
-    public static Formula parse(String text, Map<String, Measure> known, Measure wanted) {
+    public static Formula parse(String text, Vocabulary vocabulary, Measure wanted) {
         FormulaParser parser = new FormulaParser(text);
         Term root = parser.parse();
-        parser.requireKnown(known.keySet());
-        Optional<Measure> result = root.measure(name -> known.getOrDefault(name, Measure.PLAIN));
+        parser.requireKnown(vocabulary);
+        Optional<Measure> result = root.measure(name -> vocabulary.measures().getOrDefault(name, Measure.PLAIN));
         if (result.isPresent() && !result.get().equals(wanted)) {
             throw new FormulaException(new FormulaProblem(Kind.OTHER_UNIT, 0, ""));
         }

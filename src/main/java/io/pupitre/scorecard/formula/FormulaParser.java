@@ -22,7 +22,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -107,7 +106,7 @@ final class FormulaParser {
         }
     }
 
-    void requireKnown(Set<String> names) {
+    void requireKnown(Vocabulary vocabulary) {
         String plain = plainOperators();
         Matcher word = WORD.matcher(plain);
         boolean any = false;
@@ -115,7 +114,10 @@ final class FormulaParser {
             String name = word.group("name");
             if (name != null && !isCalled(plain, word.end())) {
                 any = true;
-                if (!names.contains(name)) {
+                if (vocabulary.circular().contains(name)) {
+                    throw problem(Kind.CIRCULAR, word.start(), name);
+                }
+                if (!vocabulary.measures().containsKey(name)) {
                     throw problem(Kind.UNKNOWN_NAME, word.start(), name);
                 }
             }

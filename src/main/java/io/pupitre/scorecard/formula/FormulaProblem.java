@@ -23,6 +23,8 @@ public record FormulaProblem(Kind kind, int position, String excerpt) {
         MALFORMED_NAME,
         /** Neither an input nor a KPI. */
         UNKNOWN_NAME,
+        /** A KPI that is computed from the very one that is being defined. */
+        CIRCULAR,
         UNCLOSED_PARENTHESIS,
         UNOPENED_PARENTHESIS,
         UNKNOWN_FUNCTION,

@@ -51,17 +51,24 @@ final class KpiForm {
 
     /** @param months from which a target may hold, the latest first; one at least */
     KpiForm(Kpis kpis, List<Input> inputs, List<YearMonth> months) {
-        this.kpis = kpis;
-        describe(inputs);
-        from.setItems(months);
-        from.setValue(months.getLast());
+        this(kpis, inputs, months, null);
         unit.setValue(Unit.RATIO);
         direction.setValue(Direction.UP);
     }
 
-    KpiForm(Kpis kpis, List<Input> inputs, List<YearMonth> months, KpiInfo base) {
-        this(kpis, inputs, months);
+    KpiForm(Kpis kpis, List<Input> inputs, List<YearMonth> months, @Nullable KpiInfo base) {
+        this.kpis = kpis;
         this.base = base;
+        describe();
+        offer(inputs);
+        from.setItems(months);
+        from.setValue(months.getLast());
+        if (base != null) {
+            show(base, months);
+        }
+    }
+
+    private void show(KpiInfo base, List<YearMonth> months) {
         name.setValue(base.draft().name());
         formula.setValue(base.draft().formula());
         unit.setValue(base.draft().unit());
@@ -90,7 +97,7 @@ final class KpiForm {
                 .open();
     }
 
-    private void describe(List<Input> inputs) {
+    private void describe() {
         name.setRequiredIndicatorVisible(true);
         Wording.bind(name, name::setLabel, "scorecard.kpi-name");
         formula.setRequiredIndicatorVisible(true);
@@ -124,16 +131,33 @@ final class KpiForm {
         });
         Wording.bind(from, from::setLabel, "scorecard.kpi-from");
         Wording.bind(from, ignored -> from.setItemLabelGenerator(FigureFormat.of(from)::month), "scorecard.kpi-from");
+    }
+
+    /** The names that the formula may use. */
+    private void offer(List<Input> inputs) {
         keys.addClassName("pu-formula-keys");
-        Span label = new Span();
-        Wording.bind(label, label::setText, inputs.isEmpty() ? "scorecard.kpi-no-inputs" : "scorecard.kpi-inputs");
-        keys.add(label);
-        inputs.forEach(input -> {
-            Button insert = new Button(input.key(), click -> insert(input.key()));
-            insert.addThemeVariants(ButtonVariant.SMALL);
-            insert.setTooltipText(input.name());
-            keys.add(insert);
-        });
+        keys.add(word(inputs.isEmpty() ? "scorecard.kpi-no-inputs" : "scorecard.kpi-inputs"));
+        inputs.forEach(input -> offer(input.key(), input.name()));
+        List<KpiInfo> others = kpis.all().stream()
+                .filter(kpi -> base == null || !kpi.id().equals(base.id()))
+                .toList();
+        if (!others.isEmpty()) {
+            keys.add(word("scorecard.kpi-others"));
+            others.forEach(kpi -> offer(kpi.key(), kpi.draft().name()));
+        }
+    }
+
+    private static Span word(String key) {
+        Span word = new Span();
+        Wording.bind(word, word::setText, key);
+        return word;
+    }
+
+    private void offer(String key, String meaning) {
+        Button insert = new Button(key, click -> insert(key));
+        insert.addThemeVariants(ButtonVariant.SMALL);
+        insert.setTooltipText(meaning);
+        keys.add(insert);
     }
 
     private void insert(String key) {
@@ -152,7 +176,7 @@ final class KpiForm {
     /** Whether the formula is one; what is wrong stands below it with its place. */
     private boolean understood() {
         try {
-            kpis.understand(formula.getValue(), unit.getValue());
+            kpis.understand(formula.getValue(), unit.getValue(), base == null ? null : base.id());
             formula.setInvalid(false);
             return true;
         } catch (FormulaException e) {

@@ -15,6 +15,7 @@ import io.pupitre.agency.WorkspaceDirectory;
 import io.pupitre.scorecard.Inputs;
 import io.pupitre.scorecard.KpiDraft;
 import io.pupitre.scorecard.KpiId;
+import io.pupitre.scorecard.KpiInUseException;
 import io.pupitre.scorecard.KpiInfo;
 import io.pupitre.scorecard.Kpis;
 import io.pupitre.scorecard.Scorecards;
@@ -72,6 +73,7 @@ class KpisView extends Div implements BeforeEnterObserver, NamedPage, CommandSou
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.text("scorecard.kpi-name", kpi -> kpi.draft().name());
         grid.text("scorecard.kpi-formula", kpi -> kpi.draft().formula());
+        grid.text("scorecard.input-key", KpiInfo::key);
         grid.text(
                 "scorecard.kpi-unit",
                 kpi -> getTranslation(FigureWords.key("unit", kpi.draft().unit())));
@@ -206,7 +208,11 @@ class KpisView extends Div implements BeforeEnterObserver, NamedPage, CommandSou
                         "scorecard.kpi-retire-consequence",
                         "scorecard.kpi-retire",
                         () -> {
-                            kpis.retire(kpi.id());
+                            try {
+                                kpis.retire(kpi.id());
+                            } catch (KpiInUseException e) {
+                                Notices.error("scorecard.kpi-in-use", name, String.join(", ", e.users()));
+                            }
                             refresh();
                         })
                 .open();

@@ -7,6 +7,7 @@ import io.pupitre.scorecard.formula.Figure.Reason;
 import io.pupitre.scorecard.formula.FormulaProblem.Kind;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,7 @@ class FormulaTest {
                 .containsExactly("clicks");
         assertRefused("clicks / impresions", Measure.PLAIN, Kind.UNKNOWN_NAME, 9, "impresions");
         assertRefused("sum(1, 1)", Measure.PLAIN, Kind.NO_NAME, 0, "");
+        assertRefused("clicks + prior(itself)", Measure.PLAIN, Kind.CIRCULAR, 15, "itself");
         assertRefused("sum + 1", Measure.PLAIN, Kind.UNKNOWN_NAME, 0, "sum");
     }
 
@@ -265,8 +267,9 @@ class FormulaTest {
     }
 
     private static Formula understood(String text, Measure wanted) {
-        return Formula.parse(
-                text, Map.of("clicks", Measure.PLAIN, "spend", Measure.MONEY, "hours", Measure.TIME), wanted);
+        Map<String, Measure> measures =
+                Map.of("clicks", Measure.PLAIN, "spend", Measure.MONEY, "hours", Measure.TIME, "itself", Measure.PLAIN);
+        return Formula.parse(text, new Vocabulary(measures, Set.of("itself")), wanted);
     }
 
     private static void assertRefused(String text, Measure wanted, Kind kind, int position, String excerpt) {
