@@ -55,7 +55,7 @@ final class ToolGrid extends Grid<ToolRow> {
                                         row -> ToolPhrases.badge(row.status()).partName())
                                 .withProperty("word", row -> words.status(row.status()))),
                         ToolSort.Key.STATUS)
-                .setWidth("150px")
+                .setWidth("166px")
                 .setFlexGrow(0);
         wide = List.of(category, owner, paid, used, renewal, notice);
     }
