@@ -75,7 +75,9 @@ class ScorecardJourneyIT {
             button(page, "Ajouter un KPI").first().click();
             field(page, "Nom").fill("Taux de clics");
             field(page, "Formule").fill("clicks / impresions");
-            assertThat(error(page, "Caractère 10\u00A0: aucune donnée ne s’appelle «\u00A0impresions\u00A0»."))
+            assertThat(error(
+                            page,
+                            "Caractère 10\u00A0: aucune donnée et aucun KPI ne s’appelle «\u00A0impresions\u00A0»."))
                     .isVisible();
             picture(visit, "scorecard-kpi");
             field(page, "Formule").fill("clicks / impressions");
@@ -111,7 +113,7 @@ class ScorecardJourneyIT {
             assertThat(button(page, "Publier")).not().isVisible();
             picture(visit, "scorecard-cmo");
             page.getByText("D’où vient ce chiffre").click();
-            assertThat(page.getByText("Formule\u00A0: clicks / impressions (langage v1)"))
+            assertThat(page.getByText("Formule\u00A0: clicks / impressions (langage v2)"))
                     .isVisible();
             picture(visit, "scorecard-cmo-origin");
             assertThat(visit.open(address + "/2019-11?slice=datasource:Google+Ads"))
