@@ -36,8 +36,8 @@ final class Comparison {
         this.database = database;
     }
 
-    /** Prints the line of the comparison and answers the median ratio. */
-    double print(String name, double budget, Runnable service, Runnable raw) {
+    /** Prints the line of the comparison, with the median ratio of this JVM; {@code infra/bench.sh} compares several JVMs. */
+    void print(String name, double budget, Runnable service, Runnable raw) {
         warmUp(service, raw);
         int serviceTimes = timesFor(service);
         int rawTimes = timesFor(raw);
@@ -50,7 +50,6 @@ final class Comparison {
         double median =
                 DoubleStream.of(ratios).sorted().skip(ROUNDS / 2).findFirst().orElseThrow();
         System.out.printf(Locale.ROOT, "BENCH %s ratio=%.2f budget=%.2f%n", name, median, budget);
-        return median;
     }
 
     private void warmUp(Runnable service, Runnable raw) {
