@@ -29,6 +29,9 @@ import java.util.List;
 @SuppressWarnings("serial") // Sessions are never stored.
 final class KpiCard extends Composite<Article> {
 
+    /** As many as an input can have; a KPI over others has more, which tell nobody anything. */
+    private static final int DECIMALS = 10;
+
     private final KpiLine line;
     private final FigureWords words;
 
@@ -144,7 +147,7 @@ final class KpiCard extends Composite<Article> {
         NativeTableCell figure = new NativeTableCell(
                 switch (input.figure()) {
                     case Figure.Value(BigDecimal number) ->
-                        FigureFormat.of(this).number(number, Math.max(0, number.scale()));
+                        FigureFormat.of(this).number(number, Math.clamp(number.scale(), 0, DECIMALS));
                     case Figure.NotAvailable(Figure.Reason reason, String ignored) ->
                         getTranslation(reason.key(), input.name());
                 });

@@ -152,6 +152,20 @@ class ScorecardPagesIT extends PageTest {
     }
 
     @Test
+    void aKpiOverAnotherShowsWhatItWasMadeOfAndKeepsIt() {
+        figures();
+        in(() -> kpis.define(new KpiDraft("Taux", "clicks / impressions", Unit.RATIO, Direction.UP)));
+        in(() -> kpis.define(new KpiDraft("Progression", "taux - prior(taux)", Unit.RATIO, Direction.UP)));
+        open(ScorecardsNavigation.latest(clients.firstAddress()));
+        assertThat(words()).contains("taux - prior(taux)").containsPattern("taux\\s*0,\\d{10}(?!\\d)");
+
+        open(ScorecardsNavigation.kpis(clients.firstAddress()));
+        test(find(Button.class).withText("Ajouter un KPI").all().getFirst()).click();
+        test(find(Button.class).withText("progression").single()).click();
+        assertThat(field("Formule").getValue()).isEqualTo("progression");
+    }
+
+    @Test
     void theFilesAndTheInputsThatTheyDescribedAreListed() {
         open(ScorecardsNavigation.figures(clients.firstAddress()));
         assertThat(getCurrentView()).isInstanceOf(FiguresView.class);
