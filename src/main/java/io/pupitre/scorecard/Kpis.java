@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -71,15 +70,18 @@ public class Kpis {
     public Formula understand(String formula, Unit unit, @Nullable KpiId changed) {
         List<Kpi> present = kpis.findAllInUse();
         Map<String, Measure> measures = new HashMap<>();
-        present.forEach(kpi -> measures.put(kpi.key(), kpi.draft().unit().measure()));
-        // Where both have a name, the input is meant: it is what figures come in under.
         inputs.findAllByName().stream()
                 .map(InputDefinition::info)
                 .forEach(input -> measures.put(input.key(), input.unit().measure()));
+        // Where both have a name, the KPI had it first: its key was none of an input's.
+        present.forEach(kpi -> measures.put(kpi.key(), kpi.draft().unit().measure()));
         Set<String> circular = new HashSet<>();
-        present.stream()
-                .filter(kpi -> changed != null && kpi.id().equals(changed.value()))
-                .forEach(kpi -> collectUsers(kpi, present, circular));
+        if (changed != null) {
+            Map<String, List<Kpi>> users = users(present);
+            present.stream()
+                    .filter(kpi -> kpi.id().equals(changed.value()))
+                    .forEach(kpi -> collectUsers(kpi, users, circular));
+        }
         return Formula.parse(formula, new Vocabulary(measures, circular), unit.measure());
     }
 
@@ -145,7 +147,9 @@ public class Kpis {
     @Transactional
     public void retire(KpiId id) {
         Kpi kpi = load(id);
-        List<String> users = users(kpi, kpis.findAllInUse()).map(Kpi::name).toList();
+        List<String> users = users(kpis.findAllInUse()).getOrDefault(kpi.key(), List.of()).stream()
+                .map(Kpi::name)
+                .toList();
         if (!users.isEmpty()) {
             throw new KpiInUseException(users);
         }
@@ -193,16 +197,22 @@ public class Kpis {
     }
 
     /** The KPI's own key, and those of all that is computed from it, directly or not. */
-    private static void collectUsers(Kpi kpi, List<Kpi> present, Set<String> keys) {
+    private static void collectUsers(Kpi kpi, Map<String, List<Kpi>> users, Set<String> keys) {
         if (keys.add(kpi.key())) {
-            users(kpi, present).forEach(user -> collectUsers(user, present, keys));
+            users.getOrDefault(kpi.key(), List.of()).forEach(user -> collectUsers(user, users, keys));
         }
     }
 
-    private static Stream<Kpi> users(Kpi kpi, List<Kpi> present) {
-        return present.stream()
-                .filter(other -> !other.id().equals(kpi.id()))
-                .filter(other -> Formula.parse(other.draft().formula()).names().contains(kpi.key()));
+    /** By each name, the other KPIs whose formula speaks of it, in the order of the scorecard. */
+    private static Map<String, List<Kpi>> users(List<Kpi> present) {
+        Map<String, List<Kpi>> users = new HashMap<>();
+        for (Kpi kpi : present) {
+            Formula.parse(kpi.draft().formula()).names().stream()
+                    .filter(name -> !name.equals(kpi.key()))
+                    .forEach(name -> users.computeIfAbsent(name, any -> new ArrayList<>())
+                            .add(kpi));
+        }
+        return users;
     }
 
     private void aim(Kpi kpi, TargetFrom target) {

@@ -49,8 +49,10 @@ class ScorecardDesk {
                 .flatMap(key -> Optional.ofNullable(inputs.get(key)).stream())
                 .map(ScorecardStatements.InputRow::id)
                 .toList();
-        // KPIs that look back through others that do look back as far as all of them together.
-        int reach = kpis.stream().mapToInt(kpi -> formula(kpi).reach()).sum();
+        int reach = kpis.stream()
+                .mapToInt(kpi -> reach(kpi, kpisByKey, Set.of()))
+                .max()
+                .orElse(0);
         YearMonth first = month.minusMonths(Trend.MONTHS - 1L + reach);
         String currency = directory.current().currency();
         return slices.stream()
@@ -90,6 +92,22 @@ class ScorecardDesk {
                         .toList());
     }
 
+    /** How many months before its own a KPI needs, through the KPIs it is computed from; {@code users} are under way. */
+    private int reach(ScorecardStatements.KpiRow kpi, Map<String, ScorecardStatements.KpiRow> kpis, Set<String> users) {
+        if (users.contains(kpi.key())) {
+            return 0;
+        }
+        Set<String> all = new HashSet<>(users);
+        all.add(kpi.key());
+        Formula formula = formula(kpi);
+        return formula.reach()
+                + formula.names().stream()
+                        .flatMap(name -> Optional.ofNullable(kpis.get(name)).stream())
+                        .mapToInt(used -> reach(used, kpis, all))
+                        .max()
+                        .orElse(0);
+    }
+
     private Formula formula(ScorecardStatements.KpiRow kpi) {
         return formulas.get(kpi.formula(), Formula::parse);
     }
@@ -117,12 +135,13 @@ class ScorecardDesk {
         }
 
         Figure get(String key, YearMonth month) {
-            ScorecardStatements.InputRow input = inputs.get(key);
-            if (input != null) {
-                return figure(input, month);
-            }
+            // Where both have a name, the KPI had it first: its key was none of an input's.
             ScorecardStatements.KpiRow kpi = kpis.get(key);
-            return kpi == null ? Figure.missing(Figure.Reason.UNKNOWN_INPUT, key) : evaluate(kpi, month);
+            if (kpi != null) {
+                return evaluate(kpi, month);
+            }
+            ScorecardStatements.InputRow input = inputs.get(key);
+            return input == null ? Figure.missing(Figure.Reason.UNKNOWN_INPUT, key) : figure(input, month);
         }
 
         Figure evaluate(ScorecardStatements.KpiRow kpi, YearMonth month) {
@@ -144,12 +163,12 @@ class ScorecardDesk {
         }
 
         String name(String key) {
-            ScorecardStatements.InputRow input = inputs.get(key);
-            if (input != null) {
-                return input.name();
-            }
             ScorecardStatements.KpiRow kpi = kpis.get(key);
-            return kpi == null ? key : kpi.name();
+            if (kpi != null) {
+                return kpi.name();
+            }
+            ScorecardStatements.InputRow input = inputs.get(key);
+            return input == null ? key : input.name();
         }
 
         private Figure figure(ScorecardStatements.InputRow input, YearMonth month) {

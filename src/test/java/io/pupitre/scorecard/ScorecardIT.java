@@ -286,6 +286,39 @@ class ScorecardIT {
         assertThat(in(here, kpis::all)).extracting(KpiInfo::key).containsExactly("taux_de_clics");
     }
 
+    @Test
+    void anInputThatComesLaterTakesNoKpisName() {
+        driver.imported(here, AdsFile.create(15, FIRST, 1).toBytes(), ScorecardDriver.ads());
+        clickRate();
+        run(() -> kpis.define(new KpiDraft("Double", "taux_de_clics * 2", Unit.RATIO, Direction.UP)));
+        List<KpiLine> before =
+                in(here, () -> scorecards.draft(FIRST, Slice.ALL)).lines();
+
+        run(() -> inputs.define("taux_de_clics", "Autre chose", Unit.MONEY, Aggregation.SUM));
+
+        assertThat(in(here, () -> scorecards.draft(FIRST, Slice.ALL)).lines()).isEqualTo(before);
+        assertThat(in(here, () -> kpis.understand("taux_de_clics / 2", Unit.RATIO, null))
+                        .names())
+                .containsExactly("taux_de_clics");
+    }
+
+    @Test
+    void aKpiLooksBackThroughOthers() {
+        AdsFile file = AdsFile.create(16, FIRST, 20);
+        driver.imported(here, file.toBytes(), ScorecardDriver.ads());
+        run(() -> kpis.define(new KpiDraft("Avant", "prior(clicks, 3)", Unit.COUNT, Direction.UP)));
+        run(() -> kpis.define(new KpiDraft("Encore avant", "prior(avant, 4)", Unit.COUNT, Direction.UP)));
+
+        Trend trend = in(here, () -> scorecards.draft(FIRST.plusMonths(19), Slice.ALL))
+                .lines()
+                .getLast()
+                .trend();
+
+        assertThat(trend.points())
+                .allSatisfy(point -> assertThat(point.figure())
+                        .isEqualTo(Figure.of(decimal(clicks(file, point.month().minusMonths(7))))));
+    }
+
     /** As two people can write it who save at the same moment. */
     @Test
     void aCircleThatIsThereAllTheSameHasNoFigure() {

@@ -18,12 +18,8 @@ import io.pupitre.scorecard.formula.FormulaProblem.Kind;
 import io.pupitre.scorecard.formula.Term.Aggregator;
 import io.pupitre.scorecard.formula.Term.Operator;
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Makes terms of a text.
@@ -33,21 +29,14 @@ import java.util.regex.Pattern;
  */
 final class FormulaParser {
 
-    private static final int MAX_DEPTH = 20;
-    private static final int MAX_NUMBER_LENGTH = 20;
-
-    private static final Pattern WORD =
-            Pattern.compile("\\s+|(?<number>[0-9.][0-9A-Za-z_.]*)|(?<name>[A-Za-z_][0-9A-Za-z_.]*)|(?<sign>[-+*/(),])");
     /** Each with how it is used. */
-    private static final Map<String, String> FUNCTIONS = Map.of(
+    static final Map<String, String> FUNCTIONS = Map.of(
             "sum", "sum(a, b)",
             "avg", "avg(a, b)",
             "min", "min(a, b)",
             "max", "max(a, b)",
             "prior", "prior(a, 12)",
             "ratio", "ratio(a, b, 100)");
-
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?");
 
     private static final ExpressionConfiguration LOCKED_DOWN = ExpressionConfiguration.builder()
             .operatorDictionary(operators())
@@ -61,9 +50,11 @@ final class FormulaParser {
             .build();
 
     private final String text;
+    private final FormulaWords words;
 
     FormulaParser(String text) {
         this.text = text;
+        this.words = new FormulaWords(text);
     }
 
     private static MapBasedOperatorDictionary operators() {
@@ -92,159 +83,18 @@ final class FormulaParser {
         if (text.length() > Formula.MAX_LENGTH) {
             throw problem(Kind.TOO_LONG, Formula.MAX_LENGTH, "");
         }
-        String plain = plainOperators();
-        lookAtWords(plain);
+        words.check();
         try {
-            Term root = term(new Expression(plain, LOCKED_DOWN).getAbstractSyntaxTree());
-            if (root.reach() > Formula.MAX_REACH) {
-                throw problem(Kind.TOO_FAR_BACK, plain.indexOf("prior"), "prior");
-            }
-            return root;
+            return term(new Expression(words.plain(), LOCKED_DOWN).getAbstractSyntaxTree());
         } catch (ParseException e) {
-            // The words are in an order that lookAtWords lets pass: nothing of the kind is known.
-            throw new IllegalStateException("EvalEx refused what we accept: " + plain, e);
+            // The words are in an order that their check lets pass: nothing of the kind is known.
+            throw new IllegalStateException("EvalEx refused what we accept: " + words.plain(), e);
         }
     }
 
+    /** See {@link FormulaWords#requireKnown}. */
     void requireKnown(Vocabulary vocabulary) {
-        String plain = plainOperators();
-        Matcher word = WORD.matcher(plain);
-        boolean any = false;
-        while (word.find()) {
-            String name = word.group("name");
-            if (name != null && !isCalled(plain, word.end())) {
-                any = true;
-                if (vocabulary.circular().contains(name)) {
-                    throw problem(Kind.CIRCULAR, word.start(), name);
-                }
-                if (!vocabulary.measures().containsKey(name)) {
-                    throw problem(Kind.UNKNOWN_NAME, word.start(), name);
-                }
-            }
-        }
-        if (!any) {
-            throw problem(Kind.NO_NAME, 0, "");
-        }
-    }
-
-    /** One character for one, so that positions stay true. */
-    private String plainOperators() {
-        // Only these: some letters have two small ones.
-        StringBuilder small = new StringBuilder(text);
-        for (int at = 0; at < small.length(); at++) {
-            char one = small.charAt(at);
-            if (one >= 'A' && one <= 'Z') {
-                small.setCharAt(at, (char) (one - 'A' + 'a'));
-            }
-        }
-        return small.toString()
-                .replace('×', '*')
-                .replace('÷', '/')
-                .replace('\u2212', '-')
-                .replace('\u00A0', ' ')
-                .replace('\u202F', ' ');
-    }
-
-    /** Checks each word, and that operands and operators alternate. */
-    private void lookAtWords(String plain) {
-        Deque<Open> open = new ArrayDeque<>();
-        boolean operandExpected = true;
-        boolean afterFunction = false;
-        int signs = 0;
-        Matcher word = WORD.matcher(plain);
-        int at = 0;
-        while (at < plain.length()) {
-            if (!word.find(at) || word.start() != at) {
-                throw problem(Kind.ILLEGAL_CHARACTER, at, excerpt(at));
-            }
-            at = word.end();
-            String found = word.group();
-            if (found.isBlank()) {
-                continue;
-            }
-            if (word.group("sign") == null) {
-                if (!operandExpected) {
-                    throw problem(Kind.MISSING_OPERATOR, word.start(), found);
-                }
-                checkOperand(word);
-                afterFunction = word.group("name") != null && isCalled(plain, word.end());
-                if (afterFunction && !FUNCTIONS.containsKey(found)) {
-                    throw problem(Kind.UNKNOWN_FUNCTION, word.start(), found);
-                }
-                operandExpected = afterFunction;
-                signs = 0;
-                continue;
-            }
-            switch (found) {
-                case "(" -> {
-                    if (!operandExpected) {
-                        throw problem(Kind.MISSING_OPERATOR, word.start(), found);
-                    }
-                    open.push(new Open(word.start(), afterFunction));
-                    afterFunction = false;
-                    signs = 0;
-                }
-                case ")" -> {
-                    if (open.isEmpty()) {
-                        throw problem(Kind.UNOPENED_PARENTHESIS, word.start(), found);
-                    }
-                    if (operandExpected) {
-                        throw problem(Kind.MISSING_OPERAND, word.start(), found);
-                    }
-                    open.pop();
-                }
-                case "," -> {
-                    if (open.isEmpty() || !open.peek().ofFunction()) {
-                        throw problem(Kind.DECIMAL_COMMA, word.start(), found);
-                    }
-                    if (operandExpected) {
-                        throw problem(Kind.MISSING_OPERAND, word.start(), found);
-                    }
-                    operandExpected = true;
-                    signs = 0;
-                }
-                default -> {
-                    // One sign before an operand is a sign; two are a slip.
-                    boolean sign = operandExpected && "+-".contains(found) && signs == 0;
-                    if (operandExpected && !sign) {
-                        throw problem(Kind.MISSING_OPERAND, word.start(), found);
-                    }
-                    signs = sign ? 1 : 0;
-                    operandExpected = true;
-                }
-            }
-            if (open.size() > MAX_DEPTH) {
-                throw problem(Kind.TOO_DEEP, word.start(), found);
-            }
-        }
-        if (operandExpected) {
-            throw problem(Kind.MISSING_OPERAND, plain.stripTrailing().length(), "");
-        }
-        if (!open.isEmpty()) {
-            throw problem(Kind.UNCLOSED_PARENTHESIS, open.peek().position(), "(");
-        }
-    }
-
-    /** @param ofFunction whether commas part arguments in it */
-    private record Open(int position, boolean ofFunction) {}
-
-    /** Whether a parenthesis opens next. */
-    private static boolean isCalled(String plain, int at) {
-        return plain.substring(at).stripLeading().startsWith("(");
-    }
-
-    private void checkOperand(Matcher word) {
-        String found = word.group();
-        if (word.group("number") != null) {
-            if (!NUMBER.matcher(found).matches()) {
-                throw problem(Kind.MALFORMED_NUMBER, word.start(), found);
-            }
-            if (found.length() > MAX_NUMBER_LENGTH) {
-                throw problem(Kind.NUMBER_TOO_LONG, word.start(), found);
-            }
-        } else if (!Formula.isKey(found)) {
-            throw problem(Kind.MALFORMED_NAME, word.start(), found);
-        }
+        words.requireKnown(vocabulary);
     }
 
     private Term term(ASTNode node) {
@@ -277,7 +127,12 @@ final class FormulaParser {
                 if (arguments.size() > 2) {
                     throw misused(function, at);
                 }
-                yield new Term.Prior(term(arguments.getFirst()), arguments.size() == 1 ? 1 : months(token, arguments));
+                Term prior = new Term.Prior(
+                        term(arguments.getFirst()), arguments.size() == 1 ? 1 : months(token, arguments));
+                if (prior.reach() > Formula.MAX_REACH) {
+                    throw problem(Kind.TOO_FAR_BACK, at, function);
+                }
+                yield prior;
             }
             case "ratio" -> {
                 if (arguments.size() != 3 || !(term(arguments.getLast()) instanceof Term.Constant(BigDecimal least))) {
@@ -329,10 +184,6 @@ final class FormulaParser {
             case "/" -> Operator.DIVIDE;
             default -> throw new IllegalStateException("An operator beyond our language: " + token);
         };
-    }
-
-    private String excerpt(int at) {
-        return text.substring(at, text.offsetByCodePoints(at, 1));
     }
 
     private static FormulaException problem(Kind kind, int position, String excerpt) {

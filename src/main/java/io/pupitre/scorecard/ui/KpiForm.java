@@ -135,29 +135,32 @@ final class KpiForm {
 
     /** The names that the formula may use. */
     private void offer(List<Input> inputs) {
-        keys.addClassName("pu-formula-keys");
-        keys.add(word(inputs.isEmpty() ? "scorecard.kpi-no-inputs" : "scorecard.kpi-inputs"));
-        inputs.forEach(input -> offer(input.key(), input.name()));
+        Div ofInputs = row(inputs.isEmpty() ? "scorecard.kpi-no-inputs" : "scorecard.kpi-inputs");
+        inputs.forEach(input -> ofInputs.add(inserting(input.key(), input.name())));
+        keys.add(ofInputs);
         List<KpiInfo> others = kpis.all().stream()
                 .filter(kpi -> base == null || !kpi.id().equals(base.id()))
                 .toList();
         if (!others.isEmpty()) {
-            keys.add(word("scorecard.kpi-others"));
-            others.forEach(kpi -> offer(kpi.key(), kpi.draft().name()));
+            Div ofKpis = row("scorecard.kpi-others");
+            others.forEach(kpi -> ofKpis.add(inserting(kpi.key(), kpi.draft().name())));
+            keys.add(ofKpis);
         }
     }
 
-    private static Span word(String key) {
+    private static Div row(String key) {
         Span word = new Span();
         Wording.bind(word, word::setText, key);
-        return word;
+        Div row = new Div(word);
+        row.addClassName("pu-formula-keys");
+        return row;
     }
 
-    private void offer(String key, String meaning) {
+    private Button inserting(String key, String meaning) {
         Button insert = new Button(key, click -> insert(key));
         insert.addThemeVariants(ButtonVariant.SMALL);
         insert.setTooltipText(meaning);
-        keys.add(insert);
+        return insert;
     }
 
     private void insert(String key) {

@@ -73,7 +73,6 @@ class KpisView extends Div implements BeforeEnterObserver, NamedPage, CommandSou
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.text("scorecard.kpi-name", kpi -> kpi.draft().name());
         grid.text("scorecard.kpi-formula", kpi -> kpi.draft().formula());
-        grid.text("scorecard.input-key", KpiInfo::key);
         grid.text(
                 "scorecard.kpi-unit",
                 kpi -> getTranslation(FigureWords.key("unit", kpi.draft().unit())));

@@ -22,6 +22,7 @@ class ScorecardAddresses implements AddressedRecords {
 
     @Override
     public Map<String, Consumer<String>> lookups() {
-        return Map.of("month", months::get, "import", id -> imports.get(new ImportId(Ids.parse(id))));
+        return Map.of(
+                "month", text -> months.read().get(text), "import", id -> imports.get(new ImportId(Ids.parse(id))));
     }
 }

@@ -39,6 +39,7 @@ import io.pupitre.ui.Wording;
 import jakarta.annotation.security.PermitAll;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +84,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
         address = event.getRouteParameters().get("workspace").orElse("");
         shown = Shown.of(event.getLocation());
         try {
-            show(event.getRouteParameters().get("month").map(shownMonths::get).orElse(null));
+            show(event.getRouteParameters().get("month"));
         } catch (io.pupitre.tenancy.NotFoundException e) {
             event.rerouteToError(NotFoundException.class);
         }
@@ -96,17 +97,19 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
                 : List.of(new PageCommand(getTranslation("scorecard.publish"), Glyph.OK, this::askToPublish));
     }
 
-    private void show(@Nullable YearMonth wanted) {
+    /** @param wanted as an address names it; the latest when it names none */
+    private void show(Optional<String> wanted) {
         removeAll();
         publishable = null;
         boolean consults = CurrentScope.workspace().role().consults();
-        List<YearMonth> published = shownMonths.published();
-        List<YearMonth> months = shownMonths.all();
-        if (months.isEmpty() && wanted == null) {
+        ShownMonths.Months read = shownMonths.read();
+        List<YearMonth> published = read.published();
+        List<YearMonth> months = read.all();
+        if (months.isEmpty() && wanted.isEmpty()) {
             add(consults ? withoutFigures() : withoutPublication());
             return;
         }
-        YearMonth month = wanted == null ? months.getFirst() : wanted;
+        YearMonth month = wanted.map(read::get).orElseGet(months::getFirst);
         if (published.contains(month) && !(consults && shown.current())) {
             showPublished(months, publications.open(month), consults);
         } else {
@@ -243,7 +246,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
             Notices.error("scorecard.nothing-to-publish", format.month(month));
         }
         shown = new Shown(Slice.ALL, false);
-        show(month);
+        show(Optional.of(month.toString()));
     }
 
     private Div withoutFigures() {

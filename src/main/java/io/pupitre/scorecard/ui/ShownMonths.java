@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The months whose scorecard the person may open. */
+/** Knows the months whose scorecard the person may open. */
 @Component
 class ShownMonths {
 
@@ -24,36 +24,42 @@ class ShownMonths {
         this.publications = publications;
     }
 
-    /** What was published, the latest first. */
-    List<YearMonth> published() {
-        return publications.lines().stream().map(PublicationLine::month).toList();
-    }
-
-    /** With the drafts for those who write them; the latest first. */
-    List<YearMonth> all() {
-        return CurrentScope.workspace().role().consults()
-                ? Stream.concat(published().stream(), scorecards.months().stream())
-                        .distinct()
-                        .sorted(Comparator.reverseOrder())
-                        .toList()
-                : published();
-    }
-
     /**
-     * The month of an address.
+     * Months as they were read together, the latest first.
      *
-     * @param text as in {@code 2026-10}
-     * @throws NotFoundException when the person has no such month
+     * @param all what was published, and the drafts for those who write them
      */
-    YearMonth get(String text) {
-        try {
-            YearMonth month = YearMonth.parse(text);
-            if (all().contains(month)) {
-                return month;
+    record Months(List<YearMonth> published, List<YearMonth> all) {
+
+        /**
+         * The month of an address.
+         *
+         * @param text as in {@code 2026-10}
+         * @throws NotFoundException when the person has no such month
+         */
+        YearMonth get(String text) {
+            try {
+                YearMonth month = YearMonth.parse(text);
+                if (all.contains(month)) {
+                    return month;
+                }
+            } catch (DateTimeException e) {
+                // Names no month, hence none of theirs.
             }
-        } catch (DateTimeException e) {
-            // Names no month, hence none of theirs.
+            throw new NotFoundException();
         }
-        throw new NotFoundException();
+    }
+
+    Months read() {
+        List<YearMonth> published =
+                publications.lines().stream().map(PublicationLine::month).toList();
+        return new Months(
+                published,
+                CurrentScope.workspace().role().consults()
+                        ? Stream.concat(published.stream(), scorecards.months().stream())
+                                .distinct()
+                                .sorted(Comparator.reverseOrder())
+                                .toList()
+                        : published);
     }
 }

@@ -125,6 +125,7 @@ class FormulaTest {
                 "prior(clicks, 0)|WRONG_ARGUMENTS|0|`prior(a, 12)`",
                 "prior(clicks, 25)|TOO_FAR_BACK|14|25",
                 "1 + prior(prior(clicks, 12), 13)|TOO_FAR_BACK|4|prior",
+                "prior_year + prior(prior(clicks, 12), 13)|TOO_FAR_BACK|13|prior",
                 "ratio(1, 2)|WRONG_ARGUMENTS|0|`ratio(a, b, 100)`",
                 "ratio(1, 2, clicks)|WRONG_ARGUMENTS|0|`ratio(a, b, 100)`",
                 "123456789012345678901|NUMBER_TOO_LONG|0|123456789012345678901",
