@@ -33,6 +33,29 @@ class Kpi extends TenantOwned implements Named {
     @Enumerated(EnumType.STRING)
     private Direction direction;
 
+    /** Counts what was meant by it, from 1; a change of its place is none. */
+    private int revision;
+
+    @Column(nullable = false)
+    private String nameEn;
+
+    @Enumerated(EnumType.STRING)
+    private Tier tier;
+
+    @Enumerated(EnumType.STRING)
+    private Family family;
+
+    @Column(nullable = false)
+    private String owner;
+
+    @Column(nullable = false)
+    private String attribution;
+
+    @Column(nullable = false)
+    private String section;
+
+    private int weight;
+
     private int position;
 
     private boolean retired;
@@ -55,11 +78,25 @@ class Kpi extends TenantOwned implements Named {
 
     /** @param understood the draft's formula */
     final void describe(KpiDraft draft, Formula understood) {
-        name = ScorecardText.name(draft.name());
-        formula = understood.text();
+        KpiDraft tidy = new KpiDraft(
+                ScorecardText.name(draft.name()), understood.text(), draft.unit(), draft.direction(), draft.profile());
+        if (revision > 0 && languageVersion == Formula.LANGUAGE_VERSION && tidy.equals(draft())) {
+            return;
+        }
+        revision++;
+        name = tidy.name();
+        formula = tidy.formula();
         languageVersion = Formula.LANGUAGE_VERSION;
-        unit = draft.unit();
-        direction = draft.direction();
+        unit = tidy.unit();
+        direction = tidy.direction();
+        KpiProfile profile = tidy.profile();
+        nameEn = profile.nameEn();
+        tier = profile.tier();
+        family = profile.family();
+        owner = profile.owner();
+        attribution = profile.attribution();
+        section = profile.section();
+        weight = profile.weight();
     }
 
     void moveTo(int newPosition) {
@@ -76,7 +113,16 @@ class Kpi extends TenantOwned implements Named {
     }
 
     KpiDraft draft() {
-        return new KpiDraft(name, formula, unit, direction);
+        return new KpiDraft(
+                name,
+                formula,
+                unit,
+                direction,
+                new KpiProfile(nameEn, tier, family, owner, attribution, section, weight));
+    }
+
+    int revision() {
+        return revision;
     }
 
     Direction direction() {

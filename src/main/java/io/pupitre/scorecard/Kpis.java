@@ -259,6 +259,7 @@ public class Kpis {
                 new KpiId(kpi.id()),
                 kpi.key(),
                 kpi.version(),
+                kpi.revision(),
                 kpi.draft(),
                 targets.stream().map(target -> target.from(kpi.direction())).toList());
     }

@@ -80,11 +80,9 @@ class ScorecardDesk {
         Formula formula = formula(kpi);
         return new KpiLine(
                 kpi.id(),
-                kpi.name(),
-                kpi.formula(),
+                kpi.revision(),
                 kpi.languageVersion(),
-                kpi.unit(),
-                kpi.direction(),
+                kpi.draft(),
                 kpi.target(),
                 Trend.ending(month, one -> sources.evaluate(kpi, one)),
                 formula.names().stream()
@@ -109,7 +107,7 @@ class ScorecardDesk {
     }
 
     private Formula formula(ScorecardStatements.KpiRow kpi) {
-        return formulas.get(kpi.formula(), Formula::parse);
+        return formulas.get(kpi.draft().formula(), Formula::parse);
     }
 
     /** What the names in formulas stand for in one slice: inputs of its roll-up, and KPIs over them. */
@@ -165,7 +163,7 @@ class ScorecardDesk {
         String name(String key) {
             ScorecardStatements.KpiRow kpi = kpis.get(key);
             if (kpi != null) {
-                return kpi.name();
+                return kpi.draft().name();
             }
             ScorecardStatements.InputRow input = inputs.get(key);
             return input == null ? key : input.name();

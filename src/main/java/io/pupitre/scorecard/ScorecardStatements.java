@@ -26,11 +26,9 @@ class ScorecardStatements {
     record KpiRow(
             UUID id,
             String key,
-            String name,
-            String formula,
+            int revision,
             int languageVersion,
-            Unit unit,
-            Direction direction,
+            KpiDraft draft,
             @Nullable Target target) {}
 
     record InputRow(UUID id, String key, String name) {}
@@ -38,8 +36,8 @@ class ScorecardStatements {
     List<KpiRow> kpis(Scope.Workspace scope, YearMonth month) {
         byte[] client = Ids.bytes(scope.workspace().value());
         return jdbc.sql("""
-                        select k.id, k.kpi_key, k.name, k.formula, k.language_version, k.unit, k.direction, t.goal,
-                          t.limit_figure
+                        select k.id, k.kpi_key, k.revision, k.language_version, k.name, k.formula, k.unit, k.direction,
+                          k.name_en, k.tier, k.family, k.owner, k.attribution, k.section, k.weight, t.goal, t.limit_figure
                           from kpi k
                           left join kpi_target t on t.client_id = ? and t.kpi_id = k.id and t.from_month =
                             (select max(l.from_month) from kpi_target l
@@ -59,16 +57,26 @@ class ScorecardStatements {
     }
 
     private static KpiRow kpi(ResultSet row, int number) throws SQLException {
-        Direction direction = Direction.valueOf(row.getString(7));
-        BigDecimal goal = row.getBigDecimal(8);
+        Direction direction = Direction.valueOf(row.getString(8));
+        BigDecimal goal = row.getBigDecimal(16);
         return new KpiRow(
                 Ids.fromBytes(row.getBytes(1)),
                 row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getInt(5),
-                Unit.valueOf(row.getString(6)),
-                direction,
-                goal == null ? null : new Target(direction, goal, row.getBigDecimal(9)));
+                row.getInt(3),
+                row.getInt(4),
+                new KpiDraft(
+                        row.getString(5),
+                        row.getString(6),
+                        Unit.valueOf(row.getString(7)),
+                        direction,
+                        new KpiProfile(
+                                row.getString(9),
+                                Tier.valueOf(row.getString(10)),
+                                Family.valueOf(row.getString(11)),
+                                row.getString(12),
+                                row.getString(13),
+                                row.getString(14),
+                                row.getInt(15))),
+                goal == null ? null : new Target(direction, goal, row.getBigDecimal(17)));
     }
 }

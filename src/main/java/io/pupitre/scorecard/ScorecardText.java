@@ -10,6 +10,12 @@ public final class ScorecardText {
     /** No name is longer. */
     public static final int NAME_LENGTH = 120;
 
+    /** No section's title is longer: it stands in one line. */
+    public static final int SECTION_LENGTH = 80;
+
+    /** No rule of attribution is longer. */
+    public static final int ATTRIBUTION_LENGTH = 400;
+
     private ScorecardText() {}
 
     /** What is wrong with a name, if anything, as the key of a sentence; its argument is {@link #NAME_LENGTH}. */
@@ -20,6 +26,24 @@ public final class ScorecardText {
     /** The same for the name of a source; its argument is {@link ImportMapping#SOURCE_LENGTH}. */
     public static Optional<String> problemOfSource(String text) {
         return problemOf(text, ImportMapping.SOURCE_LENGTH);
+    }
+
+    /** What is wrong with a line that may be empty, if anything, as the key of a sentence; its argument is the length. */
+    public static Optional<String> problemOfOptional(String text, int length) {
+        String tidy = tidy(text);
+        return tidy.isEmpty() ? Optional.empty() : problemOf(tidy, length);
+    }
+
+    /**
+     * A line that may be empty: NFC, without white space around it.
+     *
+     * @throws IllegalArgumentException when it doesn't fit
+     */
+    static String optional(String text, int length) {
+        problemOfOptional(text, length).ifPresent(problem -> {
+            throw new IllegalArgumentException(problem);
+        });
+        return tidy(text);
     }
 
     /**

@@ -71,7 +71,7 @@ record Snapshot(
         Target target = line.target();
         return map(
                 "kpi", line.kpi(),
-                "name", line.name(),
+                "name", line.draft().name(),
                 "formula", line.formula(),
                 "language", line.languageVersion(),
                 "unit", line.unit(),
@@ -119,11 +119,13 @@ record Snapshot(
                         readFigure(input.required("figure")))));
         return new KpiLine(
                 UUID.fromString(node.required("kpi").asString()),
-                node.required("name").asString(),
-                node.required("formula").asString(),
+                1,
                 node.required("language").asInt(),
-                Unit.valueOf(node.required("unit").asString()),
-                direction,
+                new KpiDraft(
+                        node.required("name").asString(),
+                        node.required("formula").asString(),
+                        Unit.valueOf(node.required("unit").asString()),
+                        direction),
                 target.isNull()
                         ? null
                         : new Target(

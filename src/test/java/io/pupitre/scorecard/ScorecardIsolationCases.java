@@ -112,7 +112,7 @@ class ScorecardIsolationCases implements IsolationCases {
                         "Kpis.change",
                         WORKSPACE,
                         () -> kpis.get(kpi(word())),
-                        () -> new KpiInfo(new KpiId(Ids.next()), "missing", 0, draft("missing"), List.of()),
+                        () -> new KpiInfo(new KpiId(Ids.next()), "missing", 0, 1, draft("missing"), List.of()),
                         base -> {
                             kpis.change(
                                     base, new KpiDraft("renamed", base.draft().formula(), Unit.COUNT, Direction.UP));

@@ -114,11 +114,9 @@ class SnapshotTest {
                 .orElse(clicks);
         return new KpiLine(
                 UUID.fromString("01930000-0000-7000-8000-000000000003"),
-                "Taux de clics",
-                "clicks ÷ impressions",
                 1,
-                Unit.RATIO,
-                Direction.UP,
+                1,
+                new KpiDraft("Taux de clics", "clicks ÷ impressions", Unit.RATIO, Direction.UP),
                 new Target(Direction.UP, new BigDecimal("0.0500"), new BigDecimal("0.04")),
                 Trend.ending(
                         MONTH,

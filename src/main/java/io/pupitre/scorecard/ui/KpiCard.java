@@ -39,7 +39,9 @@ final class KpiCard extends Composite<Article> {
         this.line = line;
         this.words = new FigureWords(line.unit(), currency);
         getContent().addClassName("pu-kpi");
-        H2 name = new H2(line.name());
+        H2 name = new H2();
+        Wording.bind(
+                this, ignored -> name.setText(line.name(FigureFormat.of(this).locale())), "scorecard.kpi-name");
         Div head = new Div(
                 name, new StatusBadge(FigureWords.badge(line.status()), FigureWords.key("status", line.status())));
         head.addClassName("pu-kpi-head");
@@ -98,7 +100,7 @@ final class KpiCard extends Composite<Article> {
 
     private TrendChart chart() {
         TrendChart chart = new TrendChart(
-                line.name(),
+                line.name(FigureFormat.of(this).locale()),
                 line.trend().points().stream()
                         .map(point -> new TrendChart.Point(
                                 point.month(),
