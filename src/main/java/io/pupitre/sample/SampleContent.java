@@ -21,6 +21,7 @@ import io.pupitre.scorecard.InputImports;
 import io.pupitre.scorecard.KpiDraft;
 import io.pupitre.scorecard.KpiId;
 import io.pupitre.scorecard.Kpis;
+import io.pupitre.scorecard.MonthReports;
 import io.pupitre.scorecard.Publications;
 import io.pupitre.scorecard.Scorecards;
 import io.pupitre.scorecard.Unit;
@@ -76,6 +77,7 @@ class SampleContent implements ApplicationRunner {
     private final Kpis kpis;
     private final Scorecards scorecards;
     private final Publications publications;
+    private final MonthReports reports;
     private final Jobs jobs;
     private final Clock clock;
 
@@ -92,6 +94,7 @@ class SampleContent implements ApplicationRunner {
             Kpis kpis,
             Scorecards scorecards,
             Publications publications,
+            MonthReports reports,
             Jobs jobs,
             Clock clock) {
         this.people = people;
@@ -106,6 +109,7 @@ class SampleContent implements ApplicationRunner {
         this.kpis = kpis;
         this.scorecards = scorecards;
         this.publications = publications;
+        this.reports = reports;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -236,6 +240,7 @@ class SampleContent implements ApplicationRunner {
     private void publish(YearMonth first, YearMonth last) {
         if (publications.lines().isEmpty()) {
             for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+                reports.submit(month);
                 publications.publish(month);
             }
         }

@@ -15,6 +15,10 @@ public record Scorecard(YearMonth month, Slice slice, String currency, List<KpiL
         lines = List.copyOf(lines);
     }
 
+    Scorecard with(List<KpiLine> others) {
+        return new Scorecard(month, slice, currency, others);
+    }
+
     /** How many KPIs have that status. */
     public long count(Status status) {
         return lines.stream().filter(line -> line.status() == status).count();

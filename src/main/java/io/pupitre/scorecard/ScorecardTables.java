@@ -24,6 +24,9 @@ class ScorecardTables {
                 TableRule.workspace("input_ledger").withKeysHoldingTheOwner(),
                 TableRule.workspace("kpi"),
                 TableRule.workspace("kpi_target"),
-                TableRule.workspace("scorecard_publication"));
+                TableRule.workspace("scorecard_publication"),
+                TableRule.workspace("scorecard_month"),
+                TableRule.workspace("kpi_commentary"),
+                TableRule.workspace("kpi_note"));
     }
 }

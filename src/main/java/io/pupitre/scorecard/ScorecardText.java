@@ -46,6 +46,23 @@ public final class ScorecardText {
         return tidy(text);
     }
 
+    /** What is wrong with a text of several lines that may be empty, as the key of a sentence; its argument is the length. */
+    public static Optional<String> problemOfParagraphs(String text, int length) {
+        return TextRule.paragraphs(length).problemOf(tidy(text)).map(problem -> "scorecard.text-" + problem);
+    }
+
+    /**
+     * A text of several lines that may be empty: NFC, without white space around it.
+     *
+     * @throws IllegalArgumentException when it doesn't fit
+     */
+    static String paragraphs(String text, int length) {
+        problemOfParagraphs(text, length).ifPresent(problem -> {
+            throw new IllegalArgumentException(problem);
+        });
+        return tidy(text);
+    }
+
     /**
      * A name: NFC, without white space around it.
      *

@@ -34,6 +34,10 @@ class ScorecardIsolationCases implements IsolationCases {
     private final Kpis kpis;
     private final Scorecards scorecards;
     private final Publications publications;
+    private final MonthReports reports;
+    private final ReportRows reportRows;
+    private final KpiCommentaries commentaries;
+    private final KpiNotes notes;
     private final InputDimensions dimensions;
     private final KpiTargetRepository targets;
     private final ScorecardDriver driver;
@@ -45,6 +49,10 @@ class ScorecardIsolationCases implements IsolationCases {
             Kpis kpis,
             Scorecards scorecards,
             Publications publications,
+            MonthReports reports,
+            ReportRows reportRows,
+            KpiCommentaries commentaries,
+            KpiNotes notes,
             InputDimensions dimensions,
             KpiTargetRepository targets,
             ScorecardDriver driver) {
@@ -53,6 +61,10 @@ class ScorecardIsolationCases implements IsolationCases {
         this.kpis = kpis;
         this.scorecards = scorecards;
         this.publications = publications;
+        this.reports = reports;
+        this.reportRows = reportRows;
+        this.commentaries = commentaries;
+        this.notes = notes;
         this.dimensions = dimensions;
         this.targets = targets;
         this.driver = driver;
@@ -131,6 +143,37 @@ class ScorecardIsolationCases implements IsolationCases {
                         WORKSPACE,
                         marker -> committed(marker, LONG_AGO),
                         () -> scorecards.slices(LONG_AGO)),
+                onKpi(
+                        "Scorecards.trace",
+                        kpi -> scorecards.trace(LONG_AGO, Slice.ALL, kpi).kpi()),
+                IsolationCase.byHandle(
+                        "MonthReports.get",
+                        WORKSPACE,
+                        this::summarised,
+                        this::month,
+                        month -> reports.get(month).texts().summary().isEmpty()),
+                onKpi("MonthReports.comment", kpi -> {
+                    reports.comment(month(), kpi, Commentary.NONE, new Commentary("a", "b", "c"));
+                    return "done";
+                }),
+                onKpi("MonthReports.note", kpi -> {
+                    reports.note(month(), kpi, "noted");
+                    return "done";
+                }),
+                IsolationCase.byHandle("Publications.corrections", WORKSPACE, this::published, this::month, month -> {
+                    publications.corrections(month);
+                    return "done";
+                }),
+                IsolationCase.byHandle(
+                        "Publications.revisions",
+                        WORKSPACE,
+                        this::published,
+                        this::month,
+                        month -> publications.revisions(month).size()),
+                IsolationCase.byHandle("Publications.restate", WORKSPACE, this::correctable, this::month, month -> {
+                    publications.restate(month, "reason");
+                    return "done";
+                }),
                 IsolationCase.byHandle(
                         "Publications.lines",
                         WORKSPACE,
@@ -164,7 +207,14 @@ class ScorecardIsolationCases implements IsolationCases {
                 InputDimension.class, () -> dimension(word()),
                 InputImport.class, () -> received().value(),
                 Kpi.class, () -> kpi(word()).value(),
-                KpiTarget.class, this::target);
+                KpiTarget.class, this::target,
+                ReportRow.class,
+                        () -> reportRows
+                                .find(summarised().atDay(1))
+                                .orElseThrow()
+                                .id(),
+                KpiCommentary.class, this::commentary,
+                KpiNote.class, this::note);
     }
 
     @Override
@@ -173,6 +223,9 @@ class ScorecardIsolationCases implements IsolationCases {
                 "Inputs.define", "names no record; that what it adds is unseen elsewhere is shown by Inputs.all",
                 "InputImports.receive", "names no record; that what it adds is unseen elsewhere is shown by get",
                 "Kpis.define", "names no record; that what it adds is unseen elsewhere is shown by Kpis.all",
+                "MonthReports.summarise", "names no record but a month of the scope's own; see MonthReports.get",
+                "MonthReports.submit", "names no record but a month of the scope's own; see Publications.restate",
+                "MonthReports.sendBack", "names no record but a month of the scope's own; see Publications.restate",
                 "Publications.publish", "names no record but a month of the scope's own",
                 "Scorecards.months", "answers months, and every workspace may have figures of the same");
     }
@@ -220,8 +273,35 @@ class ScorecardIsolationCases implements IsolationCases {
         YearMonth month = month();
         kpi(word());
         committed(word(), month);
+        reports.submit(month);
         publications.publish(month);
         return month;
+    }
+
+    /** Published, and in review once more with another figure. */
+    private YearMonth correctable() {
+        YearMonth month = published();
+        committed(word(), month);
+        reports.submit(month);
+        return month;
+    }
+
+    private YearMonth summarised() {
+        YearMonth month = month();
+        reports.summarise(month, "", word());
+        return month;
+    }
+
+    private UUID commentary() {
+        KpiId kpi = kpi(word());
+        reports.comment(LONG_AGO, kpi, Commentary.NONE, new Commentary("a", "b", "c"));
+        return commentaries.find(kpi.value(), LONG_AGO.atDay(1)).orElseThrow().id();
+    }
+
+    private UUID note() {
+        KpiId kpi = kpi(word());
+        reports.note(LONG_AGO, kpi, "noted");
+        return notes.find(kpi.value(), LONG_AGO.atDay(1)).orElseThrow().id();
     }
 
     /** Waited for, since the next case begins with the ledger as this one leaves it. */
