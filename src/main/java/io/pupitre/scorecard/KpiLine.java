@@ -63,4 +63,9 @@ public record KpiLine(
     public Figure delta() {
         return trend.delta(unit());
     }
+
+    /** Difference to the same month of the year before, as shown. */
+    public Figure deltaToLastYear() {
+        return trend.deltaToLastYear(unit());
+    }
 }

@@ -51,6 +51,11 @@ public final class ScorecardText {
         return TextRule.paragraphs(length).problemOf(tidy(text)).map(problem -> "scorecard.text-" + problem);
     }
 
+    /** Whether a text would show nothing. */
+    public static boolean isBlank(String text) {
+        return tidy(text).isEmpty();
+    }
+
     /**
      * A text of several lines that may be empty: NFC, without white space around it.
      *

@@ -46,12 +46,20 @@ public record Trend(List<Point> points) {
      * the reason of the one that lacks it.
      */
     public Figure delta(Unit unit) {
-        Figure before = points.get(MONTHS - 2).figure();
+        return since(points.get(MONTHS - 2), unit);
+    }
+
+    /** The same against the month of that name in the year before. */
+    public Figure deltaToLastYear(Unit unit) {
+        return since(points.getFirst(), unit);
+    }
+
+    private Figure since(Point earlier, Unit unit) {
         if (!(current() instanceof Figure.Value(BigDecimal now))) {
             return current();
         }
-        return before instanceof Figure.Value(BigDecimal then)
+        return earlier.figure() instanceof Figure.Value(BigDecimal then)
                 ? Figure.of(unit.present(now).subtract(unit.present(then)))
-                : before;
+                : earlier.figure();
     }
 }

@@ -153,11 +153,14 @@ class ScorecardIsolationCases implements IsolationCases {
                         this::month,
                         month -> reports.get(month).texts().summary().isEmpty()),
                 onKpi("MonthReports.comment", kpi -> {
-                    reports.comment(month(), kpi, Commentary.NONE, new Commentary("a", "b", "c"));
+                    Commentary said = new Commentary("a", "b", "c");
+                    reports.comment(LONG_AGO, kpi, Commentary.NONE, said);
+                    reports.comment(LONG_AGO, kpi, said, Commentary.NONE);
                     return "done";
                 }),
                 onKpi("MonthReports.note", kpi -> {
-                    reports.note(month(), kpi, "noted");
+                    reports.note(LONG_AGO, kpi, "noted");
+                    reports.note(LONG_AGO, kpi, "");
                     return "done";
                 }),
                 IsolationCase.byHandle("Publications.corrections", WORKSPACE, this::published, this::month, month -> {
