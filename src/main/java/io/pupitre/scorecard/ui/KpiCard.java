@@ -14,36 +14,32 @@ import com.vaadin.flow.component.html.Span;
 import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.InputFigure;
 import io.pupitre.scorecard.KpiLine;
+import io.pupitre.scorecard.Status;
 import io.pupitre.scorecard.Target;
 import io.pupitre.scorecard.Unit;
-import io.pupitre.scorecard.formula.Figure;
+import io.pupitre.scorecard.words.FigureWords;
+import io.pupitre.scorecard.words.KpiWords;
+import io.pupitre.scorecard.words.Phrases;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.StatusBadge;
 import io.pupitre.ui.TrendChart;
 import io.pupitre.ui.Wording;
-import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.List;
 
 /** One KPI of a month: its figure, how that stands to the target and to the month before, its trend, and what it is made of. */
 @SuppressWarnings("serial") // Sessions are never stored.
 final class KpiCard extends Composite<Article> {
 
-    /** As many as an input can have; a KPI over others has more, which tell nobody anything. */
-    private static final int DECIMALS = 10;
-
     private final KpiLine line;
-    private final FigureWords words;
+    private final Currency currency;
 
     KpiCard(KpiLine line, Currency currency) {
         this.line = line;
-        this.words = new FigureWords(line.unit(), currency);
+        this.currency = currency;
         getContent().addClassName("pu-kpi");
         H2 name = new H2();
-        Wording.bind(
-                this, ignored -> name.setText(line.name(FigureFormat.of(this).locale())), "scorecard.kpi-name");
-        Div head = new Div(
-                name, new StatusBadge(FigureWords.badge(line.status()), FigureWords.key("status", line.status())));
+        Wording.bind(this, ignored -> name.setText(words().name()), "scorecard.kpi-name");
+        Div head = new Div(name, new StatusBadge(badge(line.status()), FigureWords.key("status", line.status())));
         head.addClassName("pu-kpi-head");
         getContent().add(head, figure(), against(), chart(), origin());
     }
@@ -57,44 +53,18 @@ final class KpiCard extends Composite<Article> {
         figure.addClassName("pu-kpi-now");
         Wording.bind(
                 this,
-                sinceBefore -> {
-                    FigureFormat format = FigureFormat.of(this);
-                    value.setText(words.write(format, line.figure().asNumber().orElse(null)));
-                    change.setText(change(format, sinceBefore));
+                ignored -> {
+                    value.setText(words().figure());
+                    change.setText(words().change());
                 },
                 "scorecard.since-before");
         return figure;
     }
 
-    /** Why there is no figure, or how it differs from the month before: sign, amount and whether that is good. */
-    private String change(FigureFormat format, String sinceBefore) {
-        if (line.figure() instanceof Figure.NotAvailable(Figure.Reason reason, String subject)) {
-            return getTranslation(reason.key(), inputName(subject));
-        }
-        if (!(line.delta() instanceof Figure.Value(BigDecimal difference))) {
-            return "";
-        }
-        String verdict = difference.signum() == 0
-                ? "scorecard.change-none"
-                : (difference.signum() > 0) == (line.direction() == Direction.UP)
-                        ? "scorecard.change-better"
-                        : "scorecard.change-worse";
-        String arrow = difference.signum() == 0 ? "→" : difference.signum() > 0 ? "↗" : "↘";
-        return arrow + "\u00A0" + words.difference(format, difference) + " " + sinceBefore + " · "
-                + getTranslation(verdict);
-    }
-
     private Paragraph against() {
         Paragraph against = new Paragraph();
         against.addClassName("pu-muted");
-        Target target = line.target();
-        Wording.bind(
-                this,
-                lowerIsBetter -> against.setText((target == null
-                                ? getTranslation("scorecard.no-target")
-                                : getTranslation("scorecard.target-is", words.target(FigureFormat.of(this), target)))
-                        + (line.direction() == Direction.DOWN ? " · " + lowerIsBetter : "")),
-                "scorecard.lower-is-better");
+        Wording.bind(this, ignored -> against.setText(words().target()), "scorecard.lower-is-better");
         return against;
     }
 
@@ -109,7 +79,7 @@ final class KpiCard extends Composite<Article> {
                                         .map(line.unit()::present)
                                         .orElse(null)))
                         .toList(),
-                words::write);
+                new FigureWords(line.unit(), currency)::write);
         if (line.unit() == Unit.COUNT || line.unit() == Unit.MONEY) {
             chart.setForm(TrendChart.Form.BAR);
         }
@@ -137,7 +107,7 @@ final class KpiCard extends Composite<Article> {
                 this,
                 wording -> {
                     summary.setText(wording);
-                    formula.setText(getTranslation("scorecard.origin-formula", line.formula(), line.languageVersion()));
+                    formula.setText(words().formula());
                     rows.removeAll();
                     line.inputs().forEach(input -> rows.add(row(input)));
                 },
@@ -146,22 +116,21 @@ final class KpiCard extends Composite<Article> {
     }
 
     private NativeTableRow row(InputFigure input) {
-        NativeTableCell figure = new NativeTableCell(
-                switch (input.figure()) {
-                    case Figure.Value(BigDecimal number) ->
-                        FigureFormat.of(this).number(number, Math.clamp(number.scale(), 0, DECIMALS));
-                    case Figure.NotAvailable(Figure.Reason reason, String ignored) ->
-                        getTranslation(reason.key(), input.name());
-                });
+        NativeTableCell figure = new NativeTableCell(words().input(input));
         figure.addClassName("number");
         return new NativeTableRow(new NativeTableCell(input.name()), new NativeTableCell(input.key()), figure);
     }
 
-    private String inputName(String key) {
-        List<String> names = line.inputs().stream()
-                .filter(input -> input.key().equals(key))
-                .map(InputFigure::name)
-                .toList();
-        return names.isEmpty() ? key : names.getFirst();
+    private KpiWords words() {
+        return new KpiWords(line, currency, FigureFormat.of(this), Phrases.of(this));
+    }
+
+    private static StatusBadge.Status badge(Status status) {
+        return switch (status) {
+            case GREEN -> StatusBadge.Status.OK;
+            case AMBER -> StatusBadge.Status.WARN;
+            case RED -> StatusBadge.Status.BAD;
+            case UNKNOWN -> StatusBadge.Status.UNKNOWN;
+        };
     }
 }
