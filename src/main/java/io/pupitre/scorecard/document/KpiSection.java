@@ -50,17 +50,17 @@ final class KpiSection {
         Markup table = box.add("table");
         Markup head = table.add("thead").add("tr");
         head.add("th").with("scope", "col").text(reader.say("scorecard.month"));
-        head.add("th", "number").with("scope", "col").text(words.name());
+        head.add("th", "number").with("scope", "col").text(reader.say("scorecard.document-figure"));
         List<Trend.Point> points = line.trend().points().reversed();
         boolean gaps = points.stream().anyMatch(point -> point.figure() instanceof Figure.NotAvailable);
         if (gaps) {
-            head.add("th").with("scope", "col").text(reader.say("scorecard.document-why"));
+            head.add("th", "why").with("scope", "col").text(reader.say("scorecard.document-why"));
         }
         Markup body = table.add("tbody");
         int explained = 0;
         for (int at = 0; at < points.size(); at++) {
             Trend.Point point = points.get(at);
-            Markup row = body.add("tr");
+            Markup row = at == 0 ? body.add("tr", "now") : body.add("tr");
             row.add("th").with("scope", "row").text(reader.format().month(point.month()));
             row.add("td", "number").text(words.figure(point.figure()));
             if (point.figure() instanceof Figure.NotAvailable missing) {

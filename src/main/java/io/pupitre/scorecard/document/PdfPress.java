@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import org.w3c.dom.Document;
 
 /**
@@ -22,7 +23,8 @@ final class PdfPress {
     /** For the arrows, shapes and scripts that the first has not. */
     private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
 
-    byte[] print(Document page) {
+    /** @param language that the page is in */
+    byte[] print(Document page, Locale language) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try (BatikSVGDrawer drawings = new BatikSVGDrawer()) {
             new PdfRendererBuilder()
@@ -37,6 +39,7 @@ final class PdfPress {
                     .useFont(font(LIBERATION + "Bold.ttf"), "Liberation Sans", 700, FontStyle.NORMAL, true)
                     .useFont(font(DEJAVU + ".ttf"), "DejaVu Sans", 400, FontStyle.NORMAL, true)
                     .useFont(font(DEJAVU + "-Bold.ttf"), "DejaVu Sans", 700, FontStyle.NORMAL, true)
+                    .useUnicodeLineBreaker(new LineBreaks(language))
                     .useReplacementText("\u25A1")
                     .usePdfUaAccessibility(true)
                     .withProducer("Pupitre")

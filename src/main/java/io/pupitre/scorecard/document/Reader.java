@@ -3,8 +3,10 @@ package io.pupitre.scorecard.document;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.pupitre.scorecard.KpiLine;
 import io.pupitre.scorecard.Scorecard;
+import io.pupitre.scorecard.Slice;
 import io.pupitre.scorecard.words.KpiWords;
 import io.pupitre.scorecard.words.Phrases;
+import io.pupitre.scorecard.words.Seal;
 import io.pupitre.ui.Colour;
 import io.pupitre.ui.FigureFormat;
 import java.util.Currency;
@@ -33,6 +35,28 @@ record Reader(FigureFormat format, Phrases phrases, String accent) {
 
     Locale language() {
         return format.locale();
+    }
+
+    /** Such as “Nordwind – scorecard, October 2026”. */
+    String title(PublishedScorecard published) {
+        return say(
+                "scorecard.document-title",
+                published.client().name(),
+                format.month(published.publication().line().month()));
+    }
+
+    /** Who published it, when, and the beginning of its hash. */
+    String seal(PublishedScorecard published) {
+        return Seal.of(
+                published.publication(),
+                published.publisher(),
+                published.client().zone(),
+                format,
+                phrases);
+    }
+
+    String name(Slice slice, PublishedScorecard published) {
+        return slice.isAll() ? say("scorecard.slice-all") : published.name(slice, language());
     }
 
     KpiWords words(KpiLine line, Scorecard scorecard) {

@@ -42,18 +42,16 @@ public class ScorecardPdf {
         writeTitle(body, published, reader);
         for (int at = 0; at < scorecards.size(); at++) {
             Scorecard scorecard = scorecards.get(at);
-            String name = scorecard.slice().isAll()
-                    ? reader.say("scorecard.slice-all")
-                    : published.name(scorecard.slice(), language);
-            new SliceSection(scorecard, reader, "s" + at).writeInto(body, outline, name);
+            new SliceSection(scorecard, reader, "s" + at)
+                    .writeInto(body, outline, reader.name(scorecard.slice(), published));
         }
-        return press.print(html.document());
+        return press.print(html.document(), language);
     }
 
     /** @return the document's outline */
     private static Markup writeHead(Markup html, PublishedScorecard published, Reader reader, Colour accent) {
         Markup head = html.add("head");
-        head.add("title").text(title(published, reader));
+        head.add("title").text(reader.title(published));
         meta(head, "author", published.client().agencyName());
         meta(
                 head,
@@ -74,16 +72,10 @@ public class ScorecardPdf {
         head.add("meta").with("name", name).with("content", content);
     }
 
-    /** On each page. */
+    /** On each page, beside its number. */
     private static void writeFooter(Markup body, PublishedScorecard published, Reader reader) {
         Publication.Genuine publication = published.publication();
-        Markup footer = body.add("div", "footer");
-        Markup page = footer.add("span", "page");
-        page.text(reader.say("scorecard.document-page") + "\u00A0");
-        page.add("span", "at");
-        page.text("\u00A0/\u00A0");
-        page.add("span", "of");
-        footer.add("span")
+        body.add("div", "footer")
                 .text(reader.say(
                         "scorecard.document-footer",
                         published.client().name(),
@@ -93,24 +85,10 @@ public class ScorecardPdf {
     }
 
     private static void writeTitle(Markup body, PublishedScorecard published, Reader reader) {
-        Publication.Genuine publication = published.publication();
         Markup band = body.add("div", "band");
         band.add("div", "agency").text(published.client().agencyName());
-        band.add("h1").text(title(published, reader));
-        body.add("p", "seal")
-                .text(Seal.of(
-                        publication,
-                        published.publisher(),
-                        published.client().zone(),
-                        reader.format(),
-                        reader.phrases()));
-    }
-
-    private static String title(PublishedScorecard published, Reader reader) {
-        return reader.say(
-                "scorecard.document-title",
-                published.client().name(),
-                reader.format().month(published.publication().line().month()));
+        band.add("h1").text(reader.title(published));
+        body.add("p", "seal").text(reader.seal(published));
     }
 
     private static String style() {

@@ -20,7 +20,10 @@ final class SliceSection {
         this.id = id;
     }
 
-    /** @param name of the slice, which the document's outline shows too */
+    /**
+     * @param outline of the document
+     * @param name of the slice
+     */
     void writeInto(Markup body, Markup outline, String name) {
         Markup section = body.add("div", "slice").with("id", id);
         section.add("h2").text(name);

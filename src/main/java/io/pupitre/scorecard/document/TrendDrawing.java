@@ -72,11 +72,18 @@ final class TrendDrawing {
         axis.lines().forEach(value -> line(svg, y(value), value.signum() == 0 ? "#9a9aa8" : "#e3e3ea", "0.75"));
         if (bars) {
             drawBars(svg);
+            // Upon white, so that it is seen across bars of any colour.
+            goal.ifPresent(value -> line(svg, y(value), "#ffffff", "3.4"));
+            drawGoal(svg);
         } else {
+            drawGoal(svg);
             drawLine(svg);
         }
-        goal.ifPresent(value -> line(svg, y(value), "#12713f", "1.4").with("stroke-dasharray", "5 3"));
         writeScales(chart, format);
+    }
+
+    private void drawGoal(Markup svg) {
+        goal.ifPresent(value -> line(svg, y(value), "#12713f", "1.4").with("stroke-dasharray", "5 3"));
     }
 
     private void drawBars(Markup svg) {
@@ -159,16 +166,21 @@ final class TrendDrawing {
     /** With as many decimals as tell the lines from each other. */
     private List<String> labels(List<BigDecimal> lines, FigureFormat format) {
         int decimals = Math.max(0, axis.step().stripTrailingZeros().scale());
-        if (line.unit() == Unit.RATIO) {
+        boolean longFigures = axis.high().abs().max(axis.low().abs()).compareTo(LONG_FIGURES) >= 0;
+        if (line.unit() == Unit.RATIO && !longFigures) {
             return lines.stream()
                     .map(value -> format.percent(value, Math.max(0, decimals - 2)))
                     .toList();
         }
-        if (axis.high().abs().max(axis.low().abs()).compareTo(LONG_FIGURES) >= 0) {
+        if (longFigures) {
             NumberFormat compact = NumberFormat.getCompactNumberInstance(format.locale(), NumberFormat.Style.SHORT);
             compact.setMaximumFractionDigits(2);
             compact.setRoundingMode(RoundingMode.HALF_UP);
-            List<String> labels = lines.stream().map(compact::format).toList();
+            List<String> labels = line.unit() == Unit.RATIO
+                    ? lines.stream()
+                            .map(value -> compact.format(value.movePointRight(2)) + "\u00A0%")
+                            .toList()
+                    : lines.stream().map(compact::format).toList();
             if (new HashSet<>(labels).size() == labels.size()) {
                 return labels;
             }

@@ -58,6 +58,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
     private final WorkspaceDirectory directory;
     private final Regions regions;
     private final ShownMonths shownMonths;
+    private final DocumentDownloads documents;
 
     private String address = "";
     private Shown shown = new Shown(Slice.ALL, false);
@@ -69,13 +70,15 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
             People people,
             WorkspaceDirectory directory,
             Regions regions,
-            ShownMonths shownMonths) {
+            ShownMonths shownMonths,
+            DocumentDownloads documents) {
         this.scorecards = scorecards;
         this.publications = publications;
         this.people = people;
         this.directory = directory;
         this.regions = regions;
         this.shownMonths = shownMonths;
+        this.documents = documents;
         addClassNames("pu-page", "pu-scorecard");
     }
 
@@ -130,6 +133,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
                 add(
                         header,
                         bar(months, month, slices),
+                        documents.of(genuine, shown.slice()),
                         new ScorecardSheet(scorecard),
                         new SealLine(
                                 genuine,

@@ -19,6 +19,9 @@ public record FigureWords(Unit unit, Currency currency) implements Serializable 
 
     /** {@link FigureFormat#UNKNOWN} for a figure that is not known. */
     public String write(FigureFormat format, @Nullable BigDecimal figure) {
+        if (figure == null) {
+            return FigureFormat.UNKNOWN;
+        }
         return switch (unit) {
             case RATIO -> format.percent(figure, unit.decimals() - 2);
             case COUNT, NUMBER -> format.number(figure, unit.decimals());

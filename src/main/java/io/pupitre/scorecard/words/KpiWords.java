@@ -55,18 +55,18 @@ public final class KpiWords {
 
     /** Why there is no figure, or how it differs from the month before: sign, amount and whether that is good. */
     public String change() {
-        if (line.figure() instanceof Figure.NotAvailable missing) {
-            return reason(missing);
-        }
-        return line.delta() instanceof Figure.Value(BigDecimal difference)
-                ? change(difference, phrases.say("scorecard.since-before"))
-                : "";
+        return line.figure() instanceof Figure.NotAvailable missing
+                ? reason(missing)
+                : change(line.delta(), phrases.say("scorecard.since-before"));
     }
 
     /** How it differs from the same month of the year before, or why that cannot be said. */
     public String changeSinceLastYear() {
-        String since = phrases.say("scorecard.since-year");
-        return switch (line.trend().delta(line.unit(), Trend.MONTHS - 1)) {
+        return change(line.trend().delta(line.unit(), Trend.MONTHS - 1), phrases.say("scorecard.since-year"));
+    }
+
+    private String change(Figure delta, String since) {
+        return switch (delta) {
             case Figure.Value(BigDecimal difference) -> change(difference, since);
             case Figure.NotAvailable missing -> FigureFormat.UNKNOWN + " " + since + " · " + reason(missing);
         };
