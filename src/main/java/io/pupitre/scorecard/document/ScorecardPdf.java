@@ -92,7 +92,7 @@ public class ScorecardPdf {
     }
 
     private static String style() {
-        try (InputStream file = ScorecardPdf.class.getResourceAsStream("scorecard.css")) {
+        try (InputStream file = ScorecardPdf.class.getResourceAsStream("paper.css")) {
             if (file == null) {
                 throw new IllegalStateException("The paper's style is missing");
             }
