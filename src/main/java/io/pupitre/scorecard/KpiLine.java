@@ -63,9 +63,4 @@ public record KpiLine(
     public Figure delta() {
         return trend.delta(unit());
     }
-
-    /** Difference to the same month of the year before, as shown. */
-    public Figure deltaToLastYear() {
-        return trend.deltaToLastYear(unit());
-    }
 }

@@ -41,25 +41,24 @@ public record Trend(List<Point> points) {
         return points.getLast().figure();
     }
 
-    /**
-     * How much the month differs from the one before, both as they are shown; without a figure when either has none, for
-     * the reason of the one that lacks it.
-     */
+    /** How much the month differs from the one before; see {@link #delta(Unit, int)}. */
     public Figure delta(Unit unit) {
-        return since(points.get(MONTHS - 2), unit);
+        return delta(unit, 1);
     }
 
-    /** The same against the month of that name in the year before. */
-    public Figure deltaToLastYear(Unit unit) {
-        return since(points.getFirst(), unit);
-    }
-
-    private Figure since(Point earlier, Unit unit) {
+    /**
+     * How much the month differs from one before it, both as they are shown; without a figure when either has none, for the
+     * reason of the one that lacks it.
+     *
+     * @param back by how many months the other lies before it
+     */
+    public Figure delta(Unit unit, int back) {
+        Figure before = points.get(MONTHS - 1 - back).figure();
         if (!(current() instanceof Figure.Value(BigDecimal now))) {
             return current();
         }
-        return earlier.figure() instanceof Figure.Value(BigDecimal then)
+        return before instanceof Figure.Value(BigDecimal then)
                 ? Figure.of(unit.present(now).subtract(unit.present(then)))
-                : earlier.figure();
+                : before;
     }
 }

@@ -196,11 +196,15 @@ class ScorecardIsolationCases implements IsolationCases {
 
     @Override
     public List<FileCase> files() {
-        return List.of(FileCase.upload(
-                "FigureUpload",
-                "scorecards/import",
-                "Month;Leads\n2026-01;12\n".getBytes(UTF_8),
-                () -> imports.latest(InputImports.MAX_PAGE)));
+        return List.of(
+                FileCase.upload(
+                        "FigureUpload",
+                        "scorecards/import",
+                        "Month;Leads\n2026-01;12\n".getBytes(UTF_8),
+                        () -> imports.latest(InputImports.MAX_PAGE)),
+                FileCase.download("ScorecardPdfDownload", "scorecards", "a.pu-scorecard-pdf", this::published),
+                FileCase.download(
+                        "ScorecardWorkbookDownload", "scorecards", "a.pu-scorecard-workbook", this::published));
     }
 
     @Override

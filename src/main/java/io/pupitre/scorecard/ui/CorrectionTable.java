@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import io.pupitre.agency.Region;
 import io.pupitre.scorecard.Restatement;
 import io.pupitre.scorecard.formula.Figure;
+import io.pupitre.scorecard.words.FigureWords;
+import io.pupitre.scorecard.words.SliceNames;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Wording;
 import java.math.BigDecimal;

@@ -11,23 +11,25 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.pupitre.scorecard.Commentary;
 import io.pupitre.scorecard.Direction;
-import io.pupitre.scorecard.InputFigure;
 import io.pupitre.scorecard.KpiLine;
 import io.pupitre.scorecard.MonthTexts;
+import io.pupitre.scorecard.Status;
 import io.pupitre.scorecard.Target;
+import io.pupitre.scorecard.Trend;
 import io.pupitre.scorecard.Unit;
 import io.pupitre.scorecard.formula.Figure;
+import io.pupitre.scorecard.words.FigureWords;
+import io.pupitre.scorecard.words.KpiWords;
+import io.pupitre.scorecard.words.Phrases;
 import io.pupitre.ui.Changes;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Glyph;
 import io.pupitre.ui.StatusBadge;
 import io.pupitre.ui.TrendChart;
 import io.pupitre.ui.Wording;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** One KPI of a month: its figure, how that stands to the target and to the month before, its trend, and what it is made of. */
@@ -35,17 +37,15 @@ import java.util.Map;
 final class KpiCard extends Composite<Article> {
 
     private final KpiLine line;
-    private final FigureWords words;
+    private final Currency currency;
 
     KpiCard(KpiLine line, Currency currency, Sheet sheet) {
         this.line = line;
-        this.words = new FigureWords(line.unit(), currency);
+        this.currency = currency;
         getContent().addClassName("pu-kpi");
         H3 name = new H3();
-        Wording.bind(
-                this, ignored -> name.setText(line.name(FigureFormat.of(this).locale())), "scorecard.kpi-name");
-        Div head = new Div(
-                name, new StatusBadge(FigureWords.badge(line.status()), FigureWords.key("status", line.status())));
+        Wording.bind(this, ignored -> name.setText(words().name()), "scorecard.kpi-name");
+        Div head = new Div(name, new StatusBadge(badge(line.status()), FigureWords.key("status", line.status())));
         head.addClassName("pu-kpi-head");
         getContent()
                 .add(
@@ -58,7 +58,7 @@ final class KpiCard extends Composite<Article> {
         if (comment != null) {
             getContent().add(commenting(comment, sheet.texts().of(line.kpi())));
         }
-        getContent().add(new OriginDetails(line, sheet.tracing(), sheet.names(), sheet.zone()));
+        getContent().add(new OriginDetails(line, currency, sheet.tracing(), sheet.names(), sheet.zone()));
     }
 
     private Button commenting(SerializableConsumer<KpiLine> comment, Commentary present) {
@@ -86,47 +86,24 @@ final class KpiCard extends Composite<Article> {
         figure.addClassName("pu-kpi-now");
         Wording.bind(
                 this,
-                sinceBefore -> {
-                    FigureFormat format = FigureFormat.of(this);
-                    value.setText(words.write(format, line.figure().asNumber().orElse(null)));
-                    if (line.figure() instanceof Figure.NotAvailable(Figure.Reason reason, String subject)) {
-                        month.setText(getTranslation(reason.key(), inputName(subject)));
-                        year.setText("");
-                    } else {
-                        month.setText(change(format, line.delta(), sinceBefore));
-                        year.setText(
-                                change(format, line.deltaToLastYear(), getTranslation("scorecard.since-last-year")));
-                    }
+                ignored -> {
+                    value.setText(words().figure());
+                    month.setText(words().change());
+                    year.setText(hasLastYear() ? words().changeSinceLastYear() : "");
                 },
                 "scorecard.since-before");
         return figure;
     }
 
-    /** How it differs from an earlier month: sign, amount and whether that is good; nothing when that had no figure. */
-    private String change(FigureFormat format, Figure delta, String since) {
-        if (!(delta instanceof Figure.Value(BigDecimal difference))) {
-            return "";
-        }
-        String verdict = difference.signum() == 0
-                ? "scorecard.change-none"
-                : (difference.signum() > 0) == (line.direction() == Direction.UP)
-                        ? "scorecard.change-better"
-                        : "scorecard.change-worse";
-        String arrow = difference.signum() == 0 ? "→" : difference.signum() > 0 ? "↗" : "↘";
-        return arrow + "\u00A0" + words.difference(format, difference) + " " + since + " · " + getTranslation(verdict);
+    /** Without it, that there is none would be said of most KPIs in a client's first year. */
+    private boolean hasLastYear() {
+        return line.trend().delta(line.unit(), Trend.MONTHS - 1) instanceof Figure.Value;
     }
 
     private Paragraph against() {
         Paragraph against = new Paragraph();
         against.addClassName("pu-muted");
-        Target target = line.target();
-        Wording.bind(
-                this,
-                lowerIsBetter -> against.setText((target == null
-                                ? getTranslation("scorecard.no-target")
-                                : getTranslation("scorecard.target-is", words.target(FigureFormat.of(this), target)))
-                        + (line.direction() == Direction.DOWN ? " · " + lowerIsBetter : "")),
-                "scorecard.lower-is-better");
+        Wording.bind(this, ignored -> against.setText(words().target()), "scorecard.lower-is-better");
         return against;
     }
 
@@ -141,7 +118,7 @@ final class KpiCard extends Composite<Article> {
                                         .map(line.unit()::present)
                                         .orElse(null)))
                         .toList(),
-                words::write);
+                new FigureWords(line.unit(), currency)::write);
         if (line.unit() == Unit.COUNT || line.unit() == Unit.MONEY) {
             chart.setForm(TrendChart.Form.BAR);
         }
@@ -158,11 +135,16 @@ final class KpiCard extends Composite<Article> {
         return chart;
     }
 
-    private String inputName(String key) {
-        List<String> names = line.inputs().stream()
-                .filter(input -> input.key().equals(key))
-                .map(InputFigure::name)
-                .toList();
-        return names.isEmpty() ? key : names.getFirst();
+    private KpiWords words() {
+        return new KpiWords(line, currency, FigureFormat.of(this), Phrases.of(this));
+    }
+
+    private static StatusBadge.Status badge(Status status) {
+        return switch (status) {
+            case GREEN -> StatusBadge.Status.OK;
+            case AMBER -> StatusBadge.Status.WARN;
+            case RED -> StatusBadge.Status.BAD;
+            case UNKNOWN -> StatusBadge.Status.UNKNOWN;
+        };
     }
 }

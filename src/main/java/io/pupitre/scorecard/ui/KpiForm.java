@@ -23,6 +23,7 @@ import io.pupitre.scorecard.TargetFrom;
 import io.pupitre.scorecard.Unit;
 import io.pupitre.scorecard.formula.FormulaException;
 import io.pupitre.scorecard.formula.FormulaProblem;
+import io.pupitre.scorecard.words.FigureWords;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.FormDialog;
 import io.pupitre.ui.NumberText;

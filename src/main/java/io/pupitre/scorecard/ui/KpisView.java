@@ -20,6 +20,7 @@ import io.pupitre.scorecard.KpiInfo;
 import io.pupitre.scorecard.Kpis;
 import io.pupitre.scorecard.Scorecards;
 import io.pupitre.scorecard.TargetFrom;
+import io.pupitre.scorecard.words.FigureWords;
 import io.pupitre.shell.CommandSource;
 import io.pupitre.shell.InSection;
 import io.pupitre.shell.NamedPage;

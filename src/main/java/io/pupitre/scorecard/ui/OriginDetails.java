@@ -15,12 +15,13 @@ import com.vaadin.flow.function.SerializableFunction;
 import io.pupitre.scorecard.InputFigure;
 import io.pupitre.scorecard.KpiLine;
 import io.pupitre.scorecard.Origin;
-import io.pupitre.scorecard.formula.Figure;
+import io.pupitre.scorecard.words.KpiWords;
+import io.pupitre.scorecard.words.Phrases;
 import io.pupitre.tenancy.PersonId;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Wording;
-import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,22 +31,23 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // Sessions are never stored.
 final class OriginDetails extends Composite<NativeDetails> {
 
-    /** As many as an input can have; a KPI over others has more, which tell nobody anything. */
-    private static final int DECIMALS = 10;
-
     private final Div content = new Div();
     private final SerializableFunction<KpiLine, KpiLine> tracing;
     private final Names names;
     private final ZoneId zone;
     private final KpiLine line;
+    private final Currency currency;
     private @Nullable KpiLine traced;
 
     /**
+     * @param currency of figures in money
      * @param tracing finds the origins of a line's inputs, when somebody asks
      * @param zone in which moments are told
      */
-    OriginDetails(KpiLine line, SerializableFunction<KpiLine, KpiLine> tracing, Names names, ZoneId zone) {
+    OriginDetails(
+            KpiLine line, Currency currency, SerializableFunction<KpiLine, KpiLine> tracing, Names names, ZoneId zone) {
         this.line = line;
+        this.currency = currency;
         this.tracing = tracing;
         this.names = names;
         this.zone = zone;
@@ -77,9 +79,7 @@ final class OriginDetails extends Composite<NativeDetails> {
         NativeTableBody rows = new NativeTableBody();
         told.inputs().forEach(input -> rows.add(row(input)));
         content.add(
-                new Paragraph(getTranslation("scorecard.origin-formula", told.formula(), told.languageVersion())
-                        + " · "
-                        + getTranslation("scorecard.origin-revision", told.revision())),
+                new Paragraph(words().formula() + " · " + getTranslation("scorecard.origin-revision", told.revision())),
                 new NativeTable(rows));
         String attribution = told.draft().profile().attribution();
         if (!attribution.isEmpty()) {
@@ -89,13 +89,7 @@ final class OriginDetails extends Composite<NativeDetails> {
 
     private NativeTableRow row(InputFigure input) {
         FigureFormat format = FigureFormat.of(this);
-        NativeTableCell figure = new NativeTableCell(
-                switch (input.figure()) {
-                    case Figure.Value(BigDecimal number) ->
-                        format.number(number, Math.clamp(number.scale(), 0, DECIMALS));
-                    case Figure.NotAvailable(Figure.Reason reason, String ignored) ->
-                        getTranslation(reason.key(), input.name());
-                });
+        NativeTableCell figure = new NativeTableCell(words().input(input));
         figure.addClassName("number");
         NativeTableCell name = new NativeTableCell(new Span(input.name()));
         if (!input.month().equals(line.trend().points().getLast().month())) {
@@ -113,6 +107,10 @@ final class OriginDetails extends Composite<NativeDetails> {
         NativeTableCell key = new NativeTableCell(input.key());
         key.addClassName("pu-kpi-key");
         return new NativeTableRow(name, key, figure);
+    }
+
+    private KpiWords words() {
+        return new KpiWords(line, currency, FigureFormat.of(this), Phrases.of(this));
     }
 
     private String words(Origin origin, FigureFormat format) {

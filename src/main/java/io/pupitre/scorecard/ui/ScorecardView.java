@@ -58,6 +58,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
     private final WorkspaceDirectory directory;
     private final Regions regions;
     private final ShownMonths shownMonths;
+    private final DocumentDownloads documents;
 
     private final List<PageCommand> commands = new ArrayList<>();
     private String address = "";
@@ -71,7 +72,8 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
             People people,
             WorkspaceDirectory directory,
             Regions regions,
-            ShownMonths shownMonths) {
+            ShownMonths shownMonths,
+            DocumentDownloads documents) {
         this.scorecards = scorecards;
         this.publications = publications;
         this.reports = reports;
@@ -80,6 +82,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
         this.directory = directory;
         this.regions = regions;
         this.shownMonths = shownMonths;
+        this.documents = documents;
         addClassNames("pu-page", "pu-scorecard");
     }
 
@@ -133,6 +136,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
                 add(
                         header,
                         bar(months, month, slices),
+                        documents.of(genuine, shown.slice()),
                         new PublishedMonth(
                                 genuine,
                                 genuine.scorecards().get(slices.indexOf(shown.slice())),
