@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A file on its way into the inputs. Each verb refuses to be called in a state that it does not fit. */
+/** Figures on their way into the inputs. Each verb refuses to be called in a state that it does not fit. */
 @Entity
 @Audited("input_import")
 class InputImport extends TenantOwned implements Named {
@@ -24,6 +24,10 @@ class InputImport extends TenantOwned implements Named {
 
     @Column(nullable = false, updatable = false)
     private String fileName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private ImportKind kind;
 
     private long fileSize;
 
@@ -60,8 +64,9 @@ class InputImport extends TenantOwned implements Named {
     @SuppressWarnings("NullAway.Init")
     protected InputImport() {}
 
-    InputImport(String fileName, PersonId by, Instant at) {
+    InputImport(ImportKind kind, String fileName, PersonId by, Instant at) {
         super(Ids.next());
+        this.kind = kind;
         this.fileName = ScorecardText.ofFile(fileName, FILE_NAME_LENGTH);
         this.state = ImportState.RECEIVING;
         this.createdBy = by.value();
@@ -174,6 +179,7 @@ class InputImport extends TenantOwned implements Named {
     ImportInfo info() {
         return new ImportInfo(
                 new ImportId(id()),
+                kind,
                 fileName,
                 fileSize,
                 state,

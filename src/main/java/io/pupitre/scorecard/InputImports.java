@@ -89,8 +89,8 @@ public class InputImports {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public ImportId receive(String fileName, InputStream content) {
         Scope.Workspace scope = CurrentScope.workspace();
-        InputImport batch =
-                inTransaction(() -> repository.save(new InputImport(fileName, scope.person(), clock.instant())));
+        InputImport batch = inTransaction(
+                () -> repository.save(new InputImport(ImportKind.FILE, fileName, scope.person(), clock.instant())));
         try {
             store(scope, batch.id(), content);
         } catch (IOException | RuntimeException e) {
