@@ -2,8 +2,8 @@ package io.pupitre.scorecard;
 
 import io.pupitre.csv.CsvLimits;
 import io.pupitre.csv.CsvProblem;
-import io.pupitre.csv.CsvReader;
 import io.pupitre.csv.CsvRefusedException;
+import io.pupitre.csv.TableReader;
 import io.pupitre.jobs.JobHandler;
 import io.pupitre.jobs.JobRun;
 import io.pupitre.tenancy.CurrentScope;
@@ -122,6 +122,7 @@ class CheckJob implements JobHandler {
         private long changed;
         private long unchanged;
         private long bytes;
+        private long done;
 
         Reading(
                 Scope.Workspace scope,
@@ -143,12 +144,13 @@ class CheckJob implements JobHandler {
         }
 
         void readFile() {
-            try (CsvReader reader = CsvReader.open(
-                    () -> counted(files.source(scope, run.subject()).open()), mapping.format(), CsvLimits.STANDARD)) {
+            try (TableReader reader = mapping.format()
+                    .read(() -> counted(files.source(scope, run.subject()).open()), CsvLimits.STANDARD)) {
                 RowReader rowReader = new RowReader(mapping, reader.header(), inputIds);
                 while (reader.hasNext()) {
                     take(rowReader.read(reader.next()));
                     if (rows % BATCH_ROWS == 0) {
+                        done = reader.done(bytes, fileSize);
                         flush();
                     }
                 }
@@ -180,7 +182,7 @@ class CheckJob implements JobHandler {
         }
 
         private void flush() {
-            run.progress(bytes, fileSize);
+            run.progress(done, fileSize);
             transaction.executeWithoutResult(status -> {
                 if (!pendingProblems.isEmpty()) {
                     staging.addProblems(scope, run.subject(), problems, pendingProblems);

@@ -1,12 +1,12 @@
 package io.pupitre.scorecard;
 
-import io.pupitre.csv.CsvFormat;
 import io.pupitre.csv.CsvLimits;
 import io.pupitre.csv.CsvProblem;
-import io.pupitre.csv.CsvReader;
 import io.pupitre.csv.CsvReason;
 import io.pupitre.csv.CsvRefusedException;
 import io.pupitre.csv.CsvSource;
+import io.pupitre.csv.TableFormat;
+import io.pupitre.csv.TableReader;
 import io.pupitre.jobs.JobId;
 import io.pupitre.jobs.Jobs;
 import io.pupitre.tenancy.CurrentScope;
@@ -116,12 +116,13 @@ public class InputImports {
      * @throws CsvRefusedException when it cannot be read in that format
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED, readOnly = true)
-    public ImportPreview look(ImportId id, @Nullable CsvFormat chosen) {
+    public ImportPreview look(ImportId id, @Nullable TableFormat chosen) {
         ImportInfo info = inTransaction(() -> load(id.value()).info());
         CsvSource source = files.source(CurrentScope.workspace(), id.value());
         try {
-            CsvFormat format = chosen == null ? CsvFormat.detect(source, CsvLimits.STANDARD) : chosen;
-            return FileGuess.of(id, info.fileName(), source, format);
+            return chosen == null
+                    ? FileGuess.of(id, info.fileName(), source)
+                    : FileGuess.of(id, info.fileName(), source, chosen);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -233,9 +234,9 @@ public class InputImports {
         files.delete(scope, batch.id());
     }
 
-    private int columns(ImportId id, CsvFormat format) {
+    private int columns(ImportId id, TableFormat format) {
         CsvSource source = files.source(CurrentScope.workspace(), id.value());
-        try (CsvReader reader = CsvReader.open(source, format, CsvLimits.STANDARD)) {
+        try (TableReader reader = format.read(source, CsvLimits.STANDARD)) {
             return reader.header().size();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

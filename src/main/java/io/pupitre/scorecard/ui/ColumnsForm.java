@@ -7,8 +7,10 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.pupitre.csv.CsvRow;
+import io.pupitre.csv.SheetFormat;
 import io.pupitre.scorecard.Dimension;
 import io.pupitre.scorecard.ImportMapping;
 import io.pupitre.scorecard.ImportPreview;
@@ -28,15 +30,20 @@ final class ColumnsForm extends Composite<Div> {
 
     private final ImportPreview preview;
     private final ComboBox<String> source = new ComboBox<>();
+    private final Select<String> sheet = new Select<>();
     private final List<ColumnMeaning> columns;
     private final Paragraph problem = new Paragraph();
 
-    /** @param sources whose figures the workspace has already; a row of a file is the same only within its source */
+    /**
+     * @param sources whose figures the workspace has already; a row of a file is the same only within its source
+     * @param turn is told which other sheet of the workbook is meant
+     */
     ColumnsForm(
             ImportPreview preview,
             List<Input> inputs,
             List<Dimension> dimensions,
             List<String> sources,
+            SerializableConsumer<SheetFormat> turn,
             SerializableConsumer<ImportMapping> check) {
         this.preview = preview;
         columns = preview.columns().stream()
@@ -51,6 +58,7 @@ final class ColumnsForm extends Composite<Div> {
         Wording.bind(this, source::setHelperText, "scorecard.source-help");
         source.setWidth("22rem");
         source.setMaxWidth("100%");
+        offerSheets(turn);
         H2 heading = new H2();
         Wording.bind(heading, heading::setText, "scorecard.columns");
         Div list = new Div();
@@ -65,7 +73,19 @@ final class ColumnsForm extends Composite<Div> {
         go.addClickListener(click -> mapping().ifPresent(check));
         Wording.bind(go, go::setText, "scorecard.check");
         getContent().addClassName("pu-stack");
-        getContent().add(source, heading, list, problem, new Div(go));
+        getContent().add(sheet, source, heading, list, problem, new Div(go));
+    }
+
+    private void offerSheets(SerializableConsumer<SheetFormat> turn) {
+        sheet.setVisible(preview.sheets().size() > 1);
+        sheet.setItems(preview.sheets());
+        if (preview.format() instanceof SheetFormat(String shown)) {
+            sheet.setValue(shown);
+        }
+        sheet.addValueChangeListener(change -> turn.accept(new SheetFormat(change.getValue())));
+        sheet.setWidth("22rem");
+        sheet.setMaxWidth("100%");
+        Wording.bind(this, sheet::setLabel, "scorecard.sheet");
     }
 
     /** Says what is wrong with the columns together. */

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
 import io.pupitre.csv.CsvProblem;
 import io.pupitre.csv.CsvRefusedException;
+import io.pupitre.csv.SheetFormat;
 import io.pupitre.jobs.Job;
 import io.pupitre.jobs.JobState;
 import io.pupitre.jobs.Jobs;
@@ -116,7 +117,7 @@ class ImportView extends Div implements BeforeEnterObserver, NamedPage {
     private void show(ImportInfo info) {
         switch (info.state()) {
             case RECEIVING -> say("scorecard.import-never-arrived");
-            case RECEIVED -> columns(info);
+            case RECEIVED -> columns(info, null);
             case CHECKING -> progress(info, "scorecard.checking");
             case CHECKED -> result(info);
             case COMMITTING -> progress(info, "scorecard.committing");
@@ -127,7 +128,9 @@ class ImportView extends Div implements BeforeEnterObserver, NamedPage {
         }
     }
 
-    private void columns(ImportInfo info) {
+    private void columns(ImportInfo info, @Nullable SheetFormat sheet) {
+        step.removeAll();
+        refusal.setVisible(false);
         try {
             List<String> sources = imports.latest(InputImports.MAX_PAGE).stream()
                     .filter(one -> one.state() == ImportState.COMMITTED)
@@ -137,13 +140,19 @@ class ImportView extends Div implements BeforeEnterObserver, NamedPage {
                     .toList();
             ColumnsForm[] form = new ColumnsForm[1];
             form[0] = new ColumnsForm(
-                    imports.look(info.id()),
+                    imports.look(info.id(), sheet),
                     inputs.all(),
                     inputs.dimensions(),
                     sources,
+                    other -> columns(info, other),
                     mapping -> check(info.id(), mapping, form[0]));
             step.add(form[0]);
         } catch (CsvRefusedException e) {
+            if (sheet != null) {
+                columns(info, null);
+                refuse(e.problem());
+                return;
+            }
             refuse(e.problem());
             Button discard = button("scorecard.discard", () -> discard(info.id()));
             Changes.mark(discard);
