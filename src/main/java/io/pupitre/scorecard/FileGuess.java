@@ -19,8 +19,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a file's columns seem to be, judged by rows spread evenly over the whole file: its first thousand may all be of one
@@ -84,7 +86,7 @@ final class FileGuess {
             }
             List<String> sheets =
                     format instanceof SheetFormat ? SheetFormat.sheets(source, CsvLimits.STANDARD) : List.of();
-            return new ImportPreview(id, fileName, format, sheets, guess.columns(), guess.head);
+            return new ImportPreview(id, fileName, format, sheets, guess.columns(), guess.head, Optional.empty());
         }
     }
 
@@ -128,10 +130,14 @@ final class FileGuess {
     private Column column(int index, boolean dated) {
         List<CsvRow> cells =
                 sample.stream().filter(row -> !row.cell(index).isBlank()).toList();
-        Set<String> distinct = texts(cells, index);
-        Set<DateStyle> dates = DateStyle.candidates(distinct);
+        Set<String> texts = texts(cells, index, false);
+        Set<String> exact = texts(cells, index, true);
+        Set<DateStyle> dates = DateStyle.candidates(texts);
+        if (dates.isEmpty()) {
+            dates = DateStyle.candidates(exact);
+        }
         dates.removeIf(style -> !mostly(cells, row -> row.date(index, style)));
-        Set<NumberStyle> numbers = NumberStyle.candidates(distinct);
+        Set<NumberStyle> numbers = NumberStyle.candidates(texts);
         numbers.removeIf(style -> !mostly(cells, row -> row.number(index, style)));
         Role role = cells.isEmpty()
                 ? Role.NONE
@@ -146,12 +152,12 @@ final class FileGuess {
                 values.get(index).size() <= FEW_VALUES);
     }
 
-    /** What a column's style is judged by: its texts; only without any also the numbers and dates, which are plain anyway. */
-    private static Set<String> texts(List<CsvRow> cells, int index) {
-        Set<String> texts = new HashSet<>();
-        Set<String> exact = new HashSet<>();
-        cells.forEach(row -> (row.exact().contains(index) ? exact : texts).add(row.cell(index)));
-        return texts.isEmpty() ? exact : texts;
+    /** What a column's style is judged by are its texts; numbers and dates of a workbook are plain anyway. */
+    private static Set<String> texts(List<CsvRow> cells, int index, boolean exact) {
+        return cells.stream()
+                .filter(row -> row.exact().contains(index) == exact)
+                .map(row -> row.cell(index))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static boolean mostly(List<CsvRow> cells, Function<CsvRow, CellReading<?>> reading) {

@@ -5,6 +5,7 @@ import io.pupitre.csv.DateStyle;
 import io.pupitre.csv.NumberStyle;
 import io.pupitre.csv.TableFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Set;
  *
  * @param sheets the sheets of a workbook, of which the format names one; empty for other files
  * @param head its first rows, at most {@value #ROWS}
+ * @param saved what a file with the same header meant the last time
  */
 public record ImportPreview(
         ImportId id,
@@ -19,7 +21,8 @@ public record ImportPreview(
         TableFormat format,
         List<String> sheets,
         List<Column> columns,
-        List<CsvRow> head) {
+        List<CsvRow> head,
+        Optional<SavedMapping> saved) {
 
     /** How many rows are shown. */
     public static final int ROWS = 20;
@@ -61,5 +64,13 @@ public record ImportPreview(
         sheets = List.copyOf(sheets);
         columns = List.copyOf(columns);
         head = List.copyOf(head);
+    }
+
+    List<String> header() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    ImportPreview proposing(Optional<SavedMapping> mapping) {
+        return new ImportPreview(id, fileName, format, sheets, columns, head, mapping);
     }
 }

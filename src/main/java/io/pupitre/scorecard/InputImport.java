@@ -11,6 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,9 @@ class InputImport extends TenantOwned implements Named {
     private String source = "";
 
     private @Nullable String mapping;
+
+    @Column(name = "header_sha256")
+    private byte @Nullable [] headerHash;
 
     private long rowsRead;
     private long rowsUnreadable;
@@ -73,6 +77,14 @@ class InputImport extends TenantOwned implements Named {
         this.createdAt = at;
     }
 
+    /** Figures that need no file: they can be checked at once. */
+    static InputImport direct(ImportKind kind, String name, String source, PersonId by, Instant at) {
+        InputImport batch = new InputImport(kind, name, by, at);
+        batch.source = source;
+        batch.state = ImportState.CHECKING;
+        return batch;
+    }
+
     void received(long size, byte[] sha256) {
         require(ImportState.RECEIVING);
         fileSize = size;
@@ -81,10 +93,11 @@ class InputImport extends TenantOwned implements Named {
     }
 
     /** Begins to read the file as {@code newMapping} says; what an earlier reading found is void. */
-    void check(String newSource, String newMapping) {
+    void check(String newSource, String newMapping, byte[] newHeaderHash) {
         require(ImportState.RECEIVED, ImportState.CHECKED);
         source = newSource;
         mapping = newMapping;
+        headerHash = newHeaderHash.clone();
         count(ImportCounts.NONE);
         basedOn = null;
         state = ImportState.CHECKING;
@@ -164,6 +177,11 @@ class InputImport extends TenantOwned implements Named {
             throw new IllegalStateException("Nobody has said what the columns mean");
         }
         return mapping;
+    }
+
+    /** Of the file's columns; nothing for figures that did not come as a file. */
+    Optional<byte[]> headerHash() {
+        return Optional.ofNullable(headerHash).map(byte[]::clone);
     }
 
     @Nullable

@@ -54,6 +54,7 @@ public class InputImports {
     private final InputDimensions dimensions;
     private final ImportFileStatements files;
     private final StagingStatements staging;
+    private final SavedMappings mappings;
     private final Jobs jobs;
     private final JsonMapper json;
     private final TransactionTemplate transaction;
@@ -65,6 +66,7 @@ public class InputImports {
             InputDimensions dimensions,
             ImportFileStatements files,
             StagingStatements staging,
+            SavedMappings mappings,
             Jobs jobs,
             JsonMapper json,
             TransactionTemplate transaction,
@@ -74,6 +76,7 @@ public class InputImports {
         this.dimensions = dimensions;
         this.files = files;
         this.staging = staging;
+        this.mappings = mappings;
         this.jobs = jobs;
         this.json = json;
         this.transaction = transaction;
@@ -101,7 +104,8 @@ public class InputImports {
     }
 
     /**
-     * Recognises a file's format and guesses what its columns are.
+     * Recognises a file's format and guesses what its columns are; what a file with the same header meant the last time is
+     * proposed with it.
      *
      * @throws CsvRefusedException when it is no file of rows, for the reason given
      */
@@ -120,9 +124,10 @@ public class InputImports {
         ImportInfo info = inTransaction(() -> load(id.value()).info());
         CsvSource source = files.source(CurrentScope.workspace(), id.value());
         try {
-            return chosen == null
+            ImportPreview guess = chosen == null
                     ? FileGuess.of(id, info.fileName(), source)
                     : FileGuess.of(id, info.fileName(), source, chosen);
+            return guess.proposing(inTransaction(() -> mappings.latest(guess.header())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -136,16 +141,17 @@ public class InputImports {
      */
     public JobId check(ImportId id, ImportMapping mapping) {
         InputImport batch = load(id.value());
-        mapping.problem(columns(id, mapping.format())).ifPresent(problem -> {
+        List<String> header = header(id, mapping.format());
+        mapping.problem(header.size()).ifPresent(problem -> {
             throw new InvalidMappingException(problem);
         });
         define(mapping);
-        batch.check(RowKey.normal(mapping.source()), json.writeValueAsString(mapping));
+        batch.check(RowKey.normal(mapping.source()), json.writeValueAsString(mapping), FileHeader.hash(header));
         return jobs.submit(CheckJob.KIND, id.value());
     }
 
     /**
-     * Has the checked figures put in force.
+     * Has the checked figures put in force, and what the columns mean remembered for the next file of the kind.
      *
      * @param withoutUnreadable whether the person wants the readable rows although there are others
      * @throws UnreadableRowsException when there are unreadable rows and nobody said to leave them out
@@ -157,6 +163,7 @@ public class InputImports {
         if (unreadable > 0 && !withoutUnreadable) {
             throw new UnreadableRowsException(unreadable);
         }
+        mappings.remember(batch);
         return jobs.submit(CommitJob.KIND, id.value());
     }
 
@@ -234,10 +241,10 @@ public class InputImports {
         files.delete(scope, batch.id());
     }
 
-    private int columns(ImportId id, TableFormat format) {
+    private List<String> header(ImportId id, TableFormat format) {
         CsvSource source = files.source(CurrentScope.workspace(), id.value());
         try (TableReader reader = format.read(source, CsvLimits.STANDARD)) {
-            return reader.header().size();
+            return reader.header();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

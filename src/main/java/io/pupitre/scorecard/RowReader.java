@@ -20,9 +20,6 @@ import java.util.UUID;
 /** Makes figures of the rows of one file, as its mapping says; remembers which row keys the file had. */
 final class RowReader {
 
-    /** Longest value of a dimension. */
-    static final int VALUE_LENGTH = 200;
-
     /** What a cell of a workbook may be instead of a value. */
     private static final Set<CsvReason> SAYS_NOTHING =
             EnumSet.of(CsvReason.MERGED_CELL, CsvReason.FORMULA_ERROR, CsvReason.FORMULA_WITHOUT_VALUE);
@@ -105,7 +102,7 @@ final class RowReader {
         Map<String, String> values = new HashMap<>();
         for (ImportMapping.DimensionColumn column : mapping.dimensions()) {
             String value = RowKey.normal(row.cell(column.column()));
-            if (value.length() > VALUE_LENGTH) {
+            if (value.length() > ScorecardText.VALUE_LENGTH) {
                 problems.add(problem(row, column.column(), "scorecard.import-long-value"));
             } else if (value.codePoints().anyMatch(Character::isISOControl)) {
                 problems.add(problem(row, column.column(), "csv.reason-control-character"));

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
+import io.pupitre.agency.WorkspaceDirectory;
 import io.pupitre.csv.CsvProblem;
 import io.pupitre.csv.CsvRefusedException;
 import io.pupitre.csv.SheetFormat;
@@ -59,15 +60,17 @@ class ImportView extends Div implements BeforeEnterObserver, NamedPage {
     private final Inputs inputs;
     private final Jobs jobs;
     private final Access access;
+    private final WorkspaceDirectory directory;
     private final Paragraph refusal = new Paragraph();
     private final Div step = new Div();
     private String workspace = "";
 
-    ImportView(InputImports imports, Inputs inputs, Jobs jobs, Access access) {
+    ImportView(InputImports imports, Inputs inputs, Jobs jobs, Access access, WorkspaceDirectory directory) {
         this.imports = imports;
         this.inputs = inputs;
         this.jobs = jobs;
         this.access = access;
+        this.directory = directory;
         addClassName("pu-page");
         refusal.addClassName("pu-problem");
         refusal.getElement().setAttribute("role", "alert");
@@ -144,6 +147,7 @@ class ImportView extends Div implements BeforeEnterObserver, NamedPage {
                     inputs.all(),
                     inputs.dimensions(),
                     sources,
+                    directory.current().zone(),
                     other -> columns(info, other),
                     mapping -> check(info.id(), mapping, form[0]));
             step.add(form[0]);
