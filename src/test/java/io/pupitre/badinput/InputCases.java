@@ -26,8 +26,11 @@ import io.pupitre.scorecard.Aggregation;
 import io.pupitre.scorecard.Commentary;
 import io.pupitre.scorecard.Dimension;
 import io.pupitre.scorecard.Direction;
+import io.pupitre.scorecard.EntryCell;
+import io.pupitre.scorecard.EntryFigure;
 import io.pupitre.scorecard.ImportId;
 import io.pupitre.scorecard.ImportMapping;
+import io.pupitre.scorecard.InputEntries;
 import io.pupitre.scorecard.InputImports;
 import io.pupitre.scorecard.Inputs;
 import io.pupitre.scorecard.KpiDraft;
@@ -135,6 +138,8 @@ class InputCases {
 
     record Release(TemplateId template, String notes) {}
 
+    record Typed(String source, Slice slice, YearMonth month, BigDecimal figure) {}
+
     record Look(YearMonth month, Slice slice) {}
 
     @Autowired
@@ -172,6 +177,9 @@ class InputCases {
 
     @Autowired
     private InputImports imports;
+
+    @Autowired
+    private InputEntries entries;
 
     @Autowired
     private ScorecardDriver driver;
@@ -360,6 +368,27 @@ class InputCases {
             driver.await((Scope.Workspace) here, imports.check(mapped.file(), mapped.mapping()));
             return List.of(imports.latest(1), inputs.all(), inputs.dimensions());
         });
+        add(
+                all,
+                "InputEntries.open",
+                here,
+                () -> new Typed("Saisie", new Slice(dimension(), "Courriel"), MONTH, BigDecimal.ONE),
+                typed -> nothing(entries.open(typed.source(), typed.slice(), typed.month(), 3)));
+        add(all, "InputEntries.values", here, this::dimension, key -> nothing(entries.values(key)));
+        add(
+                all,
+                "InputEntries.save",
+                here,
+                () -> new Typed(
+                        "Saisie " + System.nanoTime(), new Slice(dimension(), "Courriel"), MONTH, BigDecimal.ONE),
+                typed -> {
+                    EntryCell cell = new EntryCell(inputs.all().getFirst().id(), typed.month());
+                    BigDecimal before = entries.open(typed.source(), typed.slice(), MONTH, 1)
+                            .own()
+                            .get(cell);
+                    entries.save(typed.source(), typed.slice(), List.of(new EntryFigure(cell, before, typed.figure())));
+                    return List.of(imports.latest(1), inputs.dimensions(), entries.values(dimension()));
+                });
         add(all, "Kpis.search", here, () -> "taux", text -> nothing(kpis.search(text)));
         add(
                 all,
@@ -431,6 +460,14 @@ class InputCases {
                 () -> new Look(MONTH, new Slice("channel", "Google Ads")),
                 look -> nothing(scorecards.draft(look.month(), look.slice())));
         add(all, "Scorecards.slices", here, () -> MONTH, month -> nothing(scorecards.slices(month)));
+    }
+
+    private String dimension() {
+        if (inputs.dimensions().isEmpty()) {
+            Mapped mapped = mapped();
+            imports.check(mapped.file(), mapped.mapping());
+        }
+        return inputs.dimensions().getFirst().key();
     }
 
     /** With inputs and dimensions that are not there yet: only of those are the names taken. */
