@@ -76,12 +76,17 @@ class Kpi extends TenantOwned implements Named {
         describe(draft, formula);
     }
 
-    /** @param understood the draft's formula */
-    final void describe(KpiDraft draft, Formula understood) {
+    /**
+     * Makes it mean something else.
+     *
+     * @param understood the draft's formula
+     * @return whether it does
+     */
+    final boolean describe(KpiDraft draft, Formula understood) {
         KpiDraft tidy = new KpiDraft(
                 ScorecardText.name(draft.name()), understood.text(), draft.unit(), draft.direction(), draft.profile());
         if (revision > 0 && languageVersion == Formula.LANGUAGE_VERSION && tidy.equals(draft())) {
-            return;
+            return false;
         }
         revision++;
         name = tidy.name();
@@ -97,6 +102,7 @@ class Kpi extends TenantOwned implements Named {
         attribution = profile.attribution();
         section = profile.section();
         weight = profile.weight();
+        return true;
     }
 
     void moveTo(int newPosition) {
@@ -123,6 +129,10 @@ class Kpi extends TenantOwned implements Named {
 
     int revision() {
         return revision;
+    }
+
+    int languageVersion() {
+        return languageVersion;
     }
 
     Direction direction() {

@@ -24,6 +24,7 @@ class ScorecardTables {
                 TableRule.workspace("input_ledger").withKeysHoldingTheOwner(),
                 TableRule.workspace("kpi"),
                 TableRule.workspace("kpi_target"),
+                TableRule.workspace("kpi_revision"),
                 TableRule.workspace("scorecard_publication"));
     }
 }

@@ -36,7 +36,11 @@ record Form(
                     BadFormsIT::tools),
             new Form(
                     "kpi",
-                    Set.of("scorecard.ui.KpiForm"),
+                    Set.of(
+                            "scorecard.ui.KpiForm",
+                            "scorecard.ui.FormulaField",
+                            "scorecard.ui.TargetFields",
+                            "scorecard.ui.ProfileFields"),
                     page -> {
                         page.haveFigures();
                         page.visit(page.client("scorecards/kpis"));

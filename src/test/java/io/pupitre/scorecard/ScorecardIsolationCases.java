@@ -36,6 +36,7 @@ class ScorecardIsolationCases implements IsolationCases {
     private final Publications publications;
     private final InputDimensions dimensions;
     private final KpiTargetRepository targets;
+    private final KpiRevisions revisions;
     private final ScorecardDriver driver;
     private final AtomicInteger months = new AtomicInteger();
 
@@ -47,6 +48,7 @@ class ScorecardIsolationCases implements IsolationCases {
             Publications publications,
             InputDimensions dimensions,
             KpiTargetRepository targets,
+            KpiRevisions revisions,
             ScorecardDriver driver) {
         this.inputs = inputs;
         this.imports = imports;
@@ -55,6 +57,7 @@ class ScorecardIsolationCases implements IsolationCases {
         this.publications = publications;
         this.dimensions = dimensions;
         this.targets = targets;
+        this.revisions = revisions;
         this.driver = driver;
     }
 
@@ -92,6 +95,7 @@ class ScorecardIsolationCases implements IsolationCases {
                         () -> "found-nothing",
                         name -> kpis.search(name).size()),
                 onKpi("Kpis.get", kpis::get),
+                onKpi("Kpis.history", kpis::history),
                 onKpi("Kpis.retire", id -> {
                     kpis.retire(id);
                     return "done";
@@ -164,7 +168,9 @@ class ScorecardIsolationCases implements IsolationCases {
                 InputDimension.class, () -> dimension(word()),
                 InputImport.class, () -> received().value(),
                 Kpi.class, () -> kpi(word()).value(),
-                KpiTarget.class, this::target);
+                KpiTarget.class, this::target,
+                KpiRevision.class,
+                        () -> revisions.findOf(kpi(word()).value()).getFirst().id());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
@@ -152,6 +153,29 @@ class ScorecardPagesIT extends PageTest {
     }
 
     @Test
+    void whatAKpiIsForIsAskedBelowTheRestAndItsChangesCanBeReadAgain() {
+        figures();
+        in(() -> kpis.define(new KpiDraft("Clics", "clicks", Unit.COUNT, Direction.UP)));
+        open(ScorecardsNavigation.kpis(clients.firstAddress()));
+        press("change");
+        assertThat(find(Details.class).single().isOpened()).isFalse();
+        test(field("Responsable")).setValue("a\u0007b");
+        test(find(Button.class).withText("Enregistrer").single()).click();
+        assertThat(field("Responsable").getErrorMessage()).contains("invisibles");
+        assertThat(find(Details.class).single().isOpened()).isTrue();
+        test(field("Responsable")).setValue("Équipe acquisition");
+        test(field("Nom en anglais")).setValue("Clicks");
+        test(find(Button.class).withText("Enregistrer").single()).click();
+        assertThat(all().getFirst().draft().profile().owner()).isEqualTo("Équipe acquisition");
+
+        press("past");
+        assertThat(words(find(Dialog.class).single()))
+                .containsSubsequence(
+                        "Révision 2", "Carl", "Nom en anglais", "—", "Clicks", "Responsable", "Équipe acquisition")
+                .containsSubsequence("Révision 1", "Carl", "Formule\u00A0: clicks");
+    }
+
+    @Test
     void aKpiOverAnotherShowsWhatItWasMadeOfAndKeepsIt() {
         figures();
         in(() -> kpis.define(new KpiDraft("Taux", "clicks / impressions", Unit.RATIO, Direction.UP)));
@@ -186,6 +210,12 @@ class ScorecardPagesIT extends PageTest {
         open(ScorecardsNavigation.fileImport(clients.firstAddress(), foreign));
 
         assertThat(words()).contains("Page introuvable").doesNotContain("autre.csv");
+    }
+
+    private void press(String function) {
+        ListGrid<?> grid = find(ListGrid.class).single();
+        test(grid).invokeLitRendererFunction(0, grid.getColumns().size() - 1, function);
+        roundTrip();
     }
 
     private void figures() {

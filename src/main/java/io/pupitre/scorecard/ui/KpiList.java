@@ -1,0 +1,108 @@
+package io.pupitre.scorecard.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import io.pupitre.scorecard.KpiInfo;
+import io.pupitre.scorecard.TargetFrom;
+import io.pupitre.ui.FigureFormat;
+import io.pupitre.ui.ListGrid;
+import java.util.Currency;
+import java.util.List;
+
+/** A client's KPIs in their order, with what can be done with each. */
+@SuppressWarnings("serial") // Sessions are never stored.
+final class KpiList extends Div {
+
+    /** What can be done with a KPI. */
+    interface Acts {
+
+        /** @param by -1 towards the beginning, 1 towards the end */
+        void move(KpiInfo kpi, int by);
+
+        void change(KpiInfo kpi);
+
+        void history(KpiInfo kpi);
+
+        void retire(KpiInfo kpi);
+    }
+
+    private final ListGrid<KpiInfo> grid = new ListGrid<>("scorecard.kpis");
+    private final Currency currency;
+    private List<KpiInfo> shown = List.of();
+
+    KpiList(Currency currency, Acts acts) {
+        this.currency = currency;
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.text("scorecard.kpi-name", this::name);
+        grid.text(
+                "scorecard.kpi-family",
+                kpi -> getTranslation(
+                        FigureWords.key("family", kpi.draft().profile().family())));
+        grid.text("scorecard.kpi-formula", kpi -> kpi.draft().formula());
+        grid.text(
+                "scorecard.kpi-unit",
+                kpi -> getTranslation(FigureWords.key("unit", kpi.draft().unit())));
+        grid.text("scorecard.kpi-target", this::target);
+        grid.actions(actions(acts));
+        add(grid);
+    }
+
+    void show(List<KpiInfo> kpis) {
+        shown = kpis;
+        grid.setItems(kpis);
+    }
+
+    /** Points one of them out. */
+    void seek(String id) {
+        grid.setPartNameGenerator(kpi -> kpi.id().value().toString().equals(id) ? "pu-sought" : null);
+    }
+
+    /** After a change of language. */
+    void refresh() {
+        grid.getDataProvider().refreshAll();
+    }
+
+    private String name(KpiInfo kpi) {
+        return kpi.draft().name(FigureFormat.of(this).locale());
+    }
+
+    private LitRenderer<KpiInfo> actions(Acts acts) {
+        return LitRenderer.<KpiInfo>of("""
+                        <vaadin-button class="pu-changes" theme="tertiary small" aria-label="${item.up} ${item.name}"
+                          ?disabled=${item.first} @click=${earlier}>↑</vaadin-button>
+                        <vaadin-button class="pu-changes" theme="tertiary small" aria-label="${item.down} ${item.name}"
+                          ?disabled=${item.last} @click=${later}>↓</vaadin-button>
+                        <vaadin-button class="pu-changes" theme="tertiary small" aria-label="${item.edit} ${item.name}"
+                          @click=${change}>${item.edit}</vaadin-button>
+                        <vaadin-button theme="tertiary small" aria-label="${item.history} ${item.name}"
+                          @click=${past}>${item.history}</vaadin-button>
+                        <vaadin-button class="pu-changes" theme="tertiary small" aria-label="${item.retire} ${item.name}"
+                          @click=${remove}>${item.retire}</vaadin-button>""")
+                .withProperty("name", this::name)
+                .withProperty("up", kpi -> getTranslation("scorecard.kpi-up"))
+                .withProperty("down", kpi -> getTranslation("scorecard.kpi-down"))
+                .withProperty("edit", kpi -> getTranslation("scorecard.kpi-edit"))
+                .withProperty("history", kpi -> getTranslation("scorecard.kpi-history"))
+                .withProperty("retire", kpi -> getTranslation("scorecard.kpi-retire"))
+                .withProperty("first", kpi -> shown.indexOf(kpi) == 0)
+                .withProperty("last", kpi -> shown.indexOf(kpi) == shown.size() - 1)
+                .withFunction("earlier", kpi -> acts.move(kpi, -1))
+                .withFunction("later", kpi -> acts.move(kpi, 1))
+                .withFunction("change", acts::change)
+                .withFunction("past", acts::history)
+                .withFunction("remove", acts::retire);
+    }
+
+    private String target(KpiInfo kpi) {
+        if (kpi.targets().isEmpty()) {
+            return FigureFormat.UNKNOWN;
+        }
+        TargetFrom latest = kpi.targets().getLast();
+        FigureFormat format = FigureFormat.of(this);
+        return getTranslation(
+                "scorecard.target-from",
+                new FigureWords(kpi.draft().unit(), currency).target(format, latest.target()),
+                format.month(latest.from()));
+    }
+}
