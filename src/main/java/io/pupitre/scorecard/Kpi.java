@@ -9,6 +9,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A measure of the client's marketing. */
 @Entity
@@ -59,6 +63,12 @@ class Kpi extends TenantOwned implements Named {
     private int position;
 
     private boolean retired;
+
+    private @Nullable UUID definitionId;
+
+    private @Nullable Integer definitionVersion;
+
+    private @Nullable String definitionLanguage;
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
@@ -112,6 +122,30 @@ class Kpi extends TenantOwned implements Named {
     /** Takes it off later scorecards. */
     void retire() {
         retired = true;
+    }
+
+    /** Ends {@link #retire}. */
+    void resume(int newPosition) {
+        retired = false;
+        position = newPosition;
+    }
+
+    boolean isRetired() {
+        return retired;
+    }
+
+    /** Says which version it now comes from. */
+    void link(DictionaryLink link) {
+        definitionId = link.definition();
+        definitionVersion = link.version();
+        definitionLanguage = link.language().getLanguage();
+    }
+
+    /** Empty for one of the client's own. */
+    Optional<DictionaryLink> link() {
+        return definitionId == null || definitionVersion == null || definitionLanguage == null
+                ? Optional.empty()
+                : Optional.of(new DictionaryLink(definitionId, definitionVersion, Locale.of(definitionLanguage)));
     }
 
     String key() {

@@ -85,13 +85,54 @@ class KpiBook {
      * @throws FormulaException when its formula is none over the workspace's inputs
      */
     Kpi add(String wish, KpiDraft draft) {
+        Kpi kpi = make(wish, draft);
+        kpis.save(kpi);
+        keep(kpi, null);
+        return kpi;
+    }
+
+    private Kpi make(String wish, KpiDraft draft) {
         Formula formula = understand(draft.formula(), draft.unit(), null);
         Set<String> taken = new HashSet<>(kpis.findKeys());
         inputs.findAllByName().forEach(input -> taken.add(input.info().key()));
         String key = FormulaKey.of(wish, "kpi", taken::contains);
-        Kpi kpi = kpis.save(new Kpi(key, draft, formula, kpis.findAllInUse().size()));
-        keep(kpi, null);
+        return new Kpi(key, draft, formula, kpis.findAllInUse().size());
+    }
+
+    /**
+     * Adds a KPI that comes from the agency's dictionary, or puts one that came from there and was retired back on the
+     * scorecard, as the dictionary has it now.
+     *
+     * @param wish what other formulas should call it, unless something else is called so
+     * @throws FormulaException when its formula is none over the workspace's inputs
+     * @throws IllegalArgumentException when what it was to reach does not fit the direction
+     */
+    Kpi take(String wish, KpiDraft draft, DictionaryLink link) {
+        Kpi kpi = kpis.findFrom(link.definition()).orElse(null);
+        if (kpi == null) {
+            kpi = make(wish, draft);
+            kpi.link(link);
+            kpis.save(kpi);
+            keep(kpi, link.version());
+            return kpi;
+        }
+        kpi.resume(kpis.findAllInUse().size());
+        follow(kpi, draft, link);
         return kpi;
+    }
+
+    /**
+     * Makes a KPI mean what was made of a version of the agency's dictionary.
+     *
+     * @throws FormulaException when its formula is none over the workspace's inputs
+     * @throws IllegalArgumentException when what it is to reach does not fit the direction
+     */
+    void follow(Kpi kpi, KpiDraft draft, DictionaryLink link) {
+        kpi.link(link);
+        if (kpi.describe(draft, understand(draft.formula(), draft.unit(), new KpiId(kpi.id())))) {
+            keep(kpi, link.version());
+        }
+        refuseContradictions(kpi);
     }
 
     /**

@@ -26,6 +26,10 @@ interface KpiRepository extends Repository<Kpi, UUID> {
     @Query("select k from Kpi k where k.id = :id and k.retired = false")
     Optional<Kpi> findToChange(UUID id);
 
+    /** That came from the definition, retired or not: there is one at most. */
+    @Query("select k from Kpi k where k.definitionId = :definition")
+    Optional<Kpi> findFrom(UUID definition);
+
     @Query("select k from Kpi k where k.retired = false order by k.position, k.id")
     List<Kpi> findAllInUse();
 

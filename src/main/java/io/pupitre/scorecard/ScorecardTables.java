@@ -25,6 +25,8 @@ class ScorecardTables {
                 TableRule.workspace("kpi"),
                 TableRule.workspace("kpi_target"),
                 TableRule.workspace("kpi_revision"),
+                TableRule.agency("dictionary_kpi"),
+                TableRule.agency("dictionary_kpi_version"),
                 TableRule.workspace("scorecard_publication"));
     }
 }

@@ -50,12 +50,17 @@ import io.pupitre.fixtures.PageTest;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.identity.SignedInAs;
 import io.pupitre.scorecard.AdsFile;
+import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.ImportId;
 import io.pupitre.scorecard.ImportState;
 import io.pupitre.scorecard.InputImports;
 import io.pupitre.scorecard.Inputs;
+import io.pupitre.scorecard.KpiDefinition;
+import io.pupitre.scorecard.KpiDictionary;
+import io.pupitre.scorecard.KpiDraft;
 import io.pupitre.scorecard.Kpis;
 import io.pupitre.scorecard.ScorecardDriver;
+import io.pupitre.scorecard.Unit;
 import io.pupitre.scorecard.ui.ScorecardsNavigation;
 import io.pupitre.templates.Bilingual;
 import io.pupitre.templates.ElementId;
@@ -151,6 +156,9 @@ class BadFormsIT extends PageTest {
     private Inputs inputs;
 
     @Autowired
+    private KpiDictionary dictionary;
+
+    @Autowired
     private InputImports imports;
 
     @Autowired
@@ -227,10 +235,11 @@ class BadFormsIT extends PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tools", "agency/templates"})
+    @ValueSource(strings = {"tools", "agency/templates", "agency/kpis"})
     void whatIsSoughtMayBeAnything(String page) {
         String address = page.startsWith("agency") ? page : client(page);
         template();
+        visitNewDefinition();
         TwoClients.in(clients.adminInFirst(), () -> tools.add(ToolExamples.named("Tamis")));
         open(address);
         Component view = (Component) getCurrentView();
@@ -760,6 +769,25 @@ class BadFormsIT extends PageTest {
 
     Object kpis() {
         return TwoClients.in(clients.adminInFirst(), kpis::all);
+    }
+
+    Object definitions() {
+        return TwoClients.in(clients.adminInAgency(), dictionary::list);
+    }
+
+    Object definitionVersions() {
+        return TwoClients.in(
+                clients.adminInAgency(),
+                () -> dictionary.list().stream()
+                        .map(line -> dictionary.versions(line.kpi().id()))
+                        .toList());
+    }
+
+    void visitNewDefinition() {
+        visit(ScorecardsNavigation.definition(TwoClients.in(
+                clients.adminInAgency(),
+                () -> dictionary.add(
+                        new KpiDefinition(new KpiDraft("Clics", "clicks", Unit.COUNT, Direction.UP), "", "", null)))));
     }
 
     Object inputs() {

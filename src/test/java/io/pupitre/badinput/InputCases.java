@@ -23,19 +23,27 @@ import io.pupitre.cadence.StepDetails;
 import io.pupitre.csv.NumberStyle;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.scorecard.Aggregation;
+import io.pupitre.scorecard.ClientDictionary;
+import io.pupitre.scorecard.DefinitionId;
 import io.pupitre.scorecard.Dimension;
 import io.pupitre.scorecard.Direction;
+import io.pupitre.scorecard.Family;
 import io.pupitre.scorecard.ImportId;
 import io.pupitre.scorecard.ImportMapping;
 import io.pupitre.scorecard.InputImports;
 import io.pupitre.scorecard.Inputs;
+import io.pupitre.scorecard.KpiDefinition;
+import io.pupitre.scorecard.KpiDictionary;
 import io.pupitre.scorecard.KpiDraft;
 import io.pupitre.scorecard.KpiId;
+import io.pupitre.scorecard.KpiProfile;
 import io.pupitre.scorecard.Kpis;
 import io.pupitre.scorecard.Publications;
 import io.pupitre.scorecard.ScorecardDriver;
 import io.pupitre.scorecard.Scorecards;
 import io.pupitre.scorecard.Slice;
+import io.pupitre.scorecard.Target;
+import io.pupitre.scorecard.Tier;
 import io.pupitre.scorecard.Unit;
 import io.pupitre.templates.AppliedTemplateId;
 import io.pupitre.templates.Bilingual;
@@ -111,6 +119,9 @@ class InputCases {
             Map.entry("Invitations.invite", OUTSIDE + "OnboardingIT"),
             Map.entry("Onboarding.onboard", OUTSIDE + "OnboardingIT"),
             Map.entry("Jobs.submit", "takes the kind of a job from programs, never from people"),
+            Map.entry("ClientDictionary.begin", "takes what Pupitre brings along"),
+            Map.entry("ClientDictionary.takeOver", AS_READ),
+            Map.entry("KpiDictionary.adopt", "takes what Pupitre brings along"),
             Map.entry("Library.adopt", "takes what Pupitre brings along"),
             Map.entry("ClientTemplates.begin", "takes what Pupitre brings along"),
             Map.entry("Tools.retire", AS_READ));
@@ -132,6 +143,8 @@ class InputCases {
     record Ahead(CadenceId cadence, int many) {}
 
     record Release(TemplateId template, String notes) {}
+
+    record Edition(DefinitionId definition, String note) {}
 
     record Look(YearMonth month, Slice slice) {}
 
@@ -178,6 +191,12 @@ class InputCases {
     private Kpis kpis;
 
     @Autowired
+    private KpiDictionary dictionary;
+
+    @Autowired
+    private ClientDictionary clientDictionary;
+
+    @Autowired
     private Publications publications;
 
     @Autowired
@@ -188,6 +207,7 @@ class InputCases {
         ofTools(all, two.consultantInFirst());
         ofCadences(all, two.consultantInFirst());
         ofScorecards(all, two.consultantInFirst());
+        ofDictionary(all, two);
         ofTemplates(all, two);
         ofAgencies(all, two);
         return all;
@@ -386,6 +406,55 @@ class InputCases {
                 () -> new Look(MONTH, new Slice("channel", "Google Ads")),
                 look -> nothing(scorecards.draft(look.month(), look.slice())));
         add(all, "Scorecards.slices", here, () -> MONTH, month -> nothing(scorecards.slices(month)));
+    }
+
+    private void ofDictionary(List<InputCase<?>> all, TwoClients two) {
+        Scope agency = two.adminInAgency();
+        add(all, "KpiDictionary.search", agency, () -> "taux", text -> nothing(dictionary.search(text)));
+        add(
+                all,
+                "KpiDictionary.add",
+                agency,
+                InputCases::definition,
+                definition -> dictionary.get(dictionary.add(definition)));
+        add(all, "KpiDictionary.redraft", agency, InputCases::definition, definition -> {
+            DefinitionId id = dictionary.add(definition());
+            dictionary.redraft(dictionary.get(id), definition);
+            return dictionary.get(id);
+        });
+        add(all, "KpiDictionary.publish", agency, () -> new Edition(dictionary.add(definition()), "Première"), one -> {
+            dictionary.publish(dictionary.get(one.definition()), one.note());
+            return dictionary.versions(one.definition());
+        });
+        add(all, "ClientDictionary.adopt", two.consultantInFirst(), () -> MONTH, month -> {
+            DefinitionId id = TwoClients.in(agency, () -> {
+                DefinitionId added = dictionary.add(definition());
+                dictionary.publish(dictionary.get(added), "Première");
+                return added;
+            });
+            clientDictionary.adopt(List.of(id), Locale.FRENCH, month);
+            return InputCase.NOTHING;
+        });
+    }
+
+    private static KpiDefinition definition() {
+        return new KpiDefinition(
+                new KpiDraft(
+                        "Taux de clic",
+                        "clicks / impressions",
+                        Unit.RATIO,
+                        Direction.UP,
+                        new KpiProfile(
+                                "Click rate",
+                                Tier.OPERATIONS,
+                                Family.AWARENESS,
+                                "Carl",
+                                "Dernier clic",
+                                "Audience",
+                                2)),
+                "Last click",
+                "Une norme",
+                new Target(Direction.UP, new BigDecimal("0.05"), new BigDecimal("0.03")));
     }
 
     /** With inputs and dimensions that are not there yet: only of those are the names taken. */

@@ -17,6 +17,8 @@ import io.pupitre.scorecard.Aggregation;
 import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.Family;
 import io.pupitre.scorecard.Inputs;
+import io.pupitre.scorecard.KpiDefinition;
+import io.pupitre.scorecard.KpiDictionary;
 import io.pupitre.scorecard.KpiDraft;
 import io.pupitre.scorecard.KpiProfile;
 import io.pupitre.scorecard.Kpis;
@@ -105,6 +107,9 @@ class RecordSearchIT {
 
     @Autowired
     private Kpis kpis;
+
+    @Autowired
+    private KpiDictionary dictionary;
 
     @TestFactory
     Stream<DynamicTest> onlyOwnRecordsThatContainTheTextAreFound() {
@@ -251,6 +256,15 @@ class RecordSearchIT {
                         adding(this::addKpi),
                         text -> kpis.search(text).stream()
                                 .map(kpi -> kpi.draft().name())
+                                .toList()),
+                new Kind(
+                        "the dictionary of KPIs",
+                        clients.adminInAgency(),
+                        strangers.adminInAgency(),
+                        adding(name -> dictionary.add(new KpiDefinition(
+                                new KpiDraft(name, "visits", Unit.COUNT, Direction.UP), "", "", null))),
+                        text -> dictionary.search(text).stream()
+                                .map(kpi -> kpi.definition().draft().name())
                                 .toList()),
                 new Kind(
                         "KPIs in English",

@@ -1,14 +1,21 @@
 package io.pupitre.scorecard.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import io.pupitre.scorecard.DictionaryStanding;
+import io.pupitre.scorecard.KpiId;
 import io.pupitre.scorecard.KpiInfo;
 import io.pupitre.scorecard.TargetFrom;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.ListGrid;
+import io.pupitre.ui.Wording;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** A client's KPIs in their order, with what can be done with each. */
 @SuppressWarnings("serial") // Sessions are never stored.
@@ -25,11 +32,15 @@ final class KpiList extends Div {
         void history(KpiInfo kpi);
 
         void retire(KpiInfo kpi);
+
+        /** Looks at the newer version of the dictionary. */
+        void compare(KpiInfo kpi);
     }
 
     private final ListGrid<KpiInfo> grid = new ListGrid<>("scorecard.kpis");
     private final Currency currency;
     private List<KpiInfo> shown = List.of();
+    private Map<KpiId, DictionaryStanding> standings = Map.of();
 
     KpiList(Currency currency, Acts acts) {
         this.currency = currency;
@@ -44,12 +55,14 @@ final class KpiList extends Div {
                 "scorecard.kpi-unit",
                 kpi -> getTranslation(FigureWords.key("unit", kpi.draft().unit())));
         grid.text("scorecard.kpi-target", this::target);
+        Wording.bind(grid, grid.addColumn(origin(acts)).setAutoWidth(true)::setHeader, "scorecard.kpi-origin");
         grid.actions(actions(acts));
         add(grid);
     }
 
-    void show(List<KpiInfo> kpis) {
+    void show(List<KpiInfo> kpis, Map<KpiId, DictionaryStanding> fromDictionary) {
         shown = kpis;
+        standings = fromDictionary;
         grid.setItems(kpis);
     }
 
@@ -65,6 +78,43 @@ final class KpiList extends Div {
 
     private String name(KpiInfo kpi) {
         return kpi.draft().name(FigureFormat.of(this).locale());
+    }
+
+    /** Where it comes from; a newer version is never taken over by itself, but it is one click away. */
+    private LitRenderer<KpiInfo> origin(Acts acts) {
+        return LitRenderer.<KpiInfo>of("""
+                        <span title="${item.adapted}">${item.origin}</span>
+                        <vaadin-button class="pu-changes" theme="tertiary small" ?hidden=${item.current}
+                          aria-label="${item.newer} ${item.name}" @click=${compare}>${item.newer}</vaadin-button>""")
+                .withProperty("name", this::name)
+                .withProperty(
+                        "origin", kpi -> standing(kpi).map(this::origin).orElse(getTranslation("scorecard.origin-own")))
+                .withProperty("adapted", kpi -> standing(kpi).map(this::adapted).orElse(""))
+                .withProperty(
+                        "current",
+                        kpi -> !standing(kpi).map(DictionaryStanding::isBehind).orElse(false))
+                .withProperty(
+                        "newer",
+                        kpi -> standing(kpi)
+                                .map(standing -> getTranslation("scorecard.origin-newer", standing.latest()))
+                                .orElse(""))
+                .withFunction("compare", acts::compare);
+    }
+
+    private Optional<DictionaryStanding> standing(KpiInfo kpi) {
+        return Optional.ofNullable(standings.get(kpi.id()));
+    }
+
+    private String origin(DictionaryStanding standing) {
+        return getTranslation(
+                standing.adapted().isEmpty() ? "scorecard.dictionary-version" : "scorecard.origin-adapted",
+                standing.version());
+    }
+
+    /** What the client has changed, for who points at it. */
+    private String adapted(DictionaryStanding standing) {
+        FieldWords words = new FieldWords(this);
+        return standing.adapted().stream().map(words::name).collect(joining(", "));
     }
 
     private LitRenderer<KpiInfo> actions(Acts acts) {

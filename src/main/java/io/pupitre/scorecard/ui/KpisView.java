@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.pupitre.agency.WorkspaceDirectory;
+import io.pupitre.scorecard.ClientDictionary;
 import io.pupitre.scorecard.Inputs;
 import io.pupitre.scorecard.KpiId;
 import io.pupitre.scorecard.KpiInUseException;
@@ -49,22 +50,30 @@ class KpisView extends Div
     private final Kpis kpis;
     private final Inputs inputs;
     private final Scorecards scorecards;
+    private final ClientDictionary dictionary;
     private final WorkspaceDirectory directory;
     private final Clock clock;
     private final KpiList list;
     private final EmptyState empty;
     private List<KpiInfo> shown = List.of();
 
-    KpisView(Kpis kpis, Inputs inputs, Scorecards scorecards, WorkspaceDirectory directory, Clock clock) {
+    KpisView(
+            Kpis kpis,
+            Inputs inputs,
+            Scorecards scorecards,
+            ClientDictionary dictionary,
+            WorkspaceDirectory directory,
+            Clock clock) {
         this.kpis = kpis;
         this.inputs = inputs;
         this.scorecards = scorecards;
+        this.dictionary = dictionary;
         this.directory = directory;
         this.clock = clock;
         addClassName("pu-page");
         list = new KpiList(Currency.getInstance(directory.current().currency()), this);
-        empty = new EmptyState(Glyph.SCORECARDS, "scorecard.no-kpis", adding());
-        add(new PageHeader("scorecard.kpis", adding()).withLead("scorecard.kpis-lead"), list, empty);
+        empty = new EmptyState(Glyph.SCORECARDS, "scorecard.no-kpis", adopting(), adding());
+        add(new PageHeader("scorecard.kpis", adopting(), adding()).withLead("scorecard.kpis-lead"), list, empty);
     }
 
     @Override
@@ -93,7 +102,7 @@ class KpisView extends Div
 
     private void refresh() {
         shown = kpis.all();
-        list.show(shown);
+        list.show(shown, dictionary.standings());
         list.setVisible(!shown.isEmpty());
         empty.setVisible(shown.isEmpty());
     }
@@ -106,6 +115,31 @@ class KpisView extends Div
         Key.CREATE.on(add);
         Wording.bind(add, add::setText, "scorecard.kpis-add");
         return add;
+    }
+
+    private Button adopting() {
+        Button adopt = new Button("", click -> adopt());
+        Changes.mark(adopt);
+        Wording.bind(adopt, adopt::setText, "scorecard.from-dictionary");
+        return adopt;
+    }
+
+    private void adopt() {
+        new AdoptDialog(dictionary, months(), added -> {
+                    refresh();
+                    Notices.success("scorecard.taken-over", added.size());
+                })
+                .open();
+    }
+
+    @Override
+    public void compare(KpiInfo kpi) {
+        String name = kpi.draft().name(getLocale());
+        new TakeOverDialog(dictionary, dictionary.compare(kpi.id()), () -> {
+                    refresh();
+                    Notices.success("scorecard.kpi-saved", name);
+                })
+                .open();
     }
 
     private void create() {
