@@ -65,7 +65,7 @@ final class AdoptDialog extends Dialog {
         grid.setItems(open);
         count();
         from.setItems(months);
-        from.setValue(months.getFirst());
+        from.setValue(months.getLast());
         from.setEnabled(false);
         Wording.bind(from, from::setAriaLabel, "scorecard.kpi-from");
         from.setItemLabelGenerator(FigureFormat.of(this)::month);

@@ -12,6 +12,8 @@ import io.pupitre.scorecard.TargetFrom;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.ListGrid;
 import io.pupitre.ui.Wording;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +26,7 @@ final class KpiList extends Div {
     /** What can be done with a KPI. */
     interface Acts {
 
-        /** @param by -1 towards the beginning, 1 towards the end */
-        void move(KpiInfo kpi, int by);
+        void arrange(List<KpiId> order);
 
         void change(KpiInfo kpi);
 
@@ -137,11 +138,22 @@ final class KpiList extends Div {
                 .withProperty("retire", kpi -> getTranslation("scorecard.kpi-retire"))
                 .withProperty("first", kpi -> shown.indexOf(kpi) == 0)
                 .withProperty("last", kpi -> shown.indexOf(kpi) == shown.size() - 1)
-                .withFunction("earlier", kpi -> acts.move(kpi, -1))
-                .withFunction("later", kpi -> acts.move(kpi, 1))
+                .withFunction("earlier", kpi -> acts.arrange(moved(kpi, -1)))
+                .withFunction("later", kpi -> acts.arrange(moved(kpi, 1)))
                 .withFunction("change", acts::change)
                 .withFunction("past", acts::history)
                 .withFunction("remove", acts::retire);
+    }
+
+    /** @param by -1 towards the beginning, 1 towards the end */
+    private List<KpiId> moved(KpiInfo kpi, int by) {
+        List<KpiId> order = new ArrayList<>(shown.stream().map(KpiInfo::id).toList());
+        int place = order.indexOf(kpi.id());
+        int other = place + by;
+        if (place >= 0 && other >= 0 && other < order.size()) {
+            Collections.swap(order, place, other);
+        }
+        return order;
     }
 
     private String target(KpiInfo kpi) {

@@ -23,6 +23,7 @@ import io.pupitre.shell.NamedPage;
 import io.pupitre.shell.PageCommand;
 import io.pupitre.shell.Section;
 import io.pupitre.shell.WorkspaceLayout;
+import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.ui.Changes;
 import io.pupitre.ui.ConfirmDestruction;
 import io.pupitre.ui.EmptyState;
@@ -34,8 +35,6 @@ import io.pupitre.ui.Wording;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 
@@ -55,7 +54,6 @@ class KpisView extends Div
     private final Clock clock;
     private final KpiList list;
     private final EmptyState empty;
-    private List<KpiInfo> shown = List.of();
 
     KpisView(
             Kpis kpis,
@@ -101,7 +99,7 @@ class KpisView extends Div
     }
 
     private void refresh() {
-        shown = kpis.all();
+        List<KpiInfo> shown = kpis.all();
         list.show(shown, dictionary.standings());
         list.setVisible(!shown.isEmpty());
         empty.setVisible(shown.isEmpty());
@@ -134,12 +132,16 @@ class KpisView extends Div
 
     @Override
     public void compare(KpiInfo kpi) {
-        String name = kpi.draft().name(getLocale());
-        new TakeOverDialog(dictionary, dictionary.compare(kpi.id()), () -> {
-                    refresh();
-                    Notices.success("scorecard.kpi-saved", name);
-                })
-                .open();
+        try {
+            new TakeOverDialog(dictionary, dictionary.compare(kpi.id()), name -> {
+                        refresh();
+                        Notices.success("scorecard.kpi-saved", name);
+                    })
+                    .open();
+        } catch (NotFoundException e) {
+            Notices.error("scorecard.take-over-stale");
+            refresh();
+        }
     }
 
     private void create() {
@@ -173,15 +175,9 @@ class KpisView extends Div
     }
 
     @Override
-    public void move(KpiInfo kpi, int by) {
-        List<KpiId> order = new ArrayList<>(shown.stream().map(KpiInfo::id).toList());
-        int place = order.indexOf(kpi.id());
-        int other = place + by;
-        if (place >= 0 && other >= 0 && other < order.size()) {
-            Collections.swap(order, place, other);
-            kpis.arrange(order);
-            refresh();
-        }
+    public void arrange(List<KpiId> order) {
+        kpis.arrange(order);
+        refresh();
     }
 
     @Override

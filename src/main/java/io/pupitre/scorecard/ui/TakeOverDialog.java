@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableConsumer;
 import io.pupitre.scorecard.ClientDictionary;
 import io.pupitre.scorecard.NotComputableException;
 import io.pupitre.scorecard.StaleKpiException;
@@ -21,10 +21,11 @@ final class TakeOverDialog extends Dialog {
 
     private final transient ClientDictionary dictionary;
     private final transient TakeOver shown;
-    private final SerializableRunnable done;
+    private final SerializableConsumer<String> done;
     private final Paragraph problem = new Paragraph();
 
-    TakeOverDialog(ClientDictionary dictionary, TakeOver shown, SerializableRunnable done) {
+    /** @param done is told the KPI's name */
+    TakeOverDialog(ClientDictionary dictionary, TakeOver shown, SerializableConsumer<String> done) {
         this.dictionary = dictionary;
         this.shown = shown;
         this.done = done;
@@ -78,7 +79,7 @@ final class TakeOverDialog extends Dialog {
         try {
             dictionary.takeOver(shown);
             close();
-            done.run();
+            done.accept(shown.kpi().draft().name(FigureFormat.of(this).locale()));
         } catch (NotComputableException e) {
             refuse(getTranslation(
                     "scorecard.not-computable",
