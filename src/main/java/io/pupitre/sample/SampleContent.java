@@ -17,6 +17,7 @@ import io.pupitre.jobs.Jobs;
 import io.pupitre.scorecard.ImportId;
 import io.pupitre.scorecard.ImportMapping;
 import io.pupitre.scorecard.InputImports;
+import io.pupitre.scorecard.MonthReports;
 import io.pupitre.scorecard.Publications;
 import io.pupitre.scorecard.Scorecards;
 import io.pupitre.templates.ClientTemplates;
@@ -70,6 +71,7 @@ class SampleContent implements ApplicationRunner {
     private final SampleKpis sampleKpis;
     private final Scorecards scorecards;
     private final Publications publications;
+    private final MonthReports reports;
     private final Jobs jobs;
     private final Clock clock;
 
@@ -86,6 +88,7 @@ class SampleContent implements ApplicationRunner {
             SampleKpis sampleKpis,
             Scorecards scorecards,
             Publications publications,
+            MonthReports reports,
             Jobs jobs,
             Clock clock) {
         this.people = people;
@@ -100,6 +103,7 @@ class SampleContent implements ApplicationRunner {
         this.sampleKpis = sampleKpis;
         this.scorecards = scorecards;
         this.publications = publications;
+        this.reports = reports;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -221,6 +225,7 @@ class SampleContent implements ApplicationRunner {
     private void publish(YearMonth first, YearMonth last) {
         if (publications.lines().isEmpty()) {
             for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+                reports.submit(month);
                 publications.publish(month);
             }
         }

@@ -27,6 +27,9 @@ class ScorecardTables {
                 TableRule.workspace("kpi_revision"),
                 TableRule.agency("dictionary_kpi"),
                 TableRule.agency("dictionary_kpi_version"),
-                TableRule.workspace("scorecard_publication"));
+                TableRule.workspace("scorecard_publication"),
+                TableRule.workspace("scorecard_month"),
+                TableRule.workspace("kpi_commentary"),
+                TableRule.workspace("kpi_note"));
     }
 }

@@ -71,6 +71,28 @@ public final class ScorecardText {
         return tidy(text);
     }
 
+    /** What is wrong with a text of several lines that may be empty, as the key of a sentence; its argument is the length. */
+    public static Optional<String> problemOfParagraphs(String text, int length) {
+        return TextRule.paragraphs(length).problemOf(tidy(text)).map(problem -> "scorecard.text-" + problem);
+    }
+
+    /** Whether a text would show nothing. */
+    public static boolean isBlank(String text) {
+        return tidy(text).isEmpty();
+    }
+
+    /**
+     * A text of several lines that may be empty: NFC, without white space around it.
+     *
+     * @throws IllegalArgumentException when it doesn't fit
+     */
+    static String paragraphs(String text, int length) {
+        problemOfParagraphs(text, length).ifPresent(problem -> {
+            throw new IllegalArgumentException(problem);
+        });
+        return tidy(text);
+    }
+
     /**
      * A name: NFC, without white space around it.
      *

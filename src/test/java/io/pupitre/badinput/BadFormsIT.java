@@ -50,6 +50,7 @@ import io.pupitre.fixtures.PageTest;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.identity.SignedInAs;
 import io.pupitre.scorecard.AdsFile;
+import io.pupitre.scorecard.Commentary;
 import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.ImportId;
 import io.pupitre.scorecard.ImportState;
@@ -58,7 +59,13 @@ import io.pupitre.scorecard.Inputs;
 import io.pupitre.scorecard.KpiDefinition;
 import io.pupitre.scorecard.KpiDictionary;
 import io.pupitre.scorecard.KpiDraft;
+import io.pupitre.scorecard.KpiId;
 import io.pupitre.scorecard.Kpis;
+import io.pupitre.scorecard.MonthReports;
+import io.pupitre.scorecard.MonthTexts;
+import io.pupitre.scorecard.Publication;
+import io.pupitre.scorecard.Publications;
+import io.pupitre.scorecard.ReviewState;
 import io.pupitre.scorecard.ScorecardDriver;
 import io.pupitre.scorecard.Unit;
 import io.pupitre.scorecard.ui.ScorecardsNavigation;
@@ -122,6 +129,9 @@ class BadFormsIT extends PageTest {
 
     static final LocalDate DAY = LocalDate.of(2027, 9, 6);
 
+    private static final YearMonth SILENT = YearMonth.of(2019, 10);
+    private static final YearMonth RESTATED = YearMonth.of(2019, 11);
+
     private static final ResourceBundle FRENCH = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.FRENCH);
 
     /** What a field can say, by the bundle; a sentence that is nothing but what it is given would allow all. */
@@ -163,6 +173,12 @@ class BadFormsIT extends PageTest {
 
     @Autowired
     private ScorecardDriver driver;
+
+    @Autowired
+    private MonthReports reports;
+
+    @Autowired
+    private Publications publications;
 
     @Autowired
     private Library library;
@@ -579,6 +595,43 @@ class BadFormsIT extends PageTest {
         }
     }
 
+    /** A month with one KPI about which nobody has said anything. */
+    void visitSilentMonth() {
+        haveKpi();
+        TwoClients.run(clients.consultantInFirst(), () -> {
+            MonthTexts texts = reports.get(SILENT).texts();
+            KpiId kpi = kpis.all().getFirst().id();
+            reports.summarise(SILENT, texts.summary(), "");
+            reports.comment(SILENT, kpi, texts.of(kpi.value()), Commentary.NONE);
+            reports.note(SILENT, kpi, "");
+        });
+        visit(ScorecardsNavigation.month(clients.firstAddress(), SILENT));
+    }
+
+    /** A published month in review, with other words than those that were published. */
+    void visitMonthToRestate() {
+        haveKpi();
+        TwoClients.run(clients.consultantInFirst(), () -> {
+            if (publications.lines().isEmpty()) {
+                driver.published(clients.consultantInFirst(), RESTATED);
+            }
+            if (reports.get(RESTATED).state() == ReviewState.DRAFT) {
+                reports.summarise(RESTATED, reports.get(RESTATED).texts().summary(), "Version " + System.nanoTime());
+                reports.submit(RESTATED);
+            }
+        });
+        visit(ScorecardsNavigation.month(clients.firstAddress(), RESTATED) + "?current");
+    }
+
+    private void haveKpi() {
+        haveFigures();
+        TwoClients.run(clients.consultantInFirst(), () -> {
+            if (kpis.all().isEmpty()) {
+                kpis.define(new KpiDraft("Clics", "clicks", Unit.COUNT, Direction.UP));
+            }
+        });
+    }
+
     void openFile() {
         ImportId id = TwoClients.in(
                 clients.consultantInFirst(),
@@ -765,6 +818,18 @@ class BadFormsIT extends PageTest {
                 () -> tools.page(ToolFilter.ALL, ToolSort.DEFAULT, 0, 500).stream()
                         .map(row -> tools.get(new ToolId(row.id())))
                         .toList());
+    }
+
+    Object monthTexts() {
+        return TwoClients.in(clients.adminInFirst(), () -> reports.get(SILENT).texts());
+    }
+
+    Object restatement() {
+        return TwoClients.in(
+                clients.adminInFirst(),
+                () -> publications.open(RESTATED) instanceof Publication.Genuine month && month.restatement() != null
+                        ? month.restatement().reason()
+                        : List.of());
     }
 
     Object kpis() {

@@ -77,6 +77,36 @@ record Form(
                     page -> page.press("scorecard.definition-publish"),
                     BadFormsIT::definitionVersions),
             new Form(
+                    "commentary",
+                    Set.of("scorecard.ui.CommentDialog"),
+                    page -> {
+                        page.visitSilentMonth();
+                        page.press("scorecard.comment");
+                        page.fill("scorecard.commentary-what", "Moins de clics");
+                    },
+                    page -> page.press("scorecard.save"),
+                    BadFormsIT::monthTexts),
+            new Form(
+                    "summary",
+                    Set.of("scorecard.ui.SummaryDialog"),
+                    page -> {
+                        page.visitSilentMonth();
+                        page.press("scorecard.summary-write");
+                        page.fill("scorecard.summary", "Un bon mois.");
+                    },
+                    page -> page.press("scorecard.save"),
+                    BadFormsIT::monthTexts),
+            new Form(
+                    "restatement",
+                    Set.of("scorecard.ui.RestateDialog"),
+                    page -> {
+                        page.visitMonthToRestate();
+                        page.press("scorecard.restate-do");
+                        page.fill("scorecard.restate-reason", "Une erreur");
+                    },
+                    page -> page.press("scorecard.restate-do"),
+                    BadFormsIT::restatement),
+            new Form(
                     "input",
                     Set.of("scorecard.ui.FiguresView"),
                     page -> {

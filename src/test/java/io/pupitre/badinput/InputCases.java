@@ -24,6 +24,7 @@ import io.pupitre.csv.NumberStyle;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.scorecard.Aggregation;
 import io.pupitre.scorecard.ClientDictionary;
+import io.pupitre.scorecard.Commentary;
 import io.pupitre.scorecard.DefinitionId;
 import io.pupitre.scorecard.Dimension;
 import io.pupitre.scorecard.Direction;
@@ -38,6 +39,7 @@ import io.pupitre.scorecard.KpiDraft;
 import io.pupitre.scorecard.KpiId;
 import io.pupitre.scorecard.KpiProfile;
 import io.pupitre.scorecard.Kpis;
+import io.pupitre.scorecard.MonthReports;
 import io.pupitre.scorecard.Publications;
 import io.pupitre.scorecard.ScorecardDriver;
 import io.pupitre.scorecard.Scorecards;
@@ -198,6 +200,9 @@ class InputCases {
 
     @Autowired
     private Publications publications;
+
+    @Autowired
+    private MonthReports reports;
 
     @Autowired
     private Scorecards scorecards;
@@ -397,8 +402,48 @@ class InputCases {
             kpis.forgetAim(kpi(), month);
             return InputCase.NOTHING;
         });
-        add(all, "Publications.open", here, () -> MONTH, month -> nothing(publications.open(month)));
+        add(all, "Publications.open", here, () -> MONTH, month -> {
+            publications.open(month, 1);
+            return nothing(publications.open(month));
+        });
+        add(all, "Publications.revisions", here, () -> MONTH, month -> nothing(publications.revisions(month)));
+        add(all, "Publications.corrections", here, () -> MONTH, month -> nothing(publications.corrections(month)));
         add(all, "Publications.publish", here, () -> MONTH, publications::publish);
+        add(all, "Publications.restate", here, () -> "Une erreur", reason -> publications.restate(MONTH, reason));
+        add(all, "MonthReports.get", here, () -> MONTH, month -> nothing(reports.get(month)));
+        add(all, "MonthReports.submit", here, () -> MONTH, month -> {
+            reports.submit(month);
+            return reports.get(month).state();
+        });
+        add(all, "MonthReports.sendBack", here, () -> MONTH, month -> {
+            reports.submit(month);
+            reports.sendBack(month);
+            return reports.get(month).state();
+        });
+        add(all, "MonthReports.summarise", here, () -> "Un bon mois.", text -> {
+            reports.summarise(MONTH, reports.get(MONTH).texts().summary(), text);
+            return reports.get(MONTH).texts();
+        });
+        add(
+                all,
+                "MonthReports.comment",
+                here,
+                () -> new Commentary("Moins de clics", "Moins de budget", "Attendre"),
+                commentary -> {
+                    KpiId kpi = kpi();
+                    reports.comment(MONTH, kpi, reports.get(MONTH).texts().of(kpi.value()), commentary);
+                    return reports.get(MONTH).texts();
+                });
+        add(all, "MonthReports.note", here, () -> "Nouveau site", note -> {
+            reports.note(MONTH, kpi(), note);
+            return reports.get(MONTH).texts();
+        });
+        add(
+                all,
+                "Scorecards.trace",
+                here,
+                () -> new Look(MONTH, new Slice("channel", "Google Ads")),
+                look -> nothing(scorecards.trace(look.month(), look.slice(), kpi())));
         add(
                 all,
                 "Scorecards.draft",

@@ -39,6 +39,10 @@ class ScorecardIsolationCases implements IsolationCases {
     private final Kpis kpis;
     private final Scorecards scorecards;
     private final Publications publications;
+    private final MonthReports reports;
+    private final ReportRows reportRows;
+    private final KpiCommentaries commentaries;
+    private final KpiNotes notes;
     private final InputDimensions dimensions;
     private final KpiTargetRepository targets;
     private final KpiRevisions revisions;
@@ -55,6 +59,10 @@ class ScorecardIsolationCases implements IsolationCases {
             Kpis kpis,
             Scorecards scorecards,
             Publications publications,
+            MonthReports reports,
+            ReportRows reportRows,
+            KpiCommentaries commentaries,
+            KpiNotes notes,
             InputDimensions dimensions,
             KpiTargetRepository targets,
             KpiRevisions revisions,
@@ -68,6 +76,10 @@ class ScorecardIsolationCases implements IsolationCases {
         this.kpis = kpis;
         this.scorecards = scorecards;
         this.publications = publications;
+        this.reports = reports;
+        this.reportRows = reportRows;
+        this.commentaries = commentaries;
+        this.notes = notes;
         this.dimensions = dimensions;
         this.targets = targets;
         this.revisions = revisions;
@@ -235,6 +247,40 @@ class ScorecardIsolationCases implements IsolationCases {
                         WORKSPACE,
                         marker -> committed(marker, LONG_AGO),
                         () -> scorecards.slices(LONG_AGO)),
+                onKpi(
+                        "Scorecards.trace",
+                        kpi -> scorecards.trace(LONG_AGO, Slice.ALL, kpi).kpi()),
+                IsolationCase.byHandle(
+                        "MonthReports.get",
+                        WORKSPACE,
+                        this::summarised,
+                        this::month,
+                        month -> reports.get(month).texts().summary().isEmpty()),
+                onKpi("MonthReports.comment", kpi -> {
+                    Commentary said = new Commentary("a", "b", "c");
+                    reports.comment(LONG_AGO, kpi, Commentary.NONE, said);
+                    reports.comment(LONG_AGO, kpi, said, Commentary.NONE);
+                    return "done";
+                }),
+                onKpi("MonthReports.note", kpi -> {
+                    reports.note(LONG_AGO, kpi, "noted");
+                    reports.note(LONG_AGO, kpi, "");
+                    return "done";
+                }),
+                IsolationCase.byHandle("Publications.corrections", WORKSPACE, this::published, this::month, month -> {
+                    publications.corrections(month);
+                    return "done";
+                }),
+                IsolationCase.byHandle(
+                        "Publications.revisions",
+                        WORKSPACE,
+                        this::published,
+                        this::month,
+                        month -> publications.revisions(month).size()),
+                IsolationCase.byHandle("Publications.restate", WORKSPACE, this::correctable, this::month, month -> {
+                    publications.restate(month, "reason");
+                    return "done";
+                }),
                 IsolationCase.byHandle(
                         "Publications.lines",
                         WORKSPACE,
@@ -254,28 +300,42 @@ class ScorecardIsolationCases implements IsolationCases {
 
     @Override
     public List<FileCase> files() {
-        return List.of(FileCase.upload(
-                "FigureUpload",
-                "scorecards/import",
-                "Month;Leads\n2026-01;12\n".getBytes(UTF_8),
-                () -> imports.latest(InputImports.MAX_PAGE)));
+        return List.of(
+                FileCase.upload(
+                        "FigureUpload",
+                        "scorecards/import",
+                        "Month;Leads\n2026-01;12\n".getBytes(UTF_8),
+                        () -> imports.latest(InputImports.MAX_PAGE)),
+                FileCase.download("ScorecardPdfDownload", "scorecards", "a.pu-scorecard-pdf", this::published),
+                FileCase.download(
+                        "ScorecardWorkbookDownload", "scorecards", "a.pu-scorecard-workbook", this::published));
     }
 
     @Override
     public Map<Class<?>, Supplier<UUID>> entities() {
-        return Map.of(
-                InputDefinition.class, () -> input(word()).id().value(),
-                InputDimension.class, () -> dimension(word()),
-                InputImport.class, () -> received().value(),
-                Kpi.class, () -> kpi(word()).value(),
-                KpiTarget.class, this::target,
-                DictionaryKpi.class, () -> published(word()).value(),
-                DictionaryVersion.class,
+        return Map.ofEntries(
+                Map.entry(InputDefinition.class, () -> input(word()).id().value()),
+                Map.entry(InputDimension.class, () -> dimension(word())),
+                Map.entry(InputImport.class, () -> received().value()),
+                Map.entry(Kpi.class, () -> kpi(word()).value()),
+                Map.entry(KpiTarget.class, this::target),
+                Map.entry(DictionaryKpi.class, () -> published(word()).value()),
+                Map.entry(
+                        DictionaryVersion.class,
                         () -> versions.findOf(published(word()).value())
                                 .getFirst()
-                                .id(),
-                KpiRevision.class,
-                        () -> revisions.findOf(kpi(word()).value()).getFirst().id());
+                                .id()),
+                Map.entry(
+                        KpiRevision.class,
+                        () -> revisions.findOf(kpi(word()).value()).getFirst().id()),
+                Map.entry(
+                        ReportRow.class,
+                        () -> reportRows
+                                .find(summarised().atDay(1))
+                                .orElseThrow()
+                                .id()),
+                Map.entry(KpiCommentary.class, this::commentary),
+                Map.entry(KpiNote.class, this::note));
     }
 
     @Override
@@ -291,6 +351,12 @@ class ScorecardIsolationCases implements IsolationCases {
                 "names no record; that what it adds is unseen elsewhere is shown by get",
                 "Kpis.define",
                 "names no record; that what it adds is unseen elsewhere is shown by Kpis.all",
+                "MonthReports.summarise",
+                "names no record but a month of the scope's own; see MonthReports.get",
+                "MonthReports.submit",
+                "names no record but a month of the scope's own; see Publications.restate",
+                "MonthReports.sendBack",
+                "names no record but a month of the scope's own; see Publications.restate",
                 "Publications.publish",
                 "names no record but a month of the scope's own",
                 "Scorecards.months",
@@ -392,8 +458,35 @@ class ScorecardIsolationCases implements IsolationCases {
         YearMonth month = month();
         kpi(word());
         committed(word(), month);
+        reports.submit(month);
         publications.publish(month);
         return month;
+    }
+
+    /** Published, and in review once more with another figure. */
+    private YearMonth correctable() {
+        YearMonth month = published();
+        committed(word(), month);
+        reports.submit(month);
+        return month;
+    }
+
+    private YearMonth summarised() {
+        YearMonth month = month();
+        reports.summarise(month, "", word());
+        return month;
+    }
+
+    private UUID commentary() {
+        KpiId kpi = kpi(word());
+        reports.comment(LONG_AGO, kpi, Commentary.NONE, new Commentary("a", "b", "c"));
+        return commentaries.find(kpi.value(), LONG_AGO.atDay(1)).orElseThrow().id();
+    }
+
+    private UUID note() {
+        KpiId kpi = kpi(word());
+        reports.note(LONG_AGO, kpi, "noted");
+        return notes.find(kpi.value(), LONG_AGO.atDay(1)).orElseThrow().id();
     }
 
     /** Waited for, since the next case begins with the ledger as this one leaves it. */

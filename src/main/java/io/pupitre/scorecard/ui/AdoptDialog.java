@@ -13,6 +13,7 @@ import io.pupitre.scorecard.DefinitionId;
 import io.pupitre.scorecard.DictionaryOffer;
 import io.pupitre.scorecard.KpiId;
 import io.pupitre.scorecard.NotComputableException;
+import io.pupitre.scorecard.words.FigureWords;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.ListGrid;

@@ -6,6 +6,7 @@ import io.pupitre.scorecard.KpiDefinition;
 import io.pupitre.scorecard.KpiField;
 import io.pupitre.scorecard.Target;
 import io.pupitre.scorecard.Unit;
+import io.pupitre.scorecard.words.FigureWords;
 import io.pupitre.ui.FigureFormat;
 import java.math.BigDecimal;
 import java.util.Currency;

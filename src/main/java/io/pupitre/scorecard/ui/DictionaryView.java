@@ -12,6 +12,7 @@ import io.pupitre.scorecard.DictionaryLine;
 import io.pupitre.scorecard.Family;
 import io.pupitre.scorecard.KpiDictionary;
 import io.pupitre.scorecard.StarterDictionary;
+import io.pupitre.scorecard.words.FigureWords;
 import io.pupitre.shell.AgencyLayout;
 import io.pupitre.shell.CommandSource;
 import io.pupitre.shell.InSection;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import io.pupitre.scorecard.KpiDraft;
 import io.pupitre.scorecard.KpiField;
+import io.pupitre.scorecard.words.FigureWords;
 import io.pupitre.ui.FigureFormat;
 import java.util.List;
 import java.util.Locale;

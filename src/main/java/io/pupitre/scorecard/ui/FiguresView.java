@@ -23,6 +23,7 @@ import io.pupitre.scorecard.InputImports;
 import io.pupitre.scorecard.Inputs;
 import io.pupitre.scorecard.ScorecardText;
 import io.pupitre.scorecard.Unit;
+import io.pupitre.scorecard.words.FigureWords;
 import io.pupitre.shell.CommandSource;
 import io.pupitre.shell.InSection;
 import io.pupitre.shell.NamedPage;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.ScorecardText;
 import io.pupitre.scorecard.Unit;
+import io.pupitre.scorecard.words.FigureWords;
 import io.pupitre.ui.Wording;
 import java.util.Optional;
 

@@ -16,6 +16,7 @@ import io.pupitre.scorecard.StaleKpiException;
 import io.pupitre.scorecard.Target;
 import io.pupitre.scorecard.TargetFrom;
 import io.pupitre.scorecard.Unit;
+import io.pupitre.scorecard.words.FigureWords;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.FormDialog;
 import io.pupitre.ui.Wording;

@@ -9,6 +9,7 @@ import io.pupitre.scorecard.DictionaryStanding;
 import io.pupitre.scorecard.KpiId;
 import io.pupitre.scorecard.KpiInfo;
 import io.pupitre.scorecard.TargetFrom;
+import io.pupitre.scorecard.words.FigureWords;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.ListGrid;
 import io.pupitre.ui.Wording;

@@ -8,6 +8,7 @@ import io.pupitre.scorecard.Family;
 import io.pupitre.scorecard.KpiProfile;
 import io.pupitre.scorecard.ScorecardText;
 import io.pupitre.scorecard.Tier;
+import io.pupitre.scorecard.words.FigureWords;
 import io.pupitre.ui.Wording;
 import java.util.Optional;
 import java.util.stream.IntStream;
