@@ -59,6 +59,8 @@ import io.pupitre.scorecard.ImportState;
 import io.pupitre.scorecard.InputEntries;
 import io.pupitre.scorecard.InputImports;
 import io.pupitre.scorecard.Inputs;
+import io.pupitre.scorecard.KpiDefinition;
+import io.pupitre.scorecard.KpiDictionary;
 import io.pupitre.scorecard.KpiDraft;
 import io.pupitre.scorecard.KpiId;
 import io.pupitre.scorecard.Kpis;
@@ -167,6 +169,9 @@ class BadFormsIT extends PageTest {
     private Inputs inputs;
 
     @Autowired
+    private KpiDictionary dictionary;
+
+    @Autowired
     private InputImports imports;
 
     @Autowired
@@ -253,10 +258,11 @@ class BadFormsIT extends PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tools", "agency/templates"})
+    @ValueSource(strings = {"tools", "agency/templates", "agency/kpis"})
     void whatIsSoughtMayBeAnything(String page) {
         String address = page.startsWith("agency") ? page : client(page);
         template();
+        visitNewDefinition();
         TwoClients.in(clients.adminInFirst(), () -> tools.add(ToolExamples.named("Tamis")));
         open(address);
         Component view = (Component) getCurrentView();
@@ -859,6 +865,25 @@ class BadFormsIT extends PageTest {
 
     Object kpis() {
         return TwoClients.in(clients.adminInFirst(), kpis::all);
+    }
+
+    Object definitions() {
+        return TwoClients.in(clients.adminInAgency(), dictionary::list);
+    }
+
+    Object definitionVersions() {
+        return TwoClients.in(
+                clients.adminInAgency(),
+                () -> dictionary.list().stream()
+                        .map(line -> dictionary.versions(line.kpi().id()))
+                        .toList());
+    }
+
+    void visitNewDefinition() {
+        visit(ScorecardsNavigation.definition(TwoClients.in(
+                clients.adminInAgency(),
+                () -> dictionary.add(
+                        new KpiDefinition(new KpiDraft("Clics", "clicks", Unit.COUNT, Direction.UP), "", "", null)))));
     }
 
     Object inputs() {

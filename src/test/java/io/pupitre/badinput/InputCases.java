@@ -23,24 +23,32 @@ import io.pupitre.cadence.StepDetails;
 import io.pupitre.csv.NumberStyle;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.scorecard.Aggregation;
+import io.pupitre.scorecard.ClientDictionary;
 import io.pupitre.scorecard.Commentary;
+import io.pupitre.scorecard.DefinitionId;
 import io.pupitre.scorecard.Dimension;
 import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.EntryCell;
 import io.pupitre.scorecard.EntryFigure;
+import io.pupitre.scorecard.Family;
 import io.pupitre.scorecard.ImportId;
 import io.pupitre.scorecard.ImportMapping;
 import io.pupitre.scorecard.InputEntries;
 import io.pupitre.scorecard.InputImports;
 import io.pupitre.scorecard.Inputs;
+import io.pupitre.scorecard.KpiDefinition;
+import io.pupitre.scorecard.KpiDictionary;
 import io.pupitre.scorecard.KpiDraft;
 import io.pupitre.scorecard.KpiId;
+import io.pupitre.scorecard.KpiProfile;
 import io.pupitre.scorecard.Kpis;
 import io.pupitre.scorecard.MonthReports;
 import io.pupitre.scorecard.Publications;
 import io.pupitre.scorecard.ScorecardDriver;
 import io.pupitre.scorecard.Scorecards;
 import io.pupitre.scorecard.Slice;
+import io.pupitre.scorecard.Target;
+import io.pupitre.scorecard.Tier;
 import io.pupitre.scorecard.Unit;
 import io.pupitre.templates.AppliedTemplateId;
 import io.pupitre.templates.Bilingual;
@@ -116,6 +124,9 @@ class InputCases {
             Map.entry("Invitations.invite", OUTSIDE + "OnboardingIT"),
             Map.entry("Onboarding.onboard", OUTSIDE + "OnboardingIT"),
             Map.entry("Jobs.submit", "takes the kind of a job from programs, never from people"),
+            Map.entry("ClientDictionary.begin", "takes what Pupitre brings along"),
+            Map.entry("ClientDictionary.takeOver", AS_READ),
+            Map.entry("KpiDictionary.adopt", "takes what Pupitre brings along"),
             Map.entry("Library.adopt", "takes what Pupitre brings along"),
             Map.entry("ClientTemplates.begin", "takes what Pupitre brings along"),
             Map.entry("Tools.retire", AS_READ));
@@ -139,6 +150,8 @@ class InputCases {
     record Release(TemplateId template, String notes) {}
 
     record Typed(String source, Slice slice, YearMonth month, BigDecimal figure) {}
+
+    record Edition(DefinitionId definition, String note) {}
 
     record Look(YearMonth month, Slice slice) {}
 
@@ -188,6 +201,12 @@ class InputCases {
     private Kpis kpis;
 
     @Autowired
+    private KpiDictionary dictionary;
+
+    @Autowired
+    private ClientDictionary clientDictionary;
+
+    @Autowired
     private Publications publications;
 
     @Autowired
@@ -201,6 +220,7 @@ class InputCases {
         ofTools(all, two.consultantInFirst());
         ofCadences(all, two.consultantInFirst());
         ofScorecards(all, two.consultantInFirst());
+        ofDictionary(all, two);
         ofTemplates(all, two);
         ofAgencies(all, two);
         return all;
@@ -468,6 +488,55 @@ class InputCases {
             imports.check(mapped.file(), mapped.mapping());
         }
         return inputs.dimensions().getFirst().key();
+    }
+
+    private void ofDictionary(List<InputCase<?>> all, TwoClients two) {
+        Scope agency = two.adminInAgency();
+        add(all, "KpiDictionary.search", agency, () -> "taux", text -> nothing(dictionary.search(text)));
+        add(
+                all,
+                "KpiDictionary.add",
+                agency,
+                InputCases::definition,
+                definition -> dictionary.get(dictionary.add(definition)));
+        add(all, "KpiDictionary.redraft", agency, InputCases::definition, definition -> {
+            DefinitionId id = dictionary.add(definition());
+            dictionary.redraft(dictionary.get(id), definition);
+            return dictionary.get(id);
+        });
+        add(all, "KpiDictionary.publish", agency, () -> new Edition(dictionary.add(definition()), "Première"), one -> {
+            dictionary.publish(dictionary.get(one.definition()), one.note());
+            return dictionary.versions(one.definition());
+        });
+        add(all, "ClientDictionary.adopt", two.consultantInFirst(), () -> MONTH, month -> {
+            DefinitionId id = TwoClients.in(agency, () -> {
+                DefinitionId added = dictionary.add(definition());
+                dictionary.publish(dictionary.get(added), "Première");
+                return added;
+            });
+            clientDictionary.adopt(List.of(id), Locale.FRENCH, month);
+            return InputCase.NOTHING;
+        });
+    }
+
+    private static KpiDefinition definition() {
+        return new KpiDefinition(
+                new KpiDraft(
+                        "Taux de clic",
+                        "clicks / impressions",
+                        Unit.RATIO,
+                        Direction.UP,
+                        new KpiProfile(
+                                "Click rate",
+                                Tier.OPERATIONS,
+                                Family.AWARENESS,
+                                "Carl",
+                                "Dernier clic",
+                                "Audience",
+                                2)),
+                "Last click",
+                "Une norme",
+                new Target(Direction.UP, new BigDecimal("0.05"), new BigDecimal("0.03")));
     }
 
     /** With inputs and dimensions that are not there yet: only of those are the names taken. */

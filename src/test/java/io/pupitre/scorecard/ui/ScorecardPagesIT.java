@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
@@ -254,6 +255,29 @@ class ScorecardPagesIT extends PageTest {
     }
 
     @Test
+    void whatAKpiIsForIsAskedBelowTheRestAndItsChangesCanBeReadAgain() {
+        figures();
+        in(() -> kpis.define(new KpiDraft("Clics", "clicks", Unit.COUNT, Direction.UP)));
+        open(ScorecardsNavigation.kpis(clients.firstAddress()));
+        pressInGrid("change");
+        assertThat(find(Details.class).single().isOpened()).isFalse();
+        test(field("Responsable")).setValue("a\u0007b");
+        test(find(Button.class).withText("Enregistrer").single()).click();
+        assertThat(field("Responsable").getErrorMessage()).contains("invisibles");
+        assertThat(find(Details.class).single().isOpened()).isTrue();
+        test(field("Responsable")).setValue("Équipe acquisition");
+        test(field("Nom en anglais")).setValue("Clicks");
+        test(find(Button.class).withText("Enregistrer").single()).click();
+        assertThat(all().getFirst().draft().profile().owner()).isEqualTo("Équipe acquisition");
+
+        pressInGrid("past");
+        assertThat(words(find(Dialog.class).single()))
+                .containsSubsequence(
+                        "Révision 2", "Carl", "Nom en anglais", "—", "Clicks", "Responsable", "Équipe acquisition")
+                .containsSubsequence("Révision 1", "Carl", "Formule\u00A0: clicks");
+    }
+
+    @Test
     void aKpiOverAnotherShowsWhatItWasMadeOfAndKeepsIt() {
         figures();
         in(() -> kpis.define(new KpiDraft("Taux", "clicks / impressions", Unit.RATIO, Direction.UP)));
@@ -358,6 +382,12 @@ class ScorecardPagesIT extends PageTest {
     @SuppressWarnings("unchecked")
     private Select<String> sheets() {
         return find(Select.class).withLabel("Feuille du classeur").single();
+    }
+
+    private void pressInGrid(String function) {
+        ListGrid<?> grid = find(ListGrid.class).single();
+        test(grid).invokeLitRendererFunction(0, grid.getColumns().size() - 1, function);
+        roundTrip();
     }
 
     private void figures() {
