@@ -53,6 +53,7 @@ import io.pupitre.identity.SignedInAs;
 import io.pupitre.scorecard.AdsFile;
 import io.pupitre.scorecard.Commentary;
 import io.pupitre.scorecard.Dimension;
+import io.pupitre.scorecard.DefinitionId;
 import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.ImportId;
 import io.pupitre.scorecard.ImportState;
@@ -262,7 +263,7 @@ class BadFormsIT extends PageTest {
     void whatIsSoughtMayBeAnything(String page) {
         String address = page.startsWith("agency") ? page : client(page);
         template();
-        visitNewDefinition();
+        definition();
         TwoClients.in(clients.adminInFirst(), () -> tools.add(ToolExamples.named("Tamis")));
         open(address);
         Component view = (Component) getCurrentView();
@@ -880,10 +881,14 @@ class BadFormsIT extends PageTest {
     }
 
     void visitNewDefinition() {
-        visit(ScorecardsNavigation.definition(TwoClients.in(
+        visit(ScorecardsNavigation.definition(definition()));
+    }
+
+    private DefinitionId definition() {
+        return TwoClients.in(
                 clients.adminInAgency(),
                 () -> dictionary.add(
-                        new KpiDefinition(new KpiDraft("Clics", "clicks", Unit.COUNT, Direction.UP), "", "", null)))));
+                        new KpiDefinition(new KpiDraft("Clics", "clicks", Unit.COUNT, Direction.UP), "", "", null)));
     }
 
     Object inputs() {

@@ -150,6 +150,7 @@ class InputCases {
     record Release(TemplateId template, String notes) {}
 
     record Typed(String source, Slice slice, YearMonth month, BigDecimal figure) {}
+    record Taking(DefinitionId definition, YearMonth month) {}
 
     record Edition(DefinitionId definition, String note) {}
 
@@ -508,14 +509,22 @@ class InputCases {
             dictionary.publish(dictionary.get(one.definition()), one.note());
             return dictionary.versions(one.definition());
         });
-        add(all, "ClientDictionary.adopt", two.consultantInFirst(), () -> MONTH, month -> {
-            DefinitionId id = TwoClients.in(agency, () -> {
-                DefinitionId added = dictionary.add(definition());
-                dictionary.publish(dictionary.get(added), "Première");
-                return added;
-            });
-            clientDictionary.adopt(List.of(id), Locale.FRENCH, month);
-            return InputCase.NOTHING;
+        add(
+                all,
+                "ClientDictionary.adopt",
+                two.consultantInFirst(),
+                () -> new Taking(published(agency), MONTH),
+                taking -> {
+                    clientDictionary.adopt(List.of(taking.definition()), Locale.FRENCH, taking.month());
+                    return InputCase.NOTHING;
+                });
+    }
+
+    private DefinitionId published(Scope agency) {
+        return TwoClients.in(agency, () -> {
+            DefinitionId id = dictionary.add(definition());
+            dictionary.publish(dictionary.get(id), "Première");
+            return id;
         });
     }
 

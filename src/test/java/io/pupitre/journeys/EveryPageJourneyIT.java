@@ -133,6 +133,16 @@ class EveryPageJourneyIT {
                         SamplePerson.CARL,
                         "/c/littoral/scorecards/kpis",
                         button("scorecard.from-dictionary")),
+                new Sight(
+                        "kpi-history",
+                        SamplePerson.CARL,
+                        "/c/nordwind/scorecards/kpis",
+                        button("scorecard.kpi-history")),
+                new Sight(
+                        "take-over",
+                        SamplePerson.CARL,
+                        "/c/nordwind/scorecards/kpis",
+                        opening(EveryPageJourneyIT::openNewerVersion)),
                 new Sight("kpi-form", SamplePerson.CARL, "/c/nordwind/scorecards/kpis", key("c")),
                 new Sight("invite", SamplePerson.ADA, "/agency/people", key("c")),
                 new Sight(
@@ -223,6 +233,11 @@ class EveryPageJourneyIT {
             page.keyboard().press(key);
             awaitDialog(page);
         };
+    }
+
+    private static void openNewerVersion(Page page) {
+        page.locator("vaadin-button:not([hidden])").getByText("v2").first().click();
+        awaitDialog(page);
     }
 
     private static BiConsumer<Page, Phrases> button(String name) {

@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.Worksheet;
  */
 final class FigureCells {
 
-    private static final MathContext SPREADSHEET = new MathContext(15, RoundingMode.DOWN);
+    static final MathContext SPREADSHEET = new MathContext(15, RoundingMode.DOWN);
 
     private FigureCells() {}
 

@@ -35,7 +35,12 @@ final class KpiSection {
         Markup head = section.add("div", "head");
         Markup right = head.add("div", "standing");
         StatusMark.write(right.add("div"), line.status(), words.status());
-        right.add("div", "muted").text(words.target());
+        Markup target = right.add("div", "muted");
+        if (line.target() != null) {
+            // What the chart's dashed line is.
+            target.add("span", "dashes");
+        }
+        target.text(words.target());
         head.add("h3").text(words.name());
         Markup now = head.add("div", "now");
         now.add("span", "figure").text(words.figure());

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
 import org.w3c.dom.Document;
 
 /**
@@ -23,8 +24,21 @@ final class PdfPress {
     /** For the arrows, shapes and scripts that the first has not. */
     private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
 
+    /** A long document holds a processor for seconds and some dozens of megabytes: a few at once, the others wait. */
+    private final Semaphore turns =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+
     /** @param language that the page is in */
     byte[] print(Document page, Locale language) {
+        turns.acquireUninterruptibly();
+        try {
+            return printNow(page, language);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private static byte[] printNow(Document page, Locale language) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try (BatikSVGDrawer drawings = new BatikSVGDrawer()) {
             new PdfRendererBuilder()

@@ -40,10 +40,11 @@ public class ScorecardPdf {
         Markup body = html.add("body");
         writeFooter(body, published, reader);
         writeTitle(body, published, reader);
+        boolean alone = published.publication().scorecards().size() == 1;
         for (int at = 0; at < scorecards.size(); at++) {
             Scorecard scorecard = scorecards.get(at);
             new SliceSection(scorecard, reader, "s" + at)
-                    .writeInto(body, outline, reader.name(scorecard.slice(), published));
+                    .writeInto(body, outline, reader.name(scorecard.slice(), published), alone);
         }
         return press.print(html.document(), language);
     }

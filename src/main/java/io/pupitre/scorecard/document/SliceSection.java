@@ -23,10 +23,13 @@ final class SliceSection {
     /**
      * @param outline of the document
      * @param name of the slice
+     * @param alone whether there is no other, so that it need not be named
      */
-    void writeInto(Markup body, Markup outline, String name) {
+    void writeInto(Markup body, Markup outline, String name, boolean alone) {
         Markup section = body.add("div", "slice").with("id", id);
-        section.add("h2").text(name);
+        if (!alone) {
+            section.add("h2").text(name);
+        }
         section.add("p", "verdict").text(Verdict.of(scorecard, reader.phrases()));
         writeOverview(section.add("table", "overview"));
         Markup bookmark = outline.add("bookmark").with("name", name).with("href", "#" + id);

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentDownloads {
 
+    /** So many KPIs print within some seconds; whoever wants more takes the workbook, or one slice after the other. */
+    private static final int MAX_KPIS = 200;
+
     private final Access access;
     private final ScorecardPdf pdf;
     private final ScorecardWorkbook workbook;
@@ -28,9 +31,16 @@ class DocumentDownloads {
     DocumentLinks of(Publication.Genuine publication, Slice slice) {
         YearMonth month = publication.line().month();
         ScorecardWorkbookDownload xlsx = new ScorecardWorkbookDownload(access, workbook, published, month);
-        return publication.scorecards().size() > 1
+        return offersAllSlices(publication)
                 ? new DocumentLinks(pdf(month, slice, false), pdf(month, slice, true), xlsx)
                 : new DocumentLinks(pdf(month, slice, false), null, xlsx);
+    }
+
+    private static boolean offersAllSlices(Publication.Genuine publication) {
+        int kpis = publication.scorecards().stream()
+                .mapToInt(scorecard -> scorecard.lines().size())
+                .sum();
+        return publication.scorecards().size() > 1 && kpis <= MAX_KPIS;
     }
 
     private ScorecardPdfDownload pdf(YearMonth month, Slice slice, boolean allSlices) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // Sessions are never stored.
 final class DocumentLinks extends Div {
 
-    /** @param allSlices null when there is only the whole */
+    /** @param allSlices null when there is only the whole, or too much */
     DocumentLinks(
             ScorecardPdfDownload shown, @Nullable ScorecardPdfDownload allSlices, ScorecardWorkbookDownload workbook) {
         addClassName("pu-documents");
