@@ -30,9 +30,13 @@ class ScorecardIsolationCases implements IsolationCases {
     /** Months before any that the sample data know: what these cases publish must not be in anybody's way. */
     private static final YearMonth LONG_AGO = YearMonth.of(1991, 1);
 
+    private static final String OVER_HTTP =
+            "needs a token, not a person: InputsEndpointIT tries it with those of two clients";
+
     private final Inputs inputs;
     private final InputImports imports;
     private final InputEntries entries;
+    private final InputFeed feed;
     private final SavedMappings mappings;
     private final Kpis kpis;
     private final Scorecards scorecards;
@@ -46,6 +50,7 @@ class ScorecardIsolationCases implements IsolationCases {
             Inputs inputs,
             InputImports imports,
             InputEntries entries,
+            InputFeed feed,
             SavedMappings mappings,
             Kpis kpis,
             Scorecards scorecards,
@@ -56,6 +61,7 @@ class ScorecardIsolationCases implements IsolationCases {
         this.inputs = inputs;
         this.imports = imports;
         this.entries = entries;
+        this.feed = feed;
         this.mappings = mappings;
         this.kpis = kpis;
         this.scorecards = scorecards;
@@ -87,6 +93,17 @@ class ScorecardIsolationCases implements IsolationCases {
                 onImport("InputImports.problems", () -> checked(word()), id -> imports.problems(id, 0, 10)),
                 onImport("InputImports.changes", () -> checked(word()), id -> imports.changes(id, 0, 10)),
                 IsolationCase.byListing("InputImports.latest", WORKSPACE, this::received, () -> imports.latest(100)),
+                IsolationCase.byHandle(
+                        "InputFeed.send",
+                        WORKSPACE,
+                        () -> input(word()).key(),
+                        () -> "missing",
+                        key -> feed.send(
+                                        "source " + System.nanoTime(),
+                                        new FeedCall(Ids.next(), "", new FeedCall.Digest("0".repeat(64))),
+                                        List.of(new FeedRow("", LONG_AGO.toString(), Map.of(), key, "1")))
+                                .batch()
+                                .counts()),
                 IsolationCase.byListing(
                         "InputEntries.open",
                         WORKSPACE,
@@ -104,8 +121,7 @@ class ScorecardIsolationCases implements IsolationCases {
                                         Slice.ALL,
                                         List.of(new EntryFigure(new EntryCell(id, LONG_AGO), null, BigDecimal.ONE)))
                                 .counts()),
-                IsolationCase.byListing(
-                        "SavedMappings.all", WORKSPACE, marker -> committed(marker, month()), mappings::all),
+                IsolationCase.byListing("SavedMappings.all", WORKSPACE, this::remembered, mappings::all),
                 IsolationCase.byHandle(
                         "SavedMappings.forget",
                         WORKSPACE,
@@ -206,6 +222,8 @@ class ScorecardIsolationCases implements IsolationCases {
     @Override
     public Map<String, String> exempt() {
         return Map.of(
+                "InputsEndpoint.post", OVER_HTTP,
+                "InputsEndpoint.get", OVER_HTTP,
                 "Inputs.define", "names no record; that what it adds is unseen elsewhere is shown by Inputs.all",
                 "InputImports.receive", "names no record; that what it adds is unseen elsewhere is shown by get",
                 "Kpis.define", "names no record; that what it adds is unseen elsewhere is shown by Kpis.all",
@@ -287,6 +305,10 @@ class ScorecardIsolationCases implements IsolationCases {
         String key = word();
         checked(key);
         return key;
+    }
+
+    private void remembered(String dimension) {
+        driver.imported(CurrentScope.workspace(), file("all", month()), mapping(dimension));
     }
 
     private UUID savedMapping() {
