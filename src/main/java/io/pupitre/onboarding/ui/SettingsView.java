@@ -76,6 +76,7 @@ class SettingsView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         readIdentity();
         readRegions();
+        tokenSection.hideSecret();
         showTokens();
     }
 

@@ -88,6 +88,12 @@ final class TokenSection extends Section implements LocaleChangeObserver {
         grid.setVisible(!tokens.isEmpty());
     }
 
+    /** Takes a token that is still shown off the page. */
+    void hideSecret() {
+        secret.setText("");
+        shownOnce.setVisible(false);
+    }
+
     @Override
     public void localeChange(LocaleChangeEvent event) {
         grid.getDataProvider().refreshAll();
