@@ -17,11 +17,14 @@ class AgencyTables {
                         TableRule.agency("membership"),
                         TableRule.agency("agency_turn").withKeysHoldingTheOwner(),
                         TableRule.agency("invitation_letter").withKeysHoldingTheOwner(),
+                        TableRule.workspace("api_token"),
                         TableRule.workspace("client_region"),
                         TableRule.workspace("client_country"),
                         TableRule.workspace("workspace_visit").withKeysHoldingTheOwner())
                 .permitting(
                         "Finds out what one person is a member of, before there is a scope",
-                        DirectoryStatements.ALL.toArray(String[]::new));
+                        DirectoryStatements.ALL.toArray(String[]::new))
+                .permitting(
+                        "Finds the token that a program sent, before there is a scope", ApiTokenStatements.BY_DIGEST);
     }
 }

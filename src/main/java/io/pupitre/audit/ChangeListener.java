@@ -3,6 +3,7 @@ package io.pupitre.audit;
 import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -125,6 +126,8 @@ class ChangeListener
             case null -> null;
             case BigDecimal figure -> figure.stripTrailingZeros().toPlainString();
             case String string when string.isEmpty() -> null;
+            // An array is another one each time it is read.
+            case byte[] bytes -> HexFormat.of().formatHex(bytes);
             default -> value.toString();
         };
     }

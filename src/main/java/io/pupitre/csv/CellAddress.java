@@ -29,7 +29,7 @@ record CellAddress(int row, int column) {
 
     /** @throws CsvRefusedException when it is no number of a row */
     static int row(String digits) {
-        if (!digits.matches("[0-9]{1,7}")) {
+        if (digits.isEmpty() || digits.length() > 7 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             throw Workbook.refusal(CsvReason.BROKEN_WORKBOOK);
         }
         int row = Integer.parseInt(digits);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,10 @@ record SheetCell(String text, boolean exact, @Nullable CsvReason problem) {
 
     /** The digits that a spreadsheet shows of a number at most. The rest is how its binary fraction happens to be written. */
     private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
+
+    /** With larger exponents a number could not be written out. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?([0-9]{1,40}(\\.[0-9]{0,40})?|\\.[0-9]{1,40})([eE][+-]?[0-9]{1,3})?");
 
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
@@ -60,8 +65,7 @@ record SheetCell(String text, boolean exact, @Nullable CsvReason problem) {
      * @param raw such as {@code 0.30000000000000004}, which is 0.3, or {@code 1.5E3}
      */
     static SheetCell number(String raw, CellFormats.Kind kind, boolean epoch1904) {
-        // An exponent beyond these could not be written out.
-        if (!raw.matches("[+-]?([0-9]{1,40}(\\.[0-9]{0,40})?|\\.[0-9]{1,40})([eE][+-]?[0-9]{1,3})?")) {
+        if (!NUMBER.matcher(raw).matches()) {
             return text(raw);
         }
         BigDecimal number = new BigDecimal(raw);

@@ -13,6 +13,7 @@ import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.PersonId;
 import io.pupitre.tenancy.Role;
 import io.pupitre.tenancy.WorkspaceId;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Iterator;
@@ -27,6 +28,8 @@ import org.springframework.stereotype.Component;
 class AgencyIsolationCases implements IsolationCases {
 
     private final Clients clients;
+    private final ApiTokens tokens;
+    private final ApiTokenRows tokenRows;
     private final Memberships memberships;
     private final Regions regions;
     private final ClientRegions regionRows;
@@ -39,6 +42,8 @@ class AgencyIsolationCases implements IsolationCases {
 
     AgencyIsolationCases(
             Clients clients,
+            ApiTokens tokens,
+            ApiTokenRows tokenRows,
             Memberships memberships,
             Regions regions,
             ClientRegions regionRows,
@@ -47,6 +52,8 @@ class AgencyIsolationCases implements IsolationCases {
             People people,
             Personas personas) {
         this.clients = clients;
+        this.tokens = tokens;
+        this.tokenRows = tokenRows;
         this.memberships = memberships;
         this.regions = regions;
         this.regionRows = regionRows;
@@ -92,6 +99,20 @@ class AgencyIsolationCases implements IsolationCases {
                         Ids::next,
                         membership ->
                                 memberships.inviteAgain(membership).membership().equals(membership)),
+                IsolationCase.byListing(
+                        "ApiTokens.latest",
+                        AGENCY,
+                        marker -> inOwnWorkspace(() -> tokens.issue(marker, 1)),
+                        () -> inOwnWorkspace(tokens::latest)),
+                IsolationCase.byHandle(
+                        "ApiTokens.revoke",
+                        AGENCY,
+                        this::token,
+                        () -> new ApiTokenId(Ids.next()),
+                        id -> inOwnWorkspace(() -> {
+                            tokens.revoke(id);
+                            return "done";
+                        })),
                 IsolationCase.byListing("Memberships.list", AGENCY, this::member, memberships::list),
                 IsolationCase.byHandle(
                         "Memberships.assign",
@@ -116,6 +137,15 @@ class AgencyIsolationCases implements IsolationCases {
     @Override
     public Map<Class<?>, Supplier<UUID>> entities() {
         return Map.of(
+                ApiToken.class,
+                        () -> tokenRows
+                                .save(new ApiToken(
+                                        "entity",
+                                        ApiSecret.digest("x" + System.nanoTime()),
+                                        CurrentScope.get().person(),
+                                        Instant.EPOCH,
+                                        Instant.EPOCH))
+                                .id(),
                 ClientRegion.class,
                         () -> {
                             region("entity" + System.nanoTime());
@@ -142,6 +172,7 @@ class AgencyIsolationCases implements IsolationCases {
                 Map.entry(
                         "Clients.create",
                         "names no record; that what it makes is unseen elsewhere is shown by Clients.list"),
+                Map.entry("ApiTokens.issue", own),
                 Map.entry("Regions.add", own),
                 Map.entry("Regions.toChange", own),
                 Map.entry("WorkspaceSettings.get", own),
@@ -155,6 +186,10 @@ class AgencyIsolationCases implements IsolationCases {
                 Map.entry("Agencies.create", operator),
                 Map.entry("Agencies.isTaken", operator),
                 Map.entry("Agencies.setStatus", operator));
+    }
+
+    private ApiTokenId token() {
+        return inOwnWorkspace(() -> tokens.issue("token", 1).info().id());
     }
 
     private WorkspaceId client(String name) {

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
@@ -33,6 +34,7 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import io.pupitre.agency.ApiTokens;
 import io.pupitre.agency.Country;
 import io.pupitre.agency.Region;
 import io.pupitre.agency.Regions;
@@ -52,8 +54,8 @@ import io.pupitre.fixtures.TwoClients;
 import io.pupitre.identity.SignedInAs;
 import io.pupitre.scorecard.AdsFile;
 import io.pupitre.scorecard.Commentary;
-import io.pupitre.scorecard.Dimension;
 import io.pupitre.scorecard.DefinitionId;
+import io.pupitre.scorecard.Dimension;
 import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.ImportId;
 import io.pupitre.scorecard.ImportState;
@@ -177,6 +179,9 @@ class BadFormsIT extends PageTest {
 
     @Autowired
     private InputEntries entries;
+
+    @Autowired
+    private ApiTokens tokens;
 
     @Autowired
     private ScorecardDriver driver;
@@ -772,6 +777,16 @@ class BadFormsIT extends PageTest {
                 return;
             }
         }
+    }
+
+    /** Whether a new token is shown. */
+    boolean isIssued() {
+        return find(Code.class).all().stream()
+                .anyMatch(code -> isShown(code) && code.getText().startsWith("pup_"));
+    }
+
+    Object tokens() {
+        return TwoClients.in(clients.adminInFirst(), tokens::latest);
     }
 
     void addCountry() {

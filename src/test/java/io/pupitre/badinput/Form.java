@@ -284,6 +284,16 @@ record Form(
                     page -> page.press("onboarding.save-regions"),
                     page -> page.said("onboarding.saved"),
                     BadFormsIT::settings),
+            new Form(
+                    "token",
+                    Set.of("onboarding.ui.TokenSection"),
+                    page -> {
+                        page.visitSettings(2);
+                        page.fill("onboarding.token-name", "Programme");
+                    },
+                    page -> page.press("onboarding.token-issue"),
+                    BadFormsIT::isIssued,
+                    BadFormsIT::tokens),
 
             // No Keycloak answers in this test: what it is asked for was taken by the form.
             new Form(

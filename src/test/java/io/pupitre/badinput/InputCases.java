@@ -2,6 +2,7 @@ package io.pupitre.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pupitre.agency.ApiTokens;
 import io.pupitre.agency.Clients;
 import io.pupitre.agency.Country;
 import io.pupitre.agency.NewWorkspace;
@@ -21,6 +22,8 @@ import io.pupitre.cadence.Channel;
 import io.pupitre.cadence.Recurrence;
 import io.pupitre.cadence.StepDetails;
 import io.pupitre.csv.NumberStyle;
+import io.pupitre.csv.SheetFormat;
+import io.pupitre.csv.WorkbookFile;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.scorecard.Aggregation;
 import io.pupitre.scorecard.ClientDictionary;
@@ -31,9 +34,12 @@ import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.EntryCell;
 import io.pupitre.scorecard.EntryFigure;
 import io.pupitre.scorecard.Family;
+import io.pupitre.scorecard.FeedCall;
+import io.pupitre.scorecard.FeedRow;
 import io.pupitre.scorecard.ImportId;
 import io.pupitre.scorecard.ImportMapping;
 import io.pupitre.scorecard.InputEntries;
+import io.pupitre.scorecard.InputFeed;
 import io.pupitre.scorecard.InputImports;
 import io.pupitre.scorecard.Inputs;
 import io.pupitre.scorecard.KpiDefinition;
@@ -149,10 +155,17 @@ class InputCases {
 
     record Release(TemplateId template, String notes) {}
 
+    record Turned(ImportId file, SheetFormat sheet) {}
+
     record Typed(String source, Slice slice, YearMonth month, BigDecimal figure) {}
+
     record Taking(DefinitionId definition, YearMonth month) {}
 
     record Edition(DefinitionId definition, String note) {}
+
+    record Fed(String source, FeedCall call, FeedRow row) {}
+
+    record Named(String name, int days) {}
 
     record Look(YearMonth month, Slice slice) {}
 
@@ -194,6 +207,12 @@ class InputCases {
 
     @Autowired
     private InputEntries entries;
+
+    @Autowired
+    private InputFeed feed;
+
+    @Autowired
+    private ApiTokens tokens;
 
     @Autowired
     private ScorecardDriver driver;
@@ -391,6 +410,12 @@ class InputCases {
         });
         add(
                 all,
+                "InputImports.look",
+                here,
+                () -> new Turned(workbook(), new SheetFormat("Feuil1")),
+                turned -> nothing(imports.look(turned.file(), turned.sheet())));
+        add(
+                all,
                 "InputEntries.open",
                 here,
                 () -> new Typed("Saisie", new Slice(dimension(), "Courriel"), MONTH, BigDecimal.ONE),
@@ -410,6 +435,20 @@ class InputCases {
                     entries.save(typed.source(), typed.slice(), List.of(new EntryFigure(cell, before, typed.figure())));
                     return List.of(imports.latest(1), inputs.dimensions(), entries.values(dimension()));
                 });
+        add(
+                all,
+                "InputFeed.send",
+                here,
+                () -> new Fed(
+                        "Programme " + System.nanoTime(),
+                        new FeedCall(Ids.next(), "appel" + System.nanoTime(), new FeedCall.Digest("0".repeat(64))),
+                        new FeedRow(
+                                "",
+                                MONTH.toString(),
+                                Map.of(dimension(), "Courriel"),
+                                inputs.all().getFirst().key(),
+                                "1")),
+                fed -> List.of(feed.send(fed.source(), fed.call(), List.of(fed.row())), entries.values(dimension())));
         add(all, "Kpis.search", here, () -> "taux", text -> nothing(kpis.search(text)));
         add(
                 all,
@@ -481,6 +520,13 @@ class InputCases {
                 () -> new Look(MONTH, new Slice("channel", "Google Ads")),
                 look -> nothing(scorecards.draft(look.month(), look.slice())));
         add(all, "Scorecards.slices", here, () -> MONTH, month -> nothing(scorecards.slices(month)));
+    }
+
+    private ImportId workbook() {
+        return imports.receive(
+                "chiffres.xlsx",
+                new ByteArrayInputStream(
+                        WorkbookFile.table(List.of(List.of("mois", "leads"), List.of("2026-01", BigDecimal.ONE)))));
     }
 
     private String dimension() {
@@ -658,6 +704,10 @@ class InputCases {
     }
 
     private void ofAgencies(List<InputCase<?>> all, TwoClients two) {
+        add(all, "ApiTokens.issue", two.adminInFirst(), () -> new Named("Programme", 30), named -> {
+            tokens.issue(named.name(), named.days());
+            return tokens.latest();
+        });
         add(
                 all,
                 "Clients.isTaken",

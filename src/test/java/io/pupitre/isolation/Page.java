@@ -23,6 +23,8 @@ public record Page(Owner owner, String template, String record) {
         EVERYONE(SamplePerson.NORA),
         PLATFORM(SamplePerson.PLATFORM, SamplePerson.ADA, SamplePerson.CARL, SamplePerson.NORA),
         AGENCY(SamplePerson.ADA, SamplePerson.NORA, SamplePerson.PLATFORM),
+        /** A program with a token, whatever person's session comes along: InputsEndpointIT tries it. */
+        PROGRAM(SamplePerson.CARL),
         WORKSPACE(
                 SamplePerson.CARL,
                 // The agency's own consultant of another client, and everybody's counterpart at another agency.
@@ -53,8 +55,13 @@ public record Page(Owner owner, String template, String record) {
         }
     }
 
+    /** The pages that people open. */
+    public static List<Page> forPeople() {
+        return all().stream().filter(page -> page.owner != Owner.PROGRAM).toList();
+    }
+
     /** All that the file says. */
-    public static List<Page> all() {
+    static List<Page> all() {
         try (InputStream file = Page.class.getResourceAsStream("/pages.txt")) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             return text.lines()

@@ -63,7 +63,7 @@ class PageIsolationIT {
 
     @TestFactory
     Stream<DynamicTest> aPageIsThereForItsOwnerAndMissingForEverybodyElse() {
-        return Page.all().stream()
+        return Page.forPeople().stream()
                 .map(page -> DynamicTest.dynamicTest(page.template(), () -> {
                     assertThat(trespass.findingOf(page, named(page))).isEmpty();
                 }));
@@ -71,7 +71,7 @@ class PageIsolationIT {
 
     @TestFactory
     Stream<DynamicTest> aForeignRecordInAPageOfOnesOwnAnswersLikeAMissingOne() {
-        return Page.all().stream()
+        return Page.forPeople().stream()
                 .filter(Page::namesARecord)
                 .map(page -> DynamicTest.dynamicTest(
                         page.template(),
@@ -81,7 +81,7 @@ class PageIsolationIT {
 
     @TestFactory
     Stream<DynamicTest> anotherAgencyThatIsNamedAnswersLikeAMissingOne() {
-        return Page.all().stream()
+        return Page.forPeople().stream()
                 .filter(page -> page.owner() == Page.Owner.AGENCY)
                 .map(page -> DynamicTest.dynamicTest(
                         page.template(),

@@ -34,18 +34,23 @@ final class SchemaCheck {
     private static final String ROW = "copied from the row, which is linked";
 
     /** Ids without a foreign key, each with the reason. */
-    private static final Map<String, String> UNLINKED = Map.of(
-            "audit_event.person_id", PERSON,
-            "audit_event.subject_id", LOG,
-            "audit_agency_event.person_id", PERSON,
-            "audit_agency_event.subject_id", LOG,
-            "background_job.subject_id", "what it is depends on the kind of job, which reads it in its own workspace",
-            "input_current.input_id", ROW,
-            "input_current.set_id", ROW,
-            "input_row.replaces_id",
-                    "one of the millions of rows of an import; taken from input_current of the workspace",
-            "tool_import.person_id", PERSON,
-            "workspace_visit.person_id", PERSON);
+    private static final Map<String, String> UNLINKED = Map.ofEntries(
+            Map.entry("audit_event.person_id", PERSON),
+            Map.entry("audit_event.subject_id", LOG),
+            Map.entry("audit_agency_event.person_id", PERSON),
+            Map.entry("audit_agency_event.subject_id", LOG),
+            Map.entry(
+                    "background_job.subject_id",
+                    "what it is depends on the kind of job, which reads it in its own workspace"),
+            Map.entry("input_current.input_id", ROW),
+            Map.entry("input_current.set_id", ROW),
+            Map.entry(
+                    "input_call.token_id", "a token of the workspace, which the gate found; tokens are never deleted"),
+            Map.entry(
+                    "input_row.replaces_id",
+                    "one of the millions of rows of an import; taken from input_current of the workspace"),
+            Map.entry("tool_import.person_id", PERSON),
+            Map.entry("workspace_visit.person_id", PERSON));
 
     private final TenantTables tables;
     private final Map<String, Map<String, Boolean>> columns;

@@ -67,7 +67,7 @@ class EveryPageJourneyIT {
 
     @TestFactory
     Stream<DynamicTest> eachPage() {
-        return inBothLooks(io.pupitre.isolation.Page.all().stream()
+        return inBothLooks(io.pupitre.isolation.Page.forPeople().stream()
                 .map(page -> new Sight(name(page), who(page), address(page), opening(EveryPageJourneyIT::isNoApology)))
                 .toList());
     }

@@ -101,7 +101,8 @@ class FigureInputsIT {
                         <row r="10"><c s="2"><v>46082</v></c><c><v>5</v></c></row>
                         <row r="11"><c s="2"><v>46113</v></c><c><v>5</v></c></row>
                         <row r="12"><c s="2"><v>46054</v></c><c><f>1/0</f></c></row>
-                        <row r="13"><c t="inlineStr"><is><t>demain</t></is></c><c><v>5</v></c></row>""").toBytes();
+                        <row r="13"><c s="2"><v>46143</v></c><c><v>5</v></c></row>
+                        <row r="14"><c t="inlineStr"><is><t>demain</t></is></c><c><v>5</v></c></row>""").toBytes();
         ImportId id = in(here, () -> imports.receive("mois.xlsx", new ByteArrayInputStream(file)));
         ImportPreview preview = in(here, () -> imports.look(id));
 
@@ -122,12 +123,12 @@ class FigureInputsIT {
                                         List.of(),
                                         List.of(ScorecardDriver.count(1, "leads"))))));
 
-        assertThat(driver.counts(here, id)).isEqualTo(new ImportCounts(5, 2, 3, 0, 0));
+        assertThat(driver.counts(here, id)).isEqualTo(new ImportCounts(6, 2, 4, 0, 0));
         assertThat(in(here, () -> imports.problems(id, 0, 10)))
                 .extracting(ImportProblem::line, ImportProblem::columnName, ImportProblem::reason)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(12L, "leads", "csv.reason-formula-without-value"),
-                        org.assertj.core.groups.Tuple.tuple(13L, "mois", "csv.reason-not-a-date"));
+                        org.assertj.core.groups.Tuple.tuple(14L, "mois", "csv.reason-not-a-date"));
     }
 
     @Test

@@ -35,9 +35,13 @@ class ScorecardIsolationCases implements IsolationCases {
     /** Months before any that the sample data know: what these cases publish must not be in anybody's way. */
     private static final YearMonth LONG_AGO = YearMonth.of(1991, 1);
 
+    private static final String OVER_HTTP =
+            "needs a token, not a person: InputsEndpointIT tries it with those of two clients";
+
     private final Inputs inputs;
     private final InputImports imports;
     private final InputEntries entries;
+    private final InputFeed feed;
     private final SavedMappings mappings;
     private final Kpis kpis;
     private final Scorecards scorecards;
@@ -60,6 +64,7 @@ class ScorecardIsolationCases implements IsolationCases {
             Inputs inputs,
             InputImports imports,
             InputEntries entries,
+            InputFeed feed,
             SavedMappings mappings,
             Kpis kpis,
             Scorecards scorecards,
@@ -79,6 +84,7 @@ class ScorecardIsolationCases implements IsolationCases {
         this.inputs = inputs;
         this.imports = imports;
         this.entries = entries;
+        this.feed = feed;
         this.mappings = mappings;
         this.kpis = kpis;
         this.scorecards = scorecards;
@@ -119,6 +125,17 @@ class ScorecardIsolationCases implements IsolationCases {
                 onImport("InputImports.problems", () -> checked(word()), id -> imports.problems(id, 0, 10)),
                 onImport("InputImports.changes", () -> checked(word()), id -> imports.changes(id, 0, 10)),
                 IsolationCase.byListing("InputImports.latest", WORKSPACE, this::received, () -> imports.latest(100)),
+                IsolationCase.byHandle(
+                        "InputFeed.send",
+                        WORKSPACE,
+                        () -> input(word()).key(),
+                        () -> "missing",
+                        key -> feed.send(
+                                        "source " + System.nanoTime(),
+                                        new FeedCall(Ids.next(), "", new FeedCall.Digest("0".repeat(64))),
+                                        List.of(new FeedRow("", LONG_AGO.toString(), Map.of(), key, "1")))
+                                .batch()
+                                .counts()),
                 IsolationCase.byListing(
                         "InputEntries.open",
                         WORKSPACE,
@@ -136,8 +153,7 @@ class ScorecardIsolationCases implements IsolationCases {
                                         Slice.ALL,
                                         List.of(new EntryFigure(new EntryCell(id, LONG_AGO), null, BigDecimal.ONE)))
                                 .counts()),
-                IsolationCase.byListing(
-                        "SavedMappings.all", WORKSPACE, marker -> committed(marker, month()), mappings::all),
+                IsolationCase.byListing("SavedMappings.all", WORKSPACE, this::remembered, mappings::all),
                 IsolationCase.byHandle(
                         "SavedMappings.forget",
                         WORKSPACE,
@@ -376,27 +392,33 @@ class ScorecardIsolationCases implements IsolationCases {
 
     @Override
     public Map<String, String> exempt() {
-        return Map.of(
-                "ClientDictionary.begin",
-                "names no record; what it adds is unseen elsewhere as ClientDictionary.standings shows",
-                "KpiDictionary.add",
-                "names no record; that what it adds is unseen elsewhere is shown by KpiDictionary.list",
-                "Inputs.define",
-                "names no record; that what it adds is unseen elsewhere is shown by Inputs.all",
-                "InputImports.receive",
-                "names no record; that what it adds is unseen elsewhere is shown by get",
-                "Kpis.define",
-                "names no record; that what it adds is unseen elsewhere is shown by Kpis.all",
-                "MonthReports.summarise",
-                "names no record but a month of the scope's own; see MonthReports.get",
-                "MonthReports.submit",
-                "names no record but a month of the scope's own; see Publications.restate",
-                "MonthReports.sendBack",
-                "names no record but a month of the scope's own; see Publications.restate",
-                "Publications.publish",
-                "names no record but a month of the scope's own",
-                "Scorecards.months",
-                "answers months, and every workspace may have figures of the same");
+        return Map.ofEntries(
+                Map.entry("InputsEndpoint.post", OVER_HTTP),
+                Map.entry("InputsEndpoint.get", OVER_HTTP),
+                Map.entry(
+                        "ClientDictionary.begin",
+                        "names no record; what it adds is unseen elsewhere as ClientDictionary.standings shows"),
+                Map.entry(
+                        "KpiDictionary.add",
+                        "names no record; that what it adds is unseen elsewhere is shown by KpiDictionary.list"),
+                Map.entry(
+                        "Inputs.define",
+                        "names no record; that what it adds is unseen elsewhere is shown by Inputs.all"),
+                Map.entry(
+                        "InputImports.receive",
+                        "names no record; that what it adds is unseen elsewhere is shown by get"),
+                Map.entry("Kpis.define", "names no record; that what it adds is unseen elsewhere is shown by Kpis.all"),
+                Map.entry(
+                        "MonthReports.summarise",
+                        "names no record but a month of the scope's own; see MonthReports.get"),
+                Map.entry(
+                        "MonthReports.submit",
+                        "names no record but a month of the scope's own; see Publications.restate"),
+                Map.entry(
+                        "MonthReports.sendBack",
+                        "names no record but a month of the scope's own; see Publications.restate"),
+                Map.entry("Publications.publish", "names no record but a month of the scope's own"),
+                Map.entry("Scorecards.months", "answers months, and every workspace may have figures of the same"));
     }
 
     private IsolationCase<ImportId> onImport(String item, Supplier<ImportId> seed, Function<ImportId, ?> attempt) {
@@ -552,6 +574,10 @@ class ScorecardIsolationCases implements IsolationCases {
         String key = word();
         checked(key);
         return key;
+    }
+
+    private void remembered(String dimension) {
+        driver.imported(CurrentScope.workspace(), file("all", month()), mapping(dimension));
     }
 
     private UUID savedMapping() {

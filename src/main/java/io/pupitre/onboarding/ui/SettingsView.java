@@ -6,17 +6,25 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import io.pupitre.agency.ApiTokenId;
+import io.pupitre.agency.ApiTokens;
+import io.pupitre.agency.IssuedToken;
 import io.pupitre.agency.RegionRecord;
 import io.pupitre.agency.Regions;
 import io.pupitre.agency.WorkspaceRecord;
 import io.pupitre.agency.WorkspaceSettings;
 import io.pupitre.agency.WorkspaceStatus;
+import io.pupitre.identity.People;
+import io.pupitre.identity.Person;
 import io.pupitre.shell.InSection;
 import io.pupitre.shell.Section;
 import io.pupitre.shell.WorkspaceLayout;
+import io.pupitre.tenancy.PersonId;
+import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.PageHeader;
 import io.pupitre.ui.Wording;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 
 /** What the agency's admins say of one client: who it is, where it is active, and whether it is at work. */
@@ -33,13 +41,20 @@ class SettingsView extends Div implements BeforeEnterObserver {
     private final RegionRows places = new RegionRows(true);
     private final SettingsSection identitySection = new SettingsSection("identity", identity);
     private final SettingsSection placesSection = new SettingsSection("regions", places);
+    private final transient ApiTokens tokens;
+    private final transient People people;
+    private final transient Clock clock;
+    private final TokenSection tokenSection = new TokenSection(this::nameOf, this::issue, this::revoke);
     private final StandingSection standing = new StandingSection(this::become);
     private WorkspaceRecord read;
     private List<RegionRecord> readRegions;
 
-    SettingsView(WorkspaceSettings settings, Regions regions) {
+    SettingsView(WorkspaceSettings settings, Regions regions, ApiTokens tokens, People people, Clock clock) {
         this.settings = settings;
         this.regions = regions;
+        this.tokens = tokens;
+        this.people = people;
+        this.clock = clock;
         addClassNames("pu-page", "pu-settings");
         read = settings.get();
         readRegions = regions.toChange();
@@ -53,6 +68,7 @@ class SettingsView extends Div implements BeforeEnterObserver {
                 new PageHeader("shell.section-settings").withLead("onboarding.settings-lead"),
                 identitySection,
                 placesSection,
+                tokenSection,
                 standing);
     }
 
@@ -60,6 +76,8 @@ class SettingsView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         readIdentity();
         readRegions();
+        tokenSection.hideSecret();
+        showTokens();
     }
 
     private void readIdentity() {
@@ -89,6 +107,25 @@ class SettingsView extends Div implements BeforeEnterObserver {
         read = settings.get();
         showStanding();
         findAncestor(WorkspaceLayout.class).refresh();
+    }
+
+    private void showTokens() {
+        tokenSection.show(tokens.latest(), read.details().zone(), clock.instant());
+    }
+
+    private IssuedToken issue(String name, int days) {
+        IssuedToken issued = tokens.issue(name, days);
+        showTokens();
+        return issued;
+    }
+
+    private void revoke(ApiTokenId id) {
+        tokens.revoke(id);
+        showTokens();
+    }
+
+    private String nameOf(PersonId id) {
+        return people.find(id).map(Person::name).orElse(FigureFormat.UNKNOWN);
     }
 
     private void readRegions() {

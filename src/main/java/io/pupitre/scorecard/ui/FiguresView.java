@@ -84,7 +84,7 @@ class FiguresView extends Div implements BeforeEnterObserver, NamedPage, Command
         describeInputs();
         empty = new EmptyState(Glyph.UPLOAD, "scorecard.no-imports", importing());
         content.addClassName("pu-stack");
-        content.add(heading("scorecard.imports"), files, heading("scorecard.inputs"), dictionary, remembered);
+        content.add(heading("scorecard.imports"), files, remembered, heading("scorecard.inputs"), dictionary);
         add(
                 new PageHeader("scorecard.figures", entering(), importing()).withLead("scorecard.figures-lead"),
                 content,

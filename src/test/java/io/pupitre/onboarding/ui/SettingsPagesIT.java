@@ -9,8 +9,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
+import io.pupitre.agency.ApiTokens;
 import io.pupitre.agency.Country;
 import io.pupitre.agency.Region;
 import io.pupitre.agency.RegionDraft;
@@ -21,6 +23,7 @@ import io.pupitre.fixtures.PageTest;
 import io.pupitre.shell.WorkspaceLayout;
 import io.pupitre.tenancy.PersonId;
 import io.pupitre.tenancy.Scope;
+import io.pupitre.ui.ListGrid;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +40,9 @@ class SettingsPagesIT extends PageTest {
 
     @Autowired
     private Regions regions;
+
+    @Autowired
+    private ApiTokens tokens;
 
     @Override
     protected PersonId person() {
@@ -63,6 +69,29 @@ class SettingsPagesIT extends PageTest {
         assertThat(in(here, settings::get).details().colour())
                 .as("a colour that is none of the accents stays")
                 .isEqualTo("#aa3366");
+    }
+
+    @Test
+    void aTokenIsShownOnceAndRevoked() {
+        open(page);
+        click("Créer un jeton");
+        assertThat(words()).doesNotContain("pup_");
+        TextField name = find(TextField.class).withLabel("Nom du jeton").single();
+        assertThat(name.getErrorMessage()).startsWith("Saisissez un nom");
+
+        test(name).setValue("ERP");
+        click("Créer un jeton");
+        assertThat(find(Code.class).single().getText()).startsWith("pup_").hasSize(47);
+        assertThat(in(here, tokens::latest)).singleElement().satisfies(token -> {
+            assertThat(token.name()).isEqualTo("ERP");
+            assertThat(token.revokedAt()).isNull();
+        });
+
+        open(page + "?again");
+        assertThat(words()).doesNotContain("pup_");
+        ListGrid<?> list = find(ListGrid.class).single();
+        test(list).invokeLitRendererFunction(0, 5, "end");
+        assertThat(in(here, tokens::latest).getFirst().revokedAt()).isNotNull();
     }
 
     @Test

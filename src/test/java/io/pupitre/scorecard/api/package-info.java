@@ -1,0 +1,4 @@
+@NullMarked
+package io.pupitre.scorecard.api;
+
+import org.jspecify.annotations.NullMarked;
