@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -14,12 +15,17 @@ import com.microsoft.playwright.options.FilePayload;
 import io.pupitre.fixtures.ConsoleTest;
 import io.pupitre.sample.SamplePerson;
 import io.pupitre.scorecard.AdsFile;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +56,7 @@ class ScorecardJourneyIT {
     }
 
     @Test
-    void aFileBecomesAMonthThatTheClientReads() {
+    void aFileBecomesAMonthThatTheClientReads() throws IOException {
         try (Visit visit = Visit.of(SamplePerson.CARL, port)) {
             Page page = visit.page();
             visit.open(address);
@@ -112,6 +118,7 @@ class ScorecardJourneyIT {
             assertThat(page.getByText("par Carl Besson")).isVisible();
             assertThat(button(page, "Publier")).not().isVisible();
             picture(visit, "scorecard-cmo");
+            readDocuments(page);
             page.getByText("D’où vient ce chiffre").click();
             assertThat(page.getByText("Formule\u00A0: clicks / impressions (langage v2)"))
                     .isVisible();
@@ -175,6 +182,26 @@ class ScorecardJourneyIT {
                     .isVisible();
             visit.open(address + "/figures");
             picture(visit, "scorecard-figures");
+        }
+    }
+
+    /** Paper and workbook say what the screen says. */
+    private void readDocuments(Page page) throws IOException {
+        String name = address.replaceAll("^/c/|/scorecards$", "") + "-2019-11-scorecard";
+        Download paper =
+                page.waitForDownload(() -> page.locator("a.pu-scorecard-pdf").click());
+        assertThat(paper.suggestedFilename()).isEqualTo(name + ".pdf");
+        try (PDDocument document = Loader.loadPDF(paper.path().toFile())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(page.locator(".pu-kpi-figure").innerText())
+                    .contains(page.locator(".pu-verdict").innerText())
+                    .contains(page.locator(".pu-seal").innerText());
+        }
+        Download workbook = page.waitForDownload(
+                () -> page.locator("a.pu-scorecard-workbook").click());
+        assertThat(workbook.suggestedFilename()).isEqualTo(name + ".xlsx");
+        try (ReadableWorkbook sheets = new ReadableWorkbook(workbook.path().toFile())) {
+            assertThat(sheets.getSheets()).hasSize(3);
         }
     }
 
