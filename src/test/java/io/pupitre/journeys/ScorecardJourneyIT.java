@@ -16,7 +16,6 @@ import io.pupitre.fixtures.ConsoleTest;
 import io.pupitre.sample.SamplePerson;
 import io.pupitre.scorecard.AdsFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
@@ -26,7 +25,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.assertj.core.api.Assertions;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,7 +56,7 @@ class ScorecardJourneyIT {
     }
 
     @Test
-    void aFileBecomesAMonthThatTheClientReads() {
+    void aFileBecomesAMonthThatTheClientReads() throws IOException {
         try (Visit visit = Visit.of(SamplePerson.CARL, port)) {
             Page page = visit.page();
             visit.open(address);
@@ -132,6 +131,7 @@ class ScorecardJourneyIT {
             assertThat(button(page, "Publier")).not().isVisible();
             picture(visit, "scorecard-cmo");
             assertThat(page.getByText("Nous gardons ces annonces.")).isVisible();
+            readDocuments(page, "");
             page.getByText("D’où vient ce chiffre").click();
             assertThat(page.getByText("Formule\u00A0: clicks / impressions (langage v2)"))
                     .isVisible();
@@ -178,35 +178,11 @@ class ScorecardJourneyIT {
             assertThat(page.getByText("Révisé")).isVisible();
             assertThat(page.getByText("La régie a corrigé un jour.")).isVisible();
             picture(visit, "scorecard-cmo-phone-dark");
-            saysOnPaperWhatItSaysOnScreen(page);
+            readDocuments(page, "-r2");
             page.getByText("Lire la révision 1").click();
             assertThat(page.locator(".pu-kpi-figure")).hasText(rate(""));
             assertThat(page.getByText("Vous lisez la révision 1, remplacée par la révision 2."))
                     .isVisible();
-        }
-    }
-
-    private static void saysOnPaperWhatItSaysOnScreen(Page page) {
-        String text =
-                pdf(page.waitForDownload(() -> page.getByText("PDF").first().click()));
-        for (String shown : new String[] {
-            ".pu-verdict", ".pu-kpi h3", ".pu-kpi-figure", ".pu-commentary dd:first-of-type", ".pu-seal"
-        }) {
-            Assertions.assertThat(text)
-                    .contains(words(page.locator(shown).first().innerText()));
-        }
-    }
-
-    /** Without its line ends and kinds of blanks, which a page of paper has at other places. */
-    private static String words(String text) {
-        return text.replaceAll("[\\s\u00A0\u202F]+", "");
-    }
-
-    private static String pdf(Download download) {
-        try (PDDocument document = Loader.loadPDF(download.path().toFile())) {
-            return words(new PDFTextStripper().getText(document));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -250,6 +226,27 @@ class ScorecardJourneyIT {
                     .isVisible();
             visit.open(address + "/figures");
             picture(visit, "scorecard-figures");
+        }
+    }
+
+    /** Paper and workbook say what the screen says. */
+    private void readDocuments(Page page, String revision) throws IOException {
+        String name = address.replaceAll("^/c/|/scorecards$", "") + "-2019-11" + revision + "-scorecard";
+        Download paper =
+                page.waitForDownload(() -> page.locator("a.pu-scorecard-pdf").click());
+        assertThat(paper.suggestedFilename()).isEqualTo(name + ".pdf");
+        try (PDDocument document = Loader.loadPDF(paper.path().toFile())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(page.locator(".pu-kpi-figure").innerText())
+                    .contains(page.locator(".pu-verdict").innerText())
+                    .contains(page.locator(".pu-commentary dd").first().innerText())
+                    .contains(page.locator(".pu-seal").innerText());
+        }
+        Download workbook = page.waitForDownload(
+                () -> page.locator("a.pu-scorecard-workbook").click());
+        assertThat(workbook.suggestedFilename()).isEqualTo(name + ".xlsx");
+        try (ReadableWorkbook sheets = new ReadableWorkbook(workbook.path().toFile())) {
+            assertThat(sheets.getSheets()).hasSize(3);
         }
     }
 

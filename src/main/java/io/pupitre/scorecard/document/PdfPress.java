@@ -24,7 +24,7 @@ final class PdfPress {
     /** For the arrows, shapes and scripts that the first has not. */
     private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans";
 
-    /** A long document holds a processor for seconds and some dozens of megabytes: a few at once, the others wait. */
+    /** A long document takes a processor for seconds and a hundred megabytes meanwhile: few at once, the others wait. */
     private final Semaphore turns =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
 
