@@ -1,5 +1,9 @@
 package io.pupitre.scorecard.document;
 
+import io.pupitre.scorecard.Commentary;
+import io.pupitre.scorecard.MonthTexts;
+import io.pupitre.scorecard.Origin;
+import io.pupitre.scorecard.words.OriginWords;
 import io.pupitre.scorecard.InputFigure;
 import io.pupitre.scorecard.KpiLine;
 import io.pupitre.scorecard.Trend;
@@ -11,11 +15,13 @@ import java.util.List;
 final class KpiSection {
 
     private final KpiLine line;
+    private final PublishedScorecard published;
     private final Reader reader;
     private final KpiWords words;
 
-    KpiSection(KpiLine line, Reader reader, KpiWords words) {
+    KpiSection(KpiLine line, PublishedScorecard published, Reader reader, KpiWords words) {
         this.line = line;
+        this.published = published;
         this.reader = reader;
         this.words = words;
     }
@@ -28,7 +34,26 @@ final class KpiSection {
         new TrendDrawing(line, reader.accent())
                 .drawInto(trend, reader.format(), reader.say("scorecard.document-chart", words.name()));
         writeMonths(trend.add("div", "months"));
+        writeTexts(section);
         writeOrigin(section.add("div", "origin"));
+    }
+
+    private void writeTexts(Markup section) {
+        MonthTexts texts = published.publication().texts();
+        Commentary commentary = texts.of(line.kpi());
+        writeText(section, reader.say("scorecard.commentary-what"), commentary.what());
+        writeText(section, reader.say("scorecard.commentary-why"), commentary.why());
+        writeText(section, reader.say("scorecard.commentary-next"), commentary.next());
+        texts.notes(line.kpi())
+                .forEach(note -> writeText(section, reader.format().month(note.month()), note.text()));
+    }
+
+    private static void writeText(Markup section, String heading, String text) {
+        if (!text.isEmpty()) {
+            Markup said = section.add("p", "said");
+            said.add("span", "muted").text(heading + "\u00A0\u2013 ");
+            said.add("span").text(text);
+        }
     }
 
     private void writeHead(Markup section) {
@@ -100,9 +125,27 @@ final class KpiSection {
         Markup body = table.add("tbody");
         for (InputFigure input : line.inputs()) {
             Markup row = body.add("tr");
-            row.add("th").with("scope", "row").text(input.name());
+            row.add("th").with("scope", "row").text(name(input));
             row.add("td", "key").text(input.key());
             row.add("td", "number").text(words.input(input));
+            for (Origin origin : input.origins()) {
+                body.add("tr", "batch")
+                        .add("td")
+                        .with("colspan", "3")
+                        .text(OriginWords.of(
+                                origin,
+                                published.person(origin.batch().by()),
+                                published.client().zone(),
+                                reader.format(),
+                                reader.phrases()));
+            }
         }
+    }
+
+    /** With its month when that is another than the scorecard's. */
+    private String name(InputFigure input) {
+        return input.month().equals(line.trend().points().getLast().month())
+                ? input.name()
+                : input.name() + " (" + reader.format().month(input.month()) + ")";
     }
 }

@@ -6,20 +6,32 @@ import io.pupitre.scorecard.Publication;
 import io.pupitre.scorecard.Scorecard;
 import io.pupitre.scorecard.Slice;
 import io.pupitre.scorecard.words.SliceNames;
+import io.pupitre.ui.FigureFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * A publication, and what a file says of it besides.
  *
- * @param publisher the name of who published it
+ * @param people the names of those who published it and who brought its figures, by their ids
  * @param regions of the client: its countries are called by their names
  */
 public record PublishedScorecard(
-        Publication.Genuine publication, WorkspaceInfo client, String publisher, List<Region> regions) {
+        Publication.Genuine publication, WorkspaceInfo client, Map<UUID, String> people, List<Region> regions) {
 
     public PublishedScorecard {
+        people = Map.copyOf(people);
         regions = List.copyOf(regions);
+    }
+
+    String publisher() {
+        return person(publication.publishedBy().value());
+    }
+
+    String person(UUID id) {
+        return people.getOrDefault(id, FigureFormat.UNKNOWN);
     }
 
     /**

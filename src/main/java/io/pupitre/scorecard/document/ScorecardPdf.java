@@ -2,6 +2,7 @@ package io.pupitre.scorecard.document;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import io.pupitre.scorecard.Publication;
+import io.pupitre.scorecard.Restatement;
 import io.pupitre.scorecard.Scorecard;
 import io.pupitre.scorecard.words.Seal;
 import io.pupitre.ui.Colour;
@@ -40,10 +41,14 @@ public class ScorecardPdf {
         Markup body = html.add("body");
         writeFooter(body, published, reader);
         writeTitle(body, published, reader);
+        Restatement restatement = published.publication().restatement();
+        if (restatement != null) {
+            new RestatementSection(restatement, published, reader).writeInto(body);
+        }
         boolean alone = published.publication().scorecards().size() == 1;
         for (int at = 0; at < scorecards.size(); at++) {
             Scorecard scorecard = scorecards.get(at);
-            new SliceSection(scorecard, reader, "s" + at)
+            new SliceSection(scorecard, published, reader, "s" + at)
                     .writeInto(body, outline, reader.name(scorecard.slice(), published), alone);
         }
         return press.print(html.document(), language);

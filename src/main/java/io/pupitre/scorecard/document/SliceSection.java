@@ -9,13 +9,15 @@ import io.pupitre.scorecard.words.Verdict;
 final class SliceSection {
 
     private final Scorecard scorecard;
+    private final PublishedScorecard published;
     private final Reader reader;
 
     /** Of its anchors: other sections have others. */
     private final String id;
 
-    SliceSection(Scorecard scorecard, Reader reader, String id) {
+    SliceSection(Scorecard scorecard, PublishedScorecard published, Reader reader, String id) {
         this.scorecard = scorecard;
+        this.published = published;
         this.reader = reader;
         this.id = id;
     }
@@ -31,6 +33,10 @@ final class SliceSection {
             section.add("h2").text(name);
         }
         section.add("p", "verdict").text(Verdict.of(scorecard, reader.phrases()));
+        String summary = published.publication().texts().summary();
+        if (scorecard.slice().isAll() && !summary.isEmpty()) {
+            section.add("p", "said").text(summary);
+        }
         writeOverview(section.add("table", "overview"));
         Markup bookmark = outline.add("bookmark").with("name", name).with("href", "#" + id);
         Markup kpis = body.add("div", "kpis");
@@ -39,7 +45,7 @@ final class SliceSection {
             KpiWords words = reader.words(line, scorecard);
             String anchor = id + "-" + at;
             bookmark.add("bookmark").with("name", words.name()).with("href", "#" + anchor);
-            new KpiSection(line, reader, words).writeInto(kpis, anchor);
+            new KpiSection(line, published, reader, words).writeInto(kpis, anchor);
         }
     }
 

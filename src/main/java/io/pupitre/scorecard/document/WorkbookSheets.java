@@ -1,5 +1,9 @@
 package io.pupitre.scorecard.document;
 
+import io.pupitre.scorecard.Commentary;
+import io.pupitre.scorecard.Restatement;
+import io.pupitre.scorecard.words.OriginWords;
+import java.util.stream.Collectors;
 import io.pupitre.scorecard.InputFigure;
 import io.pupitre.scorecard.KpiLine;
 import io.pupitre.scorecard.Scorecard;
@@ -54,7 +58,10 @@ final class WorkbookSheets {
                     "scorecard.kpi-limit",
                     "scorecard.kpi-direction",
                     "scorecard.workbook-since-before",
-                    "scorecard.workbook-since-year");
+                    "scorecard.workbook-since-year",
+                    "scorecard.commentary-what",
+                    "scorecard.commentary-why",
+                    "scorecard.commentary-next");
             for (Scorecard scorecard : scorecards) {
                 for (KpiLine line : scorecard.lines()) {
                     writeLine(sheet, row++, scorecard, line);
@@ -106,7 +113,9 @@ final class WorkbookSheets {
                     "scorecard.document-why",
                     "scorecard.input-key",
                     "scorecard.kpi-formula",
-                    "scorecard.workbook-language");
+                    "scorecard.workbook-language",
+                    "scorecard.month",
+                    "scorecard.workbook-batches");
             for (Scorecard scorecard : scorecards) {
                 for (KpiLine line : scorecard.lines()) {
                     KpiWords words = reader.words(line, scorecard);
@@ -121,11 +130,26 @@ final class WorkbookSheets {
                         sheet.value(row, 6, input.key());
                         sheet.value(row, 7, line.formula());
                         sheet.value(row, 8, line.languageVersion());
+                        sheet.value(row, 9, input.month().atDay(1));
+                        sheet.style(row, 9).format(NumberFormats.MONTH).set();
+                        sheet.value(row, 10, batches(input));
                         flushAt(sheet, row++);
                     }
                 }
             }
         }
+    }
+
+    /** One below the other, as on the screen. */
+    private String batches(InputFigure input) {
+        return input.origins().stream()
+                .map(origin -> OriginWords.of(
+                        origin,
+                        published.person(origin.batch().by()),
+                        published.client().zone(),
+                        reader.format(),
+                        reader.phrases()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** @return the row below */
@@ -143,7 +167,22 @@ final class WorkbookSheets {
                 .set();
         sheet.value(4, 0, Verdict.of(whole, reader.phrases()));
         sheet.value(5, 0, reader.say("scorecard.workbook-note"));
-        return 7;
+        sheet.value(6, 0, published.publication().texts().summary());
+        Restatement restatement = published.publication().restatement();
+        if (restatement != null) {
+            sheet.value(
+                    7,
+                    0,
+                    reader.say(
+                            "scorecard.restated",
+                            published.publication().line().revision(),
+                            reader.format()
+                                    .moment(
+                                            published.publication().publishedAt(),
+                                            published.client().zone()),
+                            restatement.reason()));
+        }
+        return 9;
     }
 
     private void writeHeadings(Worksheet sheet, int row, String... keys) {
@@ -172,6 +211,10 @@ final class WorkbookSheets {
         sheet.value(row, 9, reader.say(FigureWords.key("direction", line.direction())));
         writeDifference(sheet, row, 10, line.delta(), line, scorecard);
         writeDifference(sheet, row, 11, line.trend().delta(line.unit(), Trend.MONTHS - 1), line, scorecard);
+        Commentary commentary = published.publication().texts().of(line.kpi());
+        sheet.value(row, 12, commentary.what());
+        sheet.value(row, 13, commentary.why());
+        sheet.value(row, 14, commentary.next());
         flushAt(sheet, row);
     }
 

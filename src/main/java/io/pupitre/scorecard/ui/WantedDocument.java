@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param slice what stands after the whole; {@link Slice#ALL} for the whole alone
  * @param allSlices whether every slice stands after the whole instead
  */
-record WantedDocument(YearMonth month, Slice slice, boolean allSlices) implements Serializable {
+record WantedDocument(YearMonth month, int revision, Slice slice, boolean allSlices) implements Serializable {
 
     List<Scorecard> of(PublishedScorecard published, Locale language) {
         return allSlices ? published.inOrder(language) : published.with(slice);

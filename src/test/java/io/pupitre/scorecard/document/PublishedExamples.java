@@ -29,6 +29,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
@@ -180,7 +181,7 @@ final class PublishedExamples {
                         "EUR",
                         WorkspaceStatus.ACTIVE,
                         false),
-                "Carl Fournier",
+                Map.of(new UUID(0, 3), "Carl Fournier"),
                 List.of(new Region("Ouest", List.of(new Country("FR"), new Country("BE")))));
     }
 
