@@ -63,7 +63,7 @@ record SampleFigures(long seed, YearMonth first, YearMonth last, double size) {
                 List.of(
                         figure(3, "impressions", "Impressions", Unit.COUNT, Aggregation.SUM),
                         figure(4, "clicks", "Clics", Unit.COUNT, Aggregation.SUM),
-                        figure(5, "ad_cost", "Dépense publicitaire", Unit.MONEY, Aggregation.SUM)));
+                        figure(5, "spend", "Dépense publicitaire", Unit.MONEY, Aggregation.SUM)));
     }
 
     byte[] advertising() {
@@ -109,9 +109,9 @@ record SampleFigures(long seed, YearMonth first, YearMonth last, double size) {
                 DateStyle.ISO_MONTH,
                 List.of(),
                 List.of(
-                        figure(1, "sent", "E-mails envoyés", Unit.COUNT, Aggregation.SUM),
-                        figure(2, "delivered", "E-mails délivrés", Unit.COUNT, Aggregation.SUM),
-                        figure(3, "unique_recipients", "Destinataires uniques", Unit.COUNT, Aggregation.NON_ADDITIVE),
+                        figure(1, "emails_sent", "E-mails envoyés", Unit.COUNT, Aggregation.SUM),
+                        figure(2, "emails_delivered", "E-mails délivrés", Unit.COUNT, Aggregation.SUM),
+                        figure(3, "recipients", "Destinataires uniques", Unit.COUNT, Aggregation.NON_ADDITIVE),
                         figure(4, "unsubscribed", "Désinscriptions", Unit.COUNT, Aggregation.SUM),
                         figure(5, "mql", "Leads qualifiés (MQL)", Unit.COUNT, Aggregation.SUM),
                         figure(6, "sql", "Leads acceptés (SQL)", Unit.COUNT, Aggregation.SUM)));

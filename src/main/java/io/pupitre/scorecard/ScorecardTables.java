@@ -26,6 +26,12 @@ class ScorecardTables {
                 TableRule.workspace("input_ledger").withKeysHoldingTheOwner(),
                 TableRule.workspace("kpi"),
                 TableRule.workspace("kpi_target"),
-                TableRule.workspace("scorecard_publication"));
+                TableRule.workspace("kpi_revision"),
+                TableRule.agency("dictionary_kpi"),
+                TableRule.agency("dictionary_kpi_version"),
+                TableRule.workspace("scorecard_publication"),
+                TableRule.workspace("scorecard_month"),
+                TableRule.workspace("kpi_commentary"),
+                TableRule.workspace("kpi_note"));
     }
 }

@@ -41,12 +41,19 @@ public record Trend(List<Point> points) {
         return points.getLast().figure();
     }
 
-    /**
-     * How much the month differs from the one before, both as they are shown; without a figure when either has none, for
-     * the reason of the one that lacks it.
-     */
+    /** How much the month differs from the one before; see {@link #delta(Unit, int)}. */
     public Figure delta(Unit unit) {
-        Figure before = points.get(MONTHS - 2).figure();
+        return delta(unit, 1);
+    }
+
+    /**
+     * How much the month differs from one before it, both as they are shown; without a figure when either has none, for the
+     * reason of the one that lacks it.
+     *
+     * @param back by how many months the other lies before it
+     */
+    public Figure delta(Unit unit, int back) {
+        Figure before = points.get(MONTHS - 1 - back).figure();
         if (!(current() instanceof Figure.Value(BigDecimal now))) {
             return current();
         }

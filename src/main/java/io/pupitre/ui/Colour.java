@@ -51,6 +51,21 @@ public record Colour(int rgb) implements Serializable {
         return contrastWith(BLACK) >= contrastWith(WHITE) ? BLACK : WHITE;
     }
 
+    /** This colour, mixed with just as much black as it takes to reach that contrast; itself if it does. */
+    public Colour darkenedFor(Colour background, double contrast) {
+        var percent = 100;
+        while (percent > 0 && mixedWithBlack(percent).contrastWith(background) < contrast) {
+            percent -= 2;
+        }
+        return mixedWithBlack(percent);
+    }
+
+    private Colour mixedWithBlack(int percent) {
+        return new Colour(((rgb >> 16 & 0xFF) * percent / 100) << 16
+                | ((rgb >> 8 & 0xFF) * percent / 100) << 8
+                | ((rgb & 0xFF) * percent / 100));
+    }
+
     /** The WCAG contrast ratio between the two colours, from 1 to 21. */
     public double contrastWith(Colour other) {
         var lighter = Math.max(luminance(), other.luminance());

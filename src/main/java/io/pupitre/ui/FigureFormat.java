@@ -40,7 +40,7 @@ public record FigureFormat(Locale locale) implements Serializable {
 
     /** @param decimals shown always, so that a column lines up */
     public String number(@Nullable BigDecimal value, int decimals) {
-        return write(value, NumberFormat.getNumberInstance(region()), decimals);
+        return write(rounded(value, decimals), NumberFormat.getNumberInstance(region()), decimals);
     }
 
     /** A whole number. */
@@ -50,7 +50,7 @@ public record FigureFormat(Locale locale) implements Serializable {
 
     /** @param ratio 0.125 for 12.5 % */
     public String percent(@Nullable BigDecimal ratio, int decimals) {
-        return write(ratio, NumberFormat.getPercentInstance(region()), decimals);
+        return write(rounded(ratio, decimals + 2), NumberFormat.getPercentInstance(region()), decimals);
     }
 
     /** With the decimals that the currency has: 1 234,50 €. */
@@ -66,7 +66,7 @@ public record FigureFormat(Locale locale) implements Serializable {
     private String money(@Nullable BigDecimal amount, Currency currency, int decimals) {
         var format = NumberFormat.getCurrencyInstance(region());
         format.setCurrency(currency);
-        return write(amount, format, decimals);
+        return write(rounded(amount, decimals), format, decimals);
     }
 
     /** 5 oct. 2026, 5 Oct 2026. */
@@ -105,11 +105,15 @@ public record FigureFormat(Locale locale) implements Serializable {
         return time == null ? UNKNOWN : unbroken(format.withLocale(region()).format(time));
     }
 
+    /** Before it is written, since a format makes "−0" of what rounds to zero from below. */
+    private static @Nullable BigDecimal rounded(@Nullable BigDecimal value, int decimals) {
+        return value == null ? null : value.setScale(decimals, RoundingMode.HALF_UP);
+    }
+
     private static String write(@Nullable BigDecimal value, NumberFormat format, int decimals) {
         if (value == null) {
             return UNKNOWN;
         }
-        format.setRoundingMode(RoundingMode.HALF_UP);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         if (format instanceof DecimalFormat decimal) {

@@ -26,10 +26,14 @@ import io.pupitre.csv.SheetFormat;
 import io.pupitre.csv.WorkbookFile;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.scorecard.Aggregation;
+import io.pupitre.scorecard.ClientDictionary;
+import io.pupitre.scorecard.Commentary;
+import io.pupitre.scorecard.DefinitionId;
 import io.pupitre.scorecard.Dimension;
 import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.EntryCell;
 import io.pupitre.scorecard.EntryFigure;
+import io.pupitre.scorecard.Family;
 import io.pupitre.scorecard.FeedCall;
 import io.pupitre.scorecard.FeedRow;
 import io.pupitre.scorecard.ImportId;
@@ -38,13 +42,19 @@ import io.pupitre.scorecard.InputEntries;
 import io.pupitre.scorecard.InputFeed;
 import io.pupitre.scorecard.InputImports;
 import io.pupitre.scorecard.Inputs;
+import io.pupitre.scorecard.KpiDefinition;
+import io.pupitre.scorecard.KpiDictionary;
 import io.pupitre.scorecard.KpiDraft;
 import io.pupitre.scorecard.KpiId;
+import io.pupitre.scorecard.KpiProfile;
 import io.pupitre.scorecard.Kpis;
+import io.pupitre.scorecard.MonthReports;
 import io.pupitre.scorecard.Publications;
 import io.pupitre.scorecard.ScorecardDriver;
 import io.pupitre.scorecard.Scorecards;
 import io.pupitre.scorecard.Slice;
+import io.pupitre.scorecard.Target;
+import io.pupitre.scorecard.Tier;
 import io.pupitre.scorecard.Unit;
 import io.pupitre.templates.AppliedTemplateId;
 import io.pupitre.templates.Bilingual;
@@ -120,6 +130,9 @@ class InputCases {
             Map.entry("Invitations.invite", OUTSIDE + "OnboardingIT"),
             Map.entry("Onboarding.onboard", OUTSIDE + "OnboardingIT"),
             Map.entry("Jobs.submit", "takes the kind of a job from programs, never from people"),
+            Map.entry("ClientDictionary.begin", "takes what Pupitre brings along"),
+            Map.entry("ClientDictionary.takeOver", AS_READ),
+            Map.entry("KpiDictionary.adopt", "takes what Pupitre brings along"),
             Map.entry("Library.adopt", "takes what Pupitre brings along"),
             Map.entry("ClientTemplates.begin", "takes what Pupitre brings along"),
             Map.entry("Tools.retire", AS_READ));
@@ -149,6 +162,8 @@ class InputCases {
     record Fed(String source, FeedCall call, FeedRow row) {}
 
     record Named(String name, int days) {}
+
+    record Edition(DefinitionId definition, String note) {}
 
     record Look(YearMonth month, Slice slice) {}
 
@@ -204,7 +219,16 @@ class InputCases {
     private Kpis kpis;
 
     @Autowired
+    private KpiDictionary dictionary;
+
+    @Autowired
+    private ClientDictionary clientDictionary;
+
+    @Autowired
     private Publications publications;
+
+    @Autowired
+    private MonthReports reports;
 
     @Autowired
     private Scorecards scorecards;
@@ -214,6 +238,7 @@ class InputCases {
         ofTools(all, two.consultantInFirst());
         ofCadences(all, two.consultantInFirst());
         ofScorecards(all, two.consultantInFirst());
+        ofDictionary(all, two);
         ofTemplates(all, two);
         ofAgencies(all, two);
         return all;
@@ -444,8 +469,48 @@ class InputCases {
             kpis.forgetAim(kpi(), month);
             return InputCase.NOTHING;
         });
-        add(all, "Publications.open", here, () -> MONTH, month -> nothing(publications.open(month)));
+        add(all, "Publications.open", here, () -> MONTH, month -> {
+            publications.open(month, 1);
+            return nothing(publications.open(month));
+        });
+        add(all, "Publications.revisions", here, () -> MONTH, month -> nothing(publications.revisions(month)));
+        add(all, "Publications.corrections", here, () -> MONTH, month -> nothing(publications.corrections(month)));
         add(all, "Publications.publish", here, () -> MONTH, publications::publish);
+        add(all, "Publications.restate", here, () -> "Une erreur", reason -> publications.restate(MONTH, reason));
+        add(all, "MonthReports.get", here, () -> MONTH, month -> nothing(reports.get(month)));
+        add(all, "MonthReports.submit", here, () -> MONTH, month -> {
+            reports.submit(month);
+            return reports.get(month).state();
+        });
+        add(all, "MonthReports.sendBack", here, () -> MONTH, month -> {
+            reports.submit(month);
+            reports.sendBack(month);
+            return reports.get(month).state();
+        });
+        add(all, "MonthReports.summarise", here, () -> "Un bon mois.", text -> {
+            reports.summarise(MONTH, reports.get(MONTH).texts().summary(), text);
+            return reports.get(MONTH).texts();
+        });
+        add(
+                all,
+                "MonthReports.comment",
+                here,
+                () -> new Commentary("Moins de clics", "Moins de budget", "Attendre"),
+                commentary -> {
+                    KpiId kpi = kpi();
+                    reports.comment(MONTH, kpi, reports.get(MONTH).texts().of(kpi.value()), commentary);
+                    return reports.get(MONTH).texts();
+                });
+        add(all, "MonthReports.note", here, () -> "Nouveau site", note -> {
+            reports.note(MONTH, kpi(), note);
+            return reports.get(MONTH).texts();
+        });
+        add(
+                all,
+                "Scorecards.trace",
+                here,
+                () -> new Look(MONTH, new Slice("channel", "Google Ads")),
+                look -> nothing(scorecards.trace(look.month(), look.slice(), kpi())));
         add(
                 all,
                 "Scorecards.draft",
@@ -468,6 +533,55 @@ class InputCases {
             imports.check(mapped.file(), mapped.mapping());
         }
         return inputs.dimensions().getFirst().key();
+    }
+
+    private void ofDictionary(List<InputCase<?>> all, TwoClients two) {
+        Scope agency = two.adminInAgency();
+        add(all, "KpiDictionary.search", agency, () -> "taux", text -> nothing(dictionary.search(text)));
+        add(
+                all,
+                "KpiDictionary.add",
+                agency,
+                InputCases::definition,
+                definition -> dictionary.get(dictionary.add(definition)));
+        add(all, "KpiDictionary.redraft", agency, InputCases::definition, definition -> {
+            DefinitionId id = dictionary.add(definition());
+            dictionary.redraft(dictionary.get(id), definition);
+            return dictionary.get(id);
+        });
+        add(all, "KpiDictionary.publish", agency, () -> new Edition(dictionary.add(definition()), "Première"), one -> {
+            dictionary.publish(dictionary.get(one.definition()), one.note());
+            return dictionary.versions(one.definition());
+        });
+        add(all, "ClientDictionary.adopt", two.consultantInFirst(), () -> MONTH, month -> {
+            DefinitionId id = TwoClients.in(agency, () -> {
+                DefinitionId added = dictionary.add(definition());
+                dictionary.publish(dictionary.get(added), "Première");
+                return added;
+            });
+            clientDictionary.adopt(List.of(id), Locale.FRENCH, month);
+            return InputCase.NOTHING;
+        });
+    }
+
+    private static KpiDefinition definition() {
+        return new KpiDefinition(
+                new KpiDraft(
+                        "Taux de clic",
+                        "clicks / impressions",
+                        Unit.RATIO,
+                        Direction.UP,
+                        new KpiProfile(
+                                "Click rate",
+                                Tier.OPERATIONS,
+                                Family.AWARENESS,
+                                "Carl",
+                                "Dernier clic",
+                                "Audience",
+                                2)),
+                "Last click",
+                "Une norme",
+                new Target(Direction.UP, new BigDecimal("0.05"), new BigDecimal("0.03")));
     }
 
     /** With inputs and dimensions that are not there yet: only of those are the names taken. */

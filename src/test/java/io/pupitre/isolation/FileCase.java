@@ -11,14 +11,21 @@ import java.util.function.Supplier;
  * @param element whose target, or link, is the address
  * @param sent what is sent there; nothing to a download
  * @param stored answers, in a scope of the client, something else once a file was kept
+ * @param seed makes, in a scope of the client, what the page needs to offer it
  */
-public record FileCase(String item, String page, String element, Optional<byte[]> sent, Supplier<?> stored) {
+public record FileCase(
+        String item, String page, String element, Optional<byte[]> sent, Supplier<?> stored, Runnable seed) {
 
     public static FileCase download(String item, String page, String element) {
-        return new FileCase(item, page, element, Optional.empty(), () -> "nothing");
+        return download(item, page, element, () -> {});
+    }
+
+    /** One that is only there once something is. */
+    public static FileCase download(String item, String page, String element, Runnable seed) {
+        return new FileCase(item, page, element, Optional.empty(), () -> "nothing", seed);
     }
 
     public static FileCase upload(String item, String page, byte[] sent, Supplier<?> stored) {
-        return new FileCase(item, page, "vaadin-upload", Optional.of(sent), stored);
+        return new FileCase(item, page, "vaadin-upload", Optional.of(sent), stored, () -> {});
     }
 }

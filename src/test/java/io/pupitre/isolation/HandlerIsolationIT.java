@@ -90,6 +90,10 @@ class HandlerIsolationIT {
     private void attempt(FileCase tried) {
         Scope.Workspace client = clients.consultant();
         Scope.Workspace admin = personas.in(SamplePerson.ADA, clients.slug(client));
+        personas.as(admin, () -> {
+            tried.seed().run();
+            return "seeded";
+        });
         String page = "/c/" + clients.slug(client) + "/" + tried.page();
         Page first = owner.tab();
         Page second = owner.tab();

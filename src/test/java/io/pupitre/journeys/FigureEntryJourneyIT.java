@@ -65,14 +65,16 @@ class FigureEntryJourneyIT {
             assertThat(cells.nth(1)).hasValue("1\u202F200");
 
             paste(cells.nth(2 * MONTHS - 1), "1\\t2\\n3");
-            assertThat(page.getByText("2 cellules collées dépassent du tableau")).isVisible();
+            assertThat(page.getByText("2 cellules collées dépassent du tableau"))
+                    .isVisible();
         }
     }
 
     /** As a spreadsheet's clipboard gives it. */
     private static void paste(Locator cell, String text) {
         cell.focus();
-        cell.evaluate("cell => { const data = new DataTransfer(); data.setData('text/plain', '" + text + "');"
-                + " cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }");
+        cell.evaluate(
+                "cell => { const data = new DataTransfer(); data.setData('text/plain', '" + text + "');"
+                        + " cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }");
     }
 }

@@ -17,6 +17,7 @@ import io.pupitre.scorecard.ImportPreview.Role;
 import io.pupitre.scorecard.Input;
 import io.pupitre.scorecard.ScorecardText;
 import io.pupitre.scorecard.Unit;
+import io.pupitre.scorecard.words.FigureWords;
 import io.pupitre.ui.Wording;
 import java.math.BigDecimal;
 import java.util.Collection;

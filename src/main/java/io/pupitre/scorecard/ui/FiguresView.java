@@ -25,6 +25,7 @@ import io.pupitre.scorecard.SavedMappingId;
 import io.pupitre.scorecard.SavedMappings;
 import io.pupitre.scorecard.ScorecardText;
 import io.pupitre.scorecard.Unit;
+import io.pupitre.scorecard.words.FigureWords;
 import io.pupitre.shell.CommandSource;
 import io.pupitre.shell.InSection;
 import io.pupitre.shell.NamedPage;

@@ -26,6 +26,7 @@ import io.pupitre.scorecard.Inputs;
 import io.pupitre.scorecard.InvalidMappingException;
 import io.pupitre.scorecard.LaterImportException;
 import io.pupitre.scorecard.WrongStateException;
+import io.pupitre.scorecard.words.FigureWords;
 import io.pupitre.shell.InSection;
 import io.pupitre.shell.NamedPage;
 import io.pupitre.shell.Section;

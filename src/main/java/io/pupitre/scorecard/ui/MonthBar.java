@@ -8,6 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.pupitre.agency.Region;
 import io.pupitre.scorecard.Slice;
+import io.pupitre.scorecard.words.SliceNames;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Wording;

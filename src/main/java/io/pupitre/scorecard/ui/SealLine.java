@@ -2,6 +2,8 @@ package io.pupitre.scorecard.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import io.pupitre.scorecard.Publication;
+import io.pupitre.scorecard.words.Phrases;
+import io.pupitre.scorecard.words.Seal;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Wording;
 import java.time.ZoneId;
@@ -10,18 +12,11 @@ import java.time.ZoneId;
 @SuppressWarnings("serial") // Sessions are never stored.
 final class SealLine extends Paragraph {
 
-    private static final int DIGITS = 8;
-
     SealLine(Publication.Genuine publication, String publisher, ZoneId zone) {
         addClassName("pu-seal");
         Wording.bind(
                 this,
-                ignored -> setText(getTranslation(
-                        "scorecard.seal",
-                        FigureFormat.of(this).moment(publication.publishedAt(), zone),
-                        publisher,
-                        publication.line().revision(),
-                        publication.hash().substring(0, DIGITS))),
+                ignored -> setText(Seal.of(publication, publisher, zone, FigureFormat.of(this), Phrases.of(this))),
                 "scorecard.month");
         setTitle(publication.hash());
     }

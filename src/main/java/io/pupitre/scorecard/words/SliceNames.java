@@ -1,4 +1,4 @@
-package io.pupitre.scorecard.ui;
+package io.pupitre.scorecard.words;
 
 import io.pupitre.agency.Country;
 import io.pupitre.agency.Region;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * How slices are called and ordered. A value that is one of the client's countries, by its code or its French or English
  * name, is called by its name in the person's language and stands with its region; figures stay those of the value.
  */
-final class SliceNames {
+public final class SliceNames {
 
     private static final List<Locale> LANGUAGES_OF_FILES = List.of(Locale.FRENCH, Locale.ENGLISH);
 
@@ -24,13 +24,13 @@ final class SliceNames {
     private final Locale language;
 
     /** @param regions of the client, in the order in which they are shown */
-    SliceNames(List<Region> regions, Locale language) {
+    public SliceNames(List<Region> regions, Locale language) {
         this.regions = regions;
         this.language = language;
     }
 
     /** The whole first, then dimension by dimension: the countries region by region, then the other values. */
-    List<Slice> inOrder(List<Slice> slices) {
+    public List<Slice> inOrder(List<Slice> slices) {
         Collator collator = Collator.getInstance(language);
         return slices.stream()
                 .sorted(Comparator.comparing(Slice::dimension)
@@ -40,7 +40,7 @@ final class SliceNames {
     }
 
     /** @param oneDimension whether there is only one, so that it need not be named */
-    String name(Slice slice, boolean oneDimension) {
+    public String name(Slice slice, boolean oneDimension) {
         return placed(slice)
                 .map(placed -> placed.region().name() + " · " + placed.country().name(language))
                 .orElseGet(() -> oneDimension ? slice.value() : slice.dimension() + " · " + slice.value());

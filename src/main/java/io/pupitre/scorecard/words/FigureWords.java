@@ -1,11 +1,9 @@
-package io.pupitre.scorecard.ui;
+package io.pupitre.scorecard.words;
 
 import io.pupitre.scorecard.Direction;
-import io.pupitre.scorecard.Status;
 import io.pupitre.scorecard.Target;
 import io.pupitre.scorecard.Unit;
 import io.pupitre.ui.FigureFormat;
-import io.pupitre.ui.StatusBadge;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -17,9 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param currency of figures in money
  */
-record FigureWords(Unit unit, Currency currency) implements Serializable {
+public record FigureWords(Unit unit, Currency currency) implements Serializable {
 
-    String write(FigureFormat format, @Nullable BigDecimal figure) {
+    /** {@link FigureFormat#UNKNOWN} for a figure that is not known. */
+    public String write(FigureFormat format, @Nullable BigDecimal figure) {
+        if (figure == null) {
+            return FigureFormat.UNKNOWN;
+        }
         return switch (unit) {
             case RATIO -> format.percent(figure, unit.decimals() - 2);
             case COUNT, NUMBER -> format.number(figure, unit.decimals());
@@ -29,7 +31,7 @@ record FigureWords(Unit unit, Currency currency) implements Serializable {
     }
 
     /** With its sign; a share differs by points of a percent, not by percents. */
-    String difference(FigureFormat format, BigDecimal difference) {
+    public String difference(FigureFormat format, BigDecimal difference) {
         String sign = difference.signum() > 0 ? "+" : "";
         return sign
                 + (unit == Unit.RATIO
@@ -38,21 +40,12 @@ record FigureWords(Unit unit, Currency currency) implements Serializable {
     }
 
     /** Such as ≥ 5,00 %. */
-    String target(FigureFormat format, Target target) {
+    public String target(FigureFormat format, Target target) {
         return (target.direction() == Direction.UP ? "≥\u00A0" : "≤\u00A0") + write(format, target.goal());
     }
 
-    static StatusBadge.Status badge(Status status) {
-        return switch (status) {
-            case GREEN -> StatusBadge.Status.OK;
-            case AMBER -> StatusBadge.Status.WARN;
-            case RED -> StatusBadge.Status.BAD;
-            case UNKNOWN -> StatusBadge.Status.UNKNOWN;
-        };
-    }
-
     /** The translation key of an enum's value, such as {@code scorecard.unit-ratio}. */
-    static String key(String group, Enum<?> value) {
+    public static String key(String group, Enum<?> value) {
         return "scorecard." + group + "-"
                 + value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -1,4 +1,4 @@
-package io.pupitre.scorecard.ui;
+package io.pupitre.scorecard.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

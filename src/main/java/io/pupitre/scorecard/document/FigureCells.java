@@ -1,0 +1,35 @@
+package io.pupitre.scorecard.document;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * A figure in two cells: a number to calculate on, and beside it the exact decimal as text, if a spreadsheet cannot hold it.
+ *
+ * <p>Spreadsheets keep fifteen significant digits. A figure of no more is exact as a number, and the second cell stays empty.
+ * A longer one is cut off after the fifteenth digit, not rounded: rounded once more as it is shown, it then reads like the
+ * exact one does.
+ */
+final class FigureCells {
+
+    private static final MathContext SPREADSHEET = new MathContext(15, RoundingMode.DOWN);
+
+    private FigureCells() {}
+
+    /**
+     * Writes both.
+     *
+     * @param exact the second cell's column
+     * @param format how the number is shown
+     */
+    static void write(Worksheet sheet, int row, int column, int exact, BigDecimal figure, String format) {
+        BigDecimal kept = figure.round(SPREADSHEET);
+        sheet.value(row, column, kept);
+        sheet.style(row, column).format(format).set();
+        if (kept.compareTo(figure) != 0) {
+            sheet.value(row, exact, figure.toPlainString());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package io.pupitre.scorecard.document;
+
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * An element of a page being made. What people wrote goes in as nodes of text and values of attributes only, and nothing is
+ * ever parsed: {@code <img src="http://…">} in a name stays those very characters.
+ */
+final class Markup {
+
+    private static final String SVG = "http://www.w3.org/2000/svg";
+
+    /** What no XML can hold; a reader would not see it either. */
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+    private final Element element;
+
+    private Markup(Element element) {
+        this.element = element;
+    }
+
+    /** The root of a page. */
+    static Markup page() {
+        try {
+            Document document = DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
+            Element html = document.createElement("html");
+            document.appendChild(html);
+            return new Markup(html);
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("Every Java makes documents", e);
+        }
+    }
+
+    Document document() {
+        return element.getOwnerDocument();
+    }
+
+    /** Adds a child and answers it. */
+    Markup add(String tag) {
+        return add(element.getOwnerDocument().createElement(tag));
+    }
+
+    /** Adds a child of that class and answers it. */
+    Markup add(String tag, String style) {
+        return add(tag).with("class", style);
+    }
+
+    /** Adds an element of a drawing and answers it. */
+    Markup draw(String tag) {
+        return add(element.getOwnerDocument().createElementNS(SVG, tag));
+    }
+
+    Markup with(String attribute, String value) {
+        element.setAttribute(attribute, clean(value));
+        return this;
+    }
+
+    /** Adds text to this element, and answers this element. */
+    Markup text(String text) {
+        element.appendChild(element.getOwnerDocument().createTextNode(clean(text)));
+        return this;
+    }
+
+    private Markup add(Element child) {
+        element.appendChild(child);
+        return new Markup(child);
+    }
+
+    private static String clean(String text) {
+        return NOT_XML.matcher(text).replaceAll("");
+    }
+}

@@ -1,0 +1,48 @@
+package io.pupitre.scorecard.document;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import io.pupitre.scorecard.Scorecard;
+import io.pupitre.ui.Colour;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import org.dhatim.fastexcel.Workbook;
+import org.springframework.stereotype.Component;
+
+/**
+ * A published scorecard as a workbook to calculate on: three sheets, with all slices below each other, so that they can be
+ * filtered and pivoted. How figures keep their last digit is told at {@link FigureCells}.
+ */
+@Component
+public class ScorecardWorkbook {
+
+    /** What spreadsheets read as the version of a program. */
+    private static final String VERSION = "1.0";
+
+    private final I18NProvider phrases;
+
+    ScorecardWorkbook(I18NProvider phrases) {
+        this.phrases = phrases;
+    }
+
+    /**
+     * Writes all slices of a publication as XLSX, sheet by sheet.
+     *
+     * @param language of the person
+     */
+    public void write(OutputStream out, PublishedScorecard published, Locale language) throws IOException {
+        Reader reader =
+                Reader.of(language, phrases, Colour.of(published.client().colour()));
+        List<Scorecard> scorecards = published.inOrder(language);
+        try (Workbook workbook = new Workbook(out, "Pupitre", VERSION)) {
+            workbook.properties()
+                    .setTitle(reader.title(published))
+                    .setCompany(published.client().agencyName());
+            WorkbookSheets sheets = new WorkbookSheets(workbook, published, reader);
+            sheets.writeScorecards(scorecards);
+            sheets.writeTrends(scorecards);
+            sheets.writeOrigins(scorecards);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.pupitre.scorecard.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.pupitre.tenancy.ScopedDownload;
+import io.pupitre.ui.DownloadLink;
+import io.pupitre.ui.Glyph;
+import io.pupitre.ui.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** A published month as files: on paper as it is shown, on paper in all its slices, and as a workbook. */
+@SuppressWarnings("serial") // Sessions are never stored.
+final class DocumentLinks extends Div {
+
+    /** @param allSlices null when there is only the whole */
+    DocumentLinks(
+            ScorecardPdfDownload shown, @Nullable ScorecardPdfDownload allSlices, ScorecardWorkbookDownload workbook) {
+        addClassName("pu-documents");
+        add(link(shown, "pu-scorecard-pdf", "scorecard.document-pdf"));
+        if (allSlices != null) {
+            add(link(allSlices, "pu-scorecard-pdf-all", "scorecard.document-pdf-all"));
+        }
+        add(link(workbook, "pu-scorecard-workbook", "scorecard.document-workbook"));
+    }
+
+    private static DownloadLink link(ScopedDownload download, String style, String key) {
+        DownloadLink link = new DownloadLink(download);
+        link.addClassName(style);
+        Span words = new Span();
+        Wording.bind(words, words::setText, key);
+        link.add(Glyph.DOWNLOAD.icon(), words);
+        return link;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pupitre.scorecard.words;
+
+import org.jspecify.annotations.NullMarked;
