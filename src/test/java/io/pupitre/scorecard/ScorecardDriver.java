@@ -94,7 +94,7 @@ public class ScorecardDriver {
     }
 
     /** Reviewed once more and restated. */
-    PublicationLine restated(Scope.Workspace scope, YearMonth month, String reason) {
+    public PublicationLine restated(Scope.Workspace scope, YearMonth month, String reason) {
         return in(scope, () -> {
             reports.submit(month);
             return publications.restate(month, reason);

@@ -1,14 +1,14 @@
 package io.pupitre.scorecard.document;
 
 import io.pupitre.scorecard.Commentary;
-import io.pupitre.scorecard.MonthTexts;
-import io.pupitre.scorecard.Origin;
-import io.pupitre.scorecard.words.OriginWords;
 import io.pupitre.scorecard.InputFigure;
 import io.pupitre.scorecard.KpiLine;
+import io.pupitre.scorecard.MonthTexts;
+import io.pupitre.scorecard.Origin;
 import io.pupitre.scorecard.Trend;
 import io.pupitre.scorecard.formula.Figure;
 import io.pupitre.scorecard.words.KpiWords;
+import io.pupitre.scorecard.words.OriginWords;
 import java.util.List;
 
 /** One KPI on paper: its figure and how that stands, its trend drawn and as a table, and what the figure was made of. */

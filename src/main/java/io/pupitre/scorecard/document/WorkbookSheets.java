@@ -1,11 +1,9 @@
 package io.pupitre.scorecard.document;
 
 import io.pupitre.scorecard.Commentary;
-import io.pupitre.scorecard.Restatement;
-import io.pupitre.scorecard.words.OriginWords;
-import java.util.stream.Collectors;
 import io.pupitre.scorecard.InputFigure;
 import io.pupitre.scorecard.KpiLine;
+import io.pupitre.scorecard.Restatement;
 import io.pupitre.scorecard.Scorecard;
 import io.pupitre.scorecard.Target;
 import io.pupitre.scorecard.Trend;
@@ -13,11 +11,13 @@ import io.pupitre.scorecard.Unit;
 import io.pupitre.scorecard.formula.Figure;
 import io.pupitre.scorecard.words.FigureWords;
 import io.pupitre.scorecard.words.KpiWords;
+import io.pupitre.scorecard.words.OriginWords;
 import io.pupitre.scorecard.words.Verdict;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 

@@ -115,8 +115,7 @@ final class OriginDetails extends Composite<NativeDetails> {
     }
 
     private String words(Origin origin, FigureFormat format) {
-        return OriginWords.of(
-                origin, names.of(new PersonId(origin.batch().by())), zone, format, Phrases.of(this));
+        return OriginWords.of(origin, names.of(new PersonId(origin.batch().by())), zone, format, Phrases.of(this));
     }
 
     private static Span small(String words) {

@@ -1,7 +1,7 @@
 package io.pupitre.scorecard.ui;
 
-import io.pupitre.scorecard.PublicationLine;
 import com.vaadin.flow.server.streams.DownloadEvent;
+import io.pupitre.scorecard.PublicationLine;
 import io.pupitre.scorecard.document.PublishedScorecard;
 import io.pupitre.scorecard.document.ScorecardWorkbook;
 import io.pupitre.tenancy.Access;

@@ -17,11 +17,6 @@ public final class OriginWords {
                 ? batch.file()
                 : phrases.say(FigureWords.key("kind", batch.kind())) + " " + batch.file();
         return phrases.say(
-                "scorecard.origin-rows",
-                name,
-                origin.lines(),
-                origin.rows(),
-                person,
-                format.moment(batch.at(), zone));
+                "scorecard.origin-rows", name, origin.lines(), origin.rows(), person, format.moment(batch.at(), zone));
     }
 }

@@ -10,7 +10,6 @@ import io.pupitre.scorecard.AdsFile;
 import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.KpiDraft;
 import io.pupitre.scorecard.Kpis;
-import io.pupitre.scorecard.Publications;
 import io.pupitre.scorecard.ScorecardDriver;
 import io.pupitre.scorecard.Slice;
 import io.pupitre.scorecard.Tampering;
@@ -40,9 +39,6 @@ class ScorecardDocumentsIT extends PageTest {
     private Kpis kpis;
 
     @Autowired
-    private Publications publications;
-
-    @Autowired
     private PublishedScorecards documents;
 
     @Override
@@ -58,8 +54,8 @@ class ScorecardDocumentsIT extends PageTest {
                 ScorecardDriver.ads());
         TwoClients.run(clients.consultantInFirst(), () -> {
             kpis.define(new KpiDraft("Taux de clics", "clicks / impressions", Unit.RATIO, Direction.UP));
-            publications.publish(PUBLISHED);
         });
+        driver.published(clients.consultantInFirst(), PUBLISHED);
     }
 
     @Test
@@ -75,7 +71,7 @@ class ScorecardDocumentsIT extends PageTest {
 
     @Test
     void paperShowsTheWholeFirstAndThenWhatIsWanted() {
-        PublishedScorecard published = TwoClients.in(clients.cmoInFirst(), () -> documents.open(PUBLISHED));
+        PublishedScorecard published = TwoClients.in(clients.cmoInFirst(), () -> documents.open(PUBLISHED, 1));
 
         assertThat(published.fileName()).isEqualTo(clients.firstAddress() + "-2019-11-scorecard");
         assertThat(published.with(Slice.ALL)).hasSize(1);
@@ -95,7 +91,26 @@ class ScorecardDocumentsIT extends PageTest {
         assertMissing(YearMonth.of(1850, 1));
         TwoClients.run(
                 clients.consultantInSecond(),
-                () -> assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> documents.open(PUBLISHED)));
+                () -> assertThatExceptionOfType(NotFoundException.class)
+                        .isThrownBy(() -> documents.open(PUBLISHED, 1)));
+    }
+
+    @Test
+    void eachRevisionHasItsOwnPaper() {
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> TwoClients.in(clients.cmoInFirst(), () -> documents.open(PUBLISHED, 2)));
+        driver.imported(
+                clients.consultantInFirst(),
+                AdsFile.create(77, PUBLISHED.minusMonths(1), 2).toBytes(),
+                ScorecardDriver.ads());
+        driver.restated(clients.consultantInFirst(), PUBLISHED, "Une erreur");
+
+        PublishedScorecard first = TwoClients.in(clients.cmoInFirst(), () -> documents.open(PUBLISHED, 1));
+        PublishedScorecard second = TwoClients.in(clients.cmoInFirst(), () -> documents.open(PUBLISHED, 2));
+
+        assertThat(first.publication().restatement()).isNull();
+        assertThat(second.publication().restatement()).isNotNull();
+        assertThat(second.fileName()).isEqualTo(clients.firstAddress() + "-2019-11-r2-scorecard");
     }
 
     @Test
@@ -111,6 +126,6 @@ class ScorecardDocumentsIT extends PageTest {
     private void assertMissing(YearMonth month) {
         TwoClients.run(
                 clients.cmoInFirst(),
-                () -> assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> documents.open(month)));
+                () -> assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> documents.open(month, 1)));
     }
 }
