@@ -1,7 +1,6 @@
 package io.pupitre.scorecard.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.pupitre.scorecard.DefinitionRecord;
@@ -24,13 +23,13 @@ final class DefinitionHistory extends Div {
         DefinitionWords words = new DefinitionWords(this);
         if (kpi.draftOpen()) {
             add(new Div(
-                    new H3(getTranslation("scorecard.definition-draft")),
+                    title(getTranslation("scorecard.definition-draft")),
                     scrolling(new Div(words.differences(versions.getFirst().definition(), kpi.definition())))));
         }
         for (int place = 0; place < versions.size(); place++) {
             DefinitionVersion version = versions.get(place);
             Div entry = new Div(
-                    new H3(getTranslation("scorecard.definition-version", version.number())),
+                    title(getTranslation("scorecard.definition-version", version.number())),
                     facts(version),
                     new Paragraph(version.note()));
             if (place + 1 < versions.size()) {
@@ -39,6 +38,12 @@ final class DefinitionHistory extends Div {
             }
             add(entry);
         }
+    }
+
+    private static Span title(String words) {
+        Span title = new Span(words);
+        title.addClassName("pu-strong");
+        return title;
     }
 
     private Span facts(DefinitionVersion version) {

@@ -21,8 +21,10 @@ record DefinitionWords(Component page) {
         Map<String, String> lines = new LinkedHashMap<>();
         for (KpiField field : KpiField.values()) {
             lines.put(words.name(field), words.value(field, definition.draft()));
+            if (field == KpiField.ATTRIBUTION) {
+                lines.put(page.getTranslation("scorecard.attribution-en"), words.value(definition.attributionEn()));
+            }
         }
-        lines.put(page.getTranslation("scorecard.attribution-en"), words.value(definition.attributionEn()));
         lines.put(page.getTranslation("scorecard.suggested-target"), suggested(definition));
         lines.put(page.getTranslation("scorecard.source-of-definition"), words.value(definition.source()));
         return lines;

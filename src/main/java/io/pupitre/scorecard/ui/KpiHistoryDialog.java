@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.pupitre.scorecard.KpiDraft;
@@ -46,7 +45,7 @@ final class KpiHistoryDialog extends Dialog {
 
     private Div entry(RevisionLine revision, @Nullable KpiDraft before) {
         FieldWords words = new FieldWords(this);
-        Div entry = new Div(new H3(getTranslation("scorecard.kpi-revision", revision.number())), facts(revision));
+        Div entry = new Div(title(revision), facts(revision));
         if (before == null) {
             TOLD_AT_FIRST.forEach(field -> entry.add(new Paragraph(
                     getTranslation("scorecard.field-is", words.name(field), words.value(field, revision.draft())))));
@@ -60,6 +59,12 @@ final class KpiHistoryDialog extends Dialog {
         scroll.addClassName("pu-scroll");
         entry.add(scroll);
         return entry;
+    }
+
+    private Span title(RevisionLine revision) {
+        Span title = new Span(getTranslation("scorecard.kpi-revision", revision.number()));
+        title.addClassName("pu-strong");
+        return title;
     }
 
     private Span facts(RevisionLine revision) {

@@ -52,10 +52,12 @@ final class KpiList extends Div {
                 "scorecard.kpi-family",
                 kpi -> getTranslation(
                         FigureWords.key("family", kpi.draft().profile().family())));
-        grid.text("scorecard.kpi-formula", kpi -> kpi.draft().formula());
-        grid.text(
-                "scorecard.kpi-unit",
-                kpi -> getTranslation(FigureWords.key("unit", kpi.draft().unit())));
+        // Long ones are cut: what can be done with a KPI must stay in sight.
+        grid.text("scorecard.kpi-formula", kpi -> kpi.draft().formula())
+                .setAutoWidth(false)
+                .setWidth("10rem")
+                .setFlexGrow(1)
+                .setTooltipGenerator(kpi -> kpi.draft().formula());
         grid.text("scorecard.kpi-target", this::target);
         Wording.bind(grid, grid.addColumn(origin(acts)).setAutoWidth(true)::setHeader, "scorecard.kpi-origin");
         grid.actions(actions(acts));
@@ -85,7 +87,7 @@ final class KpiList extends Div {
     /** Where it comes from; a newer version is never taken over by itself, but it is one click away. */
     private LitRenderer<KpiInfo> origin(Acts acts) {
         return LitRenderer.<KpiInfo>of("""
-                        <span title="${item.adapted}">${item.origin}</span>
+                        <span title="${item.adapted}" ?hidden=${item.told}>${item.origin}</span>
                         <vaadin-button class="pu-changes" theme="tertiary small" ?hidden=${item.current}
                           aria-label="${item.newer} ${item.name}" @click=${compare}>${item.newer}</vaadin-button>""")
                 .withProperty("name", this::name)
@@ -166,6 +168,6 @@ final class KpiList extends Div {
         return getTranslation(
                 "scorecard.target-from",
                 new FigureWords(kpi.draft().unit(), currency).target(format, latest.target()),
-                format.month(latest.from()));
+                format.shortMonth(latest.from()));
     }
 }
