@@ -167,7 +167,10 @@ final class WorkbookSheets {
                 .set();
         sheet.value(4, 0, Verdict.of(whole, reader.phrases()));
         sheet.value(5, 0, reader.say("scorecard.workbook-note"));
-        sheet.value(6, 0, published.publication().texts().summary());
+        String summary = published.publication().texts().summary();
+        if (!summary.isEmpty()) {
+            sheet.value(6, 0, summary);
+        }
         Restatement restatement = published.publication().restatement();
         if (restatement != null) {
             sheet.value(

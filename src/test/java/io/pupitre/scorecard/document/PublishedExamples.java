@@ -6,13 +6,17 @@ import io.pupitre.agency.Country;
 import io.pupitre.agency.Region;
 import io.pupitre.agency.WorkspaceInfo;
 import io.pupitre.agency.WorkspaceStatus;
+import io.pupitre.scorecard.Commentary;
 import io.pupitre.scorecard.Direction;
+import io.pupitre.scorecard.ImportKind;
 import io.pupitre.scorecard.InputFigure;
 import io.pupitre.scorecard.KpiDraft;
 import io.pupitre.scorecard.KpiLine;
 import io.pupitre.scorecard.MonthTexts;
+import io.pupitre.scorecard.Origin;
 import io.pupitre.scorecard.Publication;
 import io.pupitre.scorecard.PublicationLine;
+import io.pupitre.scorecard.Restatement;
 import io.pupitre.scorecard.Scorecard;
 import io.pupitre.scorecard.Slice;
 import io.pupitre.scorecard.Target;
@@ -53,6 +57,73 @@ final class PublishedExamples {
     static PublishedScorecard ordinary() {
         return published(
                 "Nordwind Énergie", "#0b7a75", List.of(new Scorecard(MONTH, Slice.ALL, "EUR", ordinaryLines())));
+    }
+
+    /** The same published once more, with all that may be said of it. */
+    static PublishedScorecard restated() {
+        UUID carl = new UUID(0, 3);
+        Origin origin = new Origin(
+                new Origin.Batch(
+                        new UUID(0, 9),
+                        ImportKind.FILE,
+                        "régie <corrigée>.csv",
+                        "Régie",
+                        HASH,
+                        carl,
+                        Instant.parse("2026-11-03T07:30:00Z")),
+                14,
+                "2–14, 18");
+        List<KpiLine> lines = ordinaryLines().stream()
+                .map(line -> new KpiLine(
+                        line.kpi(),
+                        line.revision(),
+                        line.languageVersion(),
+                        line.draft(),
+                        line.target(),
+                        line.trend(),
+                        line.inputs().stream()
+                                .map(input -> new InputFigure(
+                                        input.key(),
+                                        input.name(),
+                                        input.month(),
+                                        input.figure(),
+                                        false,
+                                        List.of(origin)))
+                                .toList()))
+                .toList();
+        KpiLine first = lines.getFirst();
+        PublishedScorecard plain =
+                published("Nordwind Énergie", "#0b7a75", List.of(new Scorecard(MONTH, Slice.ALL, "EUR", lines)));
+        return new PublishedScorecard(
+                new Publication.Genuine(
+                        new PublicationLine(MONTH, 2, Instant.parse("2026-11-09T10:00:00Z")),
+                        HASH,
+                        new PersonId(carl),
+                        Instant.parse("2026-11-09T10:00:00Z"),
+                        new Restatement(
+                                "La régie a <b>corrigé</b> octobre.",
+                                HASH,
+                                List.of(new Restatement.Correction(
+                                        first.kpi(),
+                                        first.draft(),
+                                        Slice.ALL,
+                                        Figure.of(new BigDecimal("0.0512")),
+                                        first.figure()))),
+                        new MonthTexts(
+                                "Un mois en demi-teinte.",
+                                Map.of(
+                                        first.kpi(),
+                                        new Commentary(
+                                                "Moins de clics & moins de vues.",
+                                                "Enchères plus chères.",
+                                                "Revoir les annonces.")),
+                                Map.of(
+                                        first.kpi(),
+                                        List.of(new MonthTexts.Note(MONTH.minusMonths(3), "Nouveau site")))),
+                        plain.publication().scorecards()),
+                plain.client(),
+                plain.people(),
+                plain.regions());
     }
 
     static List<KpiLine> ordinaryLines() {

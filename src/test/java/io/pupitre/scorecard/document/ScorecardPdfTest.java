@@ -43,7 +43,7 @@ class ScorecardPdfTest {
         Reader reader = reader(published, language);
         Scorecard whole = published.publication().scorecards().getFirst();
         try (PDDocument document = print(published, language)) {
-            String text = text(document);
+            String text = text(document).replaceAll("\\s+", " ");
 
             assertThat(text).contains(Verdict.of(whole, reader.phrases())).contains(reader.seal(published));
             for (KpiLine line : whole.lines()) {
@@ -62,6 +62,28 @@ class ScorecardPdfTest {
                     assertThat(text).contains(words.changeSinceLastYear());
                 }
             }
+        }
+    }
+
+    @Test
+    void saysWhatWasSaidWhereFiguresComeFromAndWhyItWasRestated() throws IOException {
+        PublishedScorecard published = PublishedExamples.restated();
+        KpiLine line = published.publication().scorecards().getFirst().lines().getFirst();
+        try (PDDocument document = print(published, "fr")) {
+            String text = text(document).replaceAll("\\s+", " ");
+
+            assertThat(text)
+                    .contains("Révision 2 du 9\u00A0nov.\u00A02026", "La régie a <b>corrigé</b> octobre.")
+                    .contains("Taux de clics Tout 5,12\u00A0% "
+                            + reader(published, "fr")
+                                    .words(
+                                            line,
+                                            published.publication().scorecards().getFirst())
+                                    .figure())
+                    .contains("Un mois en demi-teinte.", "Moins de clics & moins de vues.", "Enchères plus chères.")
+                    .contains("Revoir les annonces.", "juillet\u00A02026\u00A0– Nouveau site")
+                    .contains(
+                            "régie <corrigée>.csv, lignes 2–14, 18 (14 lignes) · Carl Fournier, 3\u00A0nov.\u00A02026");
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -81,6 +82,22 @@ class ScorecardWorkbookTest {
             assertThat(trends).isExhausted();
             assertThat(origins).isExhausted();
         }
+    }
+
+    @Test
+    void saysWhatWasSaidWhereFiguresComeFromAndWhyItWasRestated() throws IOException {
+        List<List<Row>> sheets = read(written(PublishedExamples.restated(), Locale.FRENCH));
+        List<String> said = sheets.getFirst().stream()
+                .flatMap(Row::stream)
+                .filter(Objects::nonNull)
+                .map(Cell::getText)
+                .toList();
+
+        assertThat(said)
+                .contains("Un mois en demi-teinte.", "Moins de clics & moins de vues.", "Revoir les annonces.")
+                .anyMatch(text -> text.endsWith("La régie a <b>corrigé</b> octobre."));
+        assertThat(text(sheets.get(2).get(1), 10))
+                .startsWith("régie <corrigée>.csv, lignes 2–14, 18 (14 lignes) · Carl Fournier");
     }
 
     @Test
