@@ -31,6 +31,7 @@ class ScorecardTables {
                 TableRule.workspace("scorecard_publication"),
                 TableRule.workspace("scorecard_month"),
                 TableRule.workspace("kpi_commentary"),
-                TableRule.workspace("kpi_note"));
+                TableRule.workspace("kpi_note"),
+                TableRule.workspace("scorecard_schedule"));
     }
 }

@@ -46,6 +46,8 @@ class ScorecardIsolationCases implements IsolationCases {
     private final ReportRows reportRows;
     private final KpiCommentaries commentaries;
     private final KpiNotes notes;
+    private final PublicationSchedules schedules;
+    private final ScheduleRows scheduleRows;
     private final InputDimensions dimensions;
     private final KpiTargetRepository targets;
     private final KpiRevisions revisions;
@@ -68,6 +70,8 @@ class ScorecardIsolationCases implements IsolationCases {
             ReportRows reportRows,
             KpiCommentaries commentaries,
             KpiNotes notes,
+            PublicationSchedules schedules,
+            ScheduleRows scheduleRows,
             InputDimensions dimensions,
             KpiTargetRepository targets,
             KpiRevisions revisions,
@@ -87,6 +91,8 @@ class ScorecardIsolationCases implements IsolationCases {
         this.reportRows = reportRows;
         this.commentaries = commentaries;
         this.notes = notes;
+        this.schedules = schedules;
+        this.scheduleRows = scheduleRows;
         this.dimensions = dimensions;
         this.targets = targets;
         this.revisions = revisions;
@@ -330,7 +336,21 @@ class ScorecardIsolationCases implements IsolationCases {
                         WORKSPACE,
                         this::latestHash,
                         () -> "no hash",
-                        hash -> publications.latest().map(this::hash).equals(Optional.of(hash))));
+                        hash -> publications.latest().map(this::hash).equals(Optional.of(hash))),
+                IsolationCase.byHandle(
+                        "PublicationSchedules.get",
+                        WORKSPACE,
+                        this::scheduled,
+                        () -> new PublicationSchedule(1, LONG_AGO),
+                        schedule -> schedules.get().equals(Optional.of(schedule))),
+                IsolationCase.byHandle(
+                        "PublicationSchedules.months",
+                        WORKSPACE,
+                        this::scheduled,
+                        () -> new PublicationSchedule(1, LONG_AGO),
+                        schedule -> schedules.months().stream()
+                                .map(ScheduledMonth::dueOn)
+                                .anyMatch(schedule.dueOn(schedule.first())::equals)));
     }
 
     @Override
@@ -370,33 +390,45 @@ class ScorecardIsolationCases implements IsolationCases {
                                 .find(summarised().atDay(1))
                                 .orElseThrow()
                                 .id()),
+                Map.entry(ScheduleRow.class, () -> {
+                    scheduled();
+                    return scheduleRows.find().orElseThrow().id();
+                }),
                 Map.entry(KpiCommentary.class, this::commentary),
                 Map.entry(KpiNote.class, this::note));
     }
 
     @Override
     public Map<String, String> exempt() {
-        return Map.of(
-                "ClientDictionary.begin",
-                "names no record; what it adds is unseen elsewhere as ClientDictionary.standings shows",
-                "KpiDictionary.add",
-                "names no record; that what it adds is unseen elsewhere is shown by KpiDictionary.list",
-                "Inputs.define",
-                "names no record; that what it adds is unseen elsewhere is shown by Inputs.all",
-                "InputImports.receive",
-                "names no record; that what it adds is unseen elsewhere is shown by get",
-                "Kpis.define",
-                "names no record; that what it adds is unseen elsewhere is shown by Kpis.all",
-                "MonthReports.summarise",
-                "names no record but a month of the scope's own; see MonthReports.get",
-                "MonthReports.submit",
-                "names no record but a month of the scope's own; see Publications.restate",
-                "MonthReports.sendBack",
-                "names no record but a month of the scope's own; see Publications.restate",
-                "Publications.publish",
-                "names no record but a month of the scope's own",
-                "Scorecards.months",
-                "answers months, and every workspace may have figures of the same");
+        return Map.ofEntries(
+                Map.entry(
+                        "ClientDictionary.begin",
+                        "names no record; what it adds is unseen elsewhere as ClientDictionary.standings shows"),
+                Map.entry(
+                        "KpiDictionary.add",
+                        "names no record; that what it adds is unseen elsewhere is shown by KpiDictionary.list"),
+                Map.entry(
+                        "Inputs.define",
+                        "names no record; that what it adds is unseen elsewhere is shown by Inputs.all"),
+                Map.entry(
+                        "InputImports.receive",
+                        "names no record; that what it adds is unseen elsewhere is shown by get"),
+                Map.entry("Kpis.define", "names no record; that what it adds is unseen elsewhere is shown by Kpis.all"),
+                Map.entry(
+                        "MonthReports.summarise",
+                        "names no record but a month of the scope's own; see MonthReports.get"),
+                Map.entry(
+                        "MonthReports.submit",
+                        "names no record but a month of the scope's own; see Publications.restate"),
+                Map.entry(
+                        "MonthReports.sendBack",
+                        "names no record but a month of the scope's own; see Publications.restate"),
+                Map.entry("Publications.publish", "names no record but a month of the scope's own"),
+                Map.entry("Scorecards.months", "answers months, and every workspace may have figures of the same"),
+                Map.entry(
+                        "PublicationSchedules.set",
+                        "names no record but the scope's own schedule; see PublicationSchedules.get"),
+                Map.entry("PublicationSchedules.today", "answers a day, which is no client's"));
     }
 
     private IsolationCase<ImportId> onImport(String item, Supplier<ImportId> seed, Function<ImportId, ?> attempt) {
@@ -511,6 +543,14 @@ class ScorecardIsolationCases implements IsolationCases {
         YearMonth month = month();
         reports.summarise(month, "", word());
         return month;
+    }
+
+    /** On days on which the sample's clients have nothing due. */
+    private PublicationSchedule scheduled() {
+        PublicationSchedule wanted =
+                new PublicationSchedule(20 + months.getAndIncrement() % 8, YearMonth.from(schedules.today()));
+        schedules.set(schedules.get().orElse(null), wanted);
+        return wanted;
     }
 
     private UUID commentary() {

@@ -49,6 +49,11 @@ public final class ScorecardsNavigation {
         return fileImport(workspace) + "/" + id.value();
     }
 
+    /** By when the months are to be published. */
+    public static String schedule(String workspace) {
+        return latest(workspace) + "/schedule";
+    }
+
     public static String kpis(String workspace) {
         return latest(workspace) + "/kpis";
     }
