@@ -3,8 +3,8 @@ package io.pupitre.scorecard;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * When a client's months are to be published: each by a day of the month after it, beginning with one month. Months before that
@@ -47,13 +47,13 @@ public record PublicationSchedule(int dueDay, YearMonth first) {
      * The months that are over and wait for their publication, the oldest first.
      *
      * @param today where the client is
-     * @param published the months that have a publication
+     * @param published whether a month has a publication
      */
-    public List<DueMonth> awaited(LocalDate today, Collection<YearMonth> published) {
+    public List<DueMonth> awaited(LocalDate today, Predicate<YearMonth> published) {
         List<DueMonth> awaited = new ArrayList<>();
         YearMonth running = YearMonth.from(today);
         for (YearMonth month = first; month.isBefore(running); month = month.plusMonths(1)) {
-            if (!published.contains(month)) {
+            if (!published.test(month)) {
                 awaited.add(DueMonth.of(month, dueOn(month), today));
             }
         }

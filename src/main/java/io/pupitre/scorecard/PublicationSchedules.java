@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,13 +30,19 @@ public class PublicationSchedules {
 
     private final ScheduleRows rows;
     private final PublicationStatements publications;
+    private final Standings standings;
     private final WorkspaceDirectory directory;
     private final Clock clock;
 
     PublicationSchedules(
-            ScheduleRows rows, PublicationStatements publications, WorkspaceDirectory directory, Clock clock) {
+            ScheduleRows rows,
+            PublicationStatements publications,
+            Standings standings,
+            WorkspaceDirectory directory,
+            Clock clock) {
         this.rows = rows;
         this.publications = publications;
+        this.standings = standings;
         this.directory = directory;
         this.clock = clock;
     }
@@ -62,7 +67,7 @@ public class PublicationSchedules {
         publications.lines(CurrentScope.workspace()).forEach(line -> published.put(line.month(), line));
         LocalDate today = today();
         Map<YearMonth, DueMonth> awaited = new HashMap<>();
-        schedule.awaited(today, published.keySet()).forEach(due -> awaited.put(due.month(), due));
+        schedule.awaited(today, published::containsKey).forEach(due -> awaited.put(due.month(), due));
         List<ScheduledMonth> months = new ArrayList<>();
         for (YearMonth month = YearMonth.from(today); schedule.expects(month); month = month.minusMonths(1)) {
             months.add(new ScheduledMonth(month, schedule.dueOn(month), awaited.get(month), published.get(month)));
@@ -82,21 +87,18 @@ public class PublicationSchedules {
         if (wanted != null && (base == null || !wanted.first().equals(base.first()))) {
             demandNear(wanted.first());
         }
+        standings.hold(CurrentScope.workspace());
         ScheduleRow row = rows.find().orElse(null);
         PublicationSchedule present = row == null ? null : row.schedule().orElse(null);
         if (present == null ? base != null : !present.equals(base)) {
             throw new StaleScheduleException();
         }
-        try {
-            if (row == null) {
-                rows.saveAndFlush(new ScheduleRow(wanted));
-            } else {
-                row.expect(wanted);
-                rows.saveAndFlush(row);
-            }
-        } catch (DataIntegrityViolationException e) {
-            throw new StaleScheduleException();
+        if (row == null) {
+            rows.save(new ScheduleRow(wanted));
+        } else {
+            row.expect(wanted);
         }
+        standings.scheduled(CurrentScope.workspace(), wanted);
     }
 
     private void demandNear(YearMonth first) {

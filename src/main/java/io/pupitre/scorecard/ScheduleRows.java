@@ -7,8 +7,7 @@ import org.springframework.data.repository.Repository;
 
 interface ScheduleRows extends Repository<ScheduleRow, UUID> {
 
-    /** Written at once: who comes second is told so within the call. */
-    ScheduleRow saveAndFlush(ScheduleRow schedule);
+    ScheduleRow save(ScheduleRow schedule);
 
     /** A client has one at most. */
     @Query("select s from ScheduleRow s")

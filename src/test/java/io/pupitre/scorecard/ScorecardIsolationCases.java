@@ -47,6 +47,7 @@ class ScorecardIsolationCases implements IsolationCases {
     private final KpiCommentaries commentaries;
     private final KpiNotes notes;
     private final PublicationSchedules schedules;
+    private final Portfolio portfolio;
     private final ScheduleRows scheduleRows;
     private final InputDimensions dimensions;
     private final KpiTargetRepository targets;
@@ -71,6 +72,7 @@ class ScorecardIsolationCases implements IsolationCases {
             KpiCommentaries commentaries,
             KpiNotes notes,
             PublicationSchedules schedules,
+            Portfolio portfolio,
             ScheduleRows scheduleRows,
             InputDimensions dimensions,
             KpiTargetRepository targets,
@@ -92,6 +94,7 @@ class ScorecardIsolationCases implements IsolationCases {
         this.commentaries = commentaries;
         this.notes = notes;
         this.schedules = schedules;
+        this.portfolio = portfolio;
         this.scheduleRows = scheduleRows;
         this.dimensions = dimensions;
         this.targets = targets;
@@ -337,6 +340,7 @@ class ScorecardIsolationCases implements IsolationCases {
                         this::latestHash,
                         () -> "no hash",
                         hash -> publications.latest().map(this::hash).equals(Optional.of(hash))),
+                IsolationCase.byListing("Portfolio.list", AGENCY, this::publishedInLittoral, portfolio::list),
                 IsolationCase.byHandle(
                         "PublicationSchedules.get",
                         WORKSPACE,
@@ -529,6 +533,17 @@ class ScorecardIsolationCases implements IsolationCases {
         reports.submit(month);
         publications.publish(month);
         return month;
+    }
+
+    /** A client whose own months, if any, are no later than those of these cases: what is published here is its latest. */
+    private void publishedInLittoral(String kpi) {
+        personas.as(personas.in(SamplePerson.CARL, "littoral"), () -> {
+            YearMonth month = month();
+            kpi(kpi);
+            committed(word(), month);
+            reports.submit(month);
+            return publications.publish(month);
+        });
     }
 
     /** Published, and in review once more with another figure. */
