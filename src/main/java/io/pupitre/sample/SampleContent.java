@@ -18,6 +18,8 @@ import io.pupitre.scorecard.ImportId;
 import io.pupitre.scorecard.ImportMapping;
 import io.pupitre.scorecard.InputImports;
 import io.pupitre.scorecard.MonthReports;
+import io.pupitre.scorecard.PublicationSchedule;
+import io.pupitre.scorecard.PublicationSchedules;
 import io.pupitre.scorecard.Publications;
 import io.pupitre.scorecard.Scorecards;
 import io.pupitre.templates.ClientTemplates;
@@ -72,6 +74,7 @@ class SampleContent implements ApplicationRunner {
     private final Scorecards scorecards;
     private final Publications publications;
     private final MonthReports reports;
+    private final PublicationSchedules schedules;
     private final Jobs jobs;
     private final Clock clock;
 
@@ -89,6 +92,7 @@ class SampleContent implements ApplicationRunner {
             Scorecards scorecards,
             Publications publications,
             MonthReports reports,
+            PublicationSchedules schedules,
             Jobs jobs,
             Clock clock) {
         this.people = people;
@@ -104,6 +108,7 @@ class SampleContent implements ApplicationRunner {
         this.scorecards = scorecards;
         this.publications = publications;
         this.reports = reports;
+        this.schedules = schedules;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -117,19 +122,25 @@ class SampleContent implements ApplicationRunner {
             YearMonth last = month().minusMonths(1);
             figures(new SampleFigures(20260101, last.minusMonths(23), last, 1.0));
             publish(last.minusMonths(12), last.minusMonths(1));
+            expect(8, last.minusMonths(6));
         });
         in(SamplePerson.CARL, "cime", () -> {
             fill(18, 2);
             YearMonth last = month().minusMonths(1);
             figures(new SampleFigures(20260202, last.minusMonths(10), last, 3.5));
             publish(last.minusMonths(5), last.minusMonths(1));
+            expect(1, last.minusMonths(5));
         });
-        in(SamplePerson.CARL, "littoral", () -> fill(3, 0));
+        in(SamplePerson.CARL, "littoral", () -> {
+            fill(3, 0);
+            expect(10, month().minusMonths(2));
+        });
         in(SamplePerson.BOB, "zephyr", () -> {
             fill(12, 1);
             YearMonth last = month().minusMonths(1);
             figures(new SampleFigures(20260303, last.minusMonths(12), last, 0.6));
             publish(last.minusMonths(2), last.minusMonths(1));
+            expect(10, last.minusMonths(2));
         });
         // Once clients measure it: they are behind.
         improve(SamplePerson.ADA);
@@ -228,6 +239,12 @@ class SampleContent implements ApplicationRunner {
                 reports.submit(month);
                 publications.publish(month);
             }
+        }
+    }
+
+    private void expect(int dueDay, YearMonth first) {
+        if (schedules.get().isEmpty()) {
+            schedules.set(null, new PublicationSchedule(dueDay, first));
         }
     }
 

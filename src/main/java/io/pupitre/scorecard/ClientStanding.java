@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * A client in the portfolio.
  *
  * @param latest null before the first publication
+ * @param scheduled whether its months are due by a day
  * @param awaited the months that wait for their publication, the oldest first; none of a client that is suspended or archived,
  *     since nobody could publish them
  */
-public record ClientStanding(WorkspaceLine client, @Nullable LatestStanding latest, List<DueMonth> awaited) {
+public record ClientStanding(
+        WorkspaceLine client, @Nullable LatestStanding latest, boolean scheduled, List<DueMonth> awaited) {
 
     /**
      * Who needs somebody first: clients at work before those at rest; the longest late first; then by the verdict on the latest

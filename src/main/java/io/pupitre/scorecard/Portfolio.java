@@ -44,8 +44,8 @@ public class Portfolio {
 
     private ClientStanding standing(WorkspaceLine client, PortfolioStatements.@Nullable RollUp rollUp) {
         return rollUp == null
-                ? new ClientStanding(client, null, List.of())
-                : new ClientStanding(client, rollUp.latest(), awaited(client, rollUp));
+                ? new ClientStanding(client, null, false, List.of())
+                : new ClientStanding(client, rollUp.latest(), rollUp.schedule().isPresent(), awaited(client, rollUp));
     }
 
     private List<DueMonth> awaited(WorkspaceLine client, PortfolioStatements.RollUp rollUp) {

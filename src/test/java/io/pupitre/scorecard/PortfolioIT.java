@@ -6,19 +6,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.pupitre.agency.Clients;
+import io.pupitre.agency.Memberships;
+import io.pupitre.agency.NewWorkspace;
+import io.pupitre.agency.Slug;
+import io.pupitre.agency.WorkspaceDirectory;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.fixtures.WithDatabase;
+import io.pupitre.isolation.CountedStatements;
+import io.pupitre.jobs.Jobs;
 import io.pupitre.scorecard.formula.Figure;
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.NotFoundException;
+import io.pupitre.tenancy.Role;
 import io.pupitre.tenancy.Scope;
+import io.pupitre.tenancy.WorkspaceId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -61,6 +73,24 @@ class PortfolioIT {
 
     @Autowired
     private Standings standings;
+
+    @Autowired
+    private PortfolioRefresh refresh;
+
+    @Autowired
+    private Jobs jobs;
+
+    @Autowired
+    private Memberships memberships;
+
+    @Autowired
+    private WorkspaceDirectory directory;
+
+    @Autowired
+    private Clients agencyClients;
+
+    @Autowired
+    private CountedStatements statements;
 
     @Autowired
     private ScorecardDriver driver;
@@ -231,9 +261,79 @@ class PortfolioIT {
     }
 
     @Test
-    void whoHasFewerClientsSeesFewer() {
+    void anAdminHasItMadeAnew() {
+        YearMonth month = YearMonth.of(2019, 3);
+        driver.imported(here, AdsFile.create(3, month, 1).toBytes(), ScorecardDriver.ads());
+        define("Clics", "clicks");
+        driver.published(here, month);
+        ClientStanding before = standing();
+        new Tampering().loseRollUp(here);
+        assertThat(standing().latest()).isNull();
+
+        assertThat(in(clients.adminInAgency(), refresh::begin)).isEqualTo(2);
+
+        Scope.Workspace admin = clients.adminInFirst();
+        driver.await(
+                admin,
+                in(admin, () -> jobs.latest(here.workspace().value()))
+                        .orElseThrow()
+                        .id());
+        assertThat(standing()).isEqualTo(before);
+    }
+
+    /** However many clients there are, and whatever they have. */
+    @Test
+    void theStatementsAreAsManyForTenClientsAsForOne() {
+        long before = statements.ofThisThread();
+        in(clients.adminInAgency(), portfolio::list);
+        long forTwo = statements.ofThisThread() - before;
+        for (int more = 0; more < 10; more++) {
+            String slug = "more" + System.nanoTime();
+            in(
+                    entered(clients.adminInAgency()),
+                    () -> agencyClients.create(new NewWorkspace(
+                            new Slug(slug),
+                            slug,
+                            "#336699",
+                            Locale.FRENCH,
+                            ZoneId.of("Europe/Paris"),
+                            Currency.getInstance("EUR"),
+                            false)));
+        }
+        Scope.Agency all = entered(clients.adminInAgency());
+        for (WorkspaceId workspace : all.workspaces()) {
+            Scope.Workspace one = new Scope.Workspace(all.person(), all.agency(), workspace, Role.AGENCY_ADMIN);
+            run(one, () -> schedules.set(null, new PublicationSchedule(1, now.minusMonths(2))));
+        }
+        before = statements.ofThisThread();
+        assertThat(in(all, portfolio::list)).hasSize(12);
+        assertThat(statements.ofThisThread() - before).isEqualTo(forTwo).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void whoseMembershipEndsLosesTheClientAtOnce() {
         Scope.Agency all = clients.consultantInAgency();
         assertThat(in(all, portfolio::list)).hasSize(2);
+        run(
+                clients.adminInAgency(),
+                () -> memberships.list().stream()
+                        .filter(line -> line.role() == Role.CONSULTANT)
+                        .filter(line -> clients.consultantInSecond().workspace().equals(line.workspace()))
+                        .forEach(line -> memberships.end(line.id())));
+
+        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> in(all, portfolio::list));
+        assertThat(in(entered(all), portfolio::list))
+                .extracting(one -> one.client().id())
+                .containsExactly(here.workspace().value());
+    }
+
+    private Scope.Agency entered(Scope.Agency scope) {
+        return directory.enter(scope.person(), scope.agency()).orElseThrow();
+    }
+
+    @Test
+    void aDirectorHasNone() {
+        Scope.Agency all = clients.consultantInAgency();
         Scope.Agency forged =
                 new Scope.Agency(clients.cmoInFirst().person(), all.agency(), all.role(), Set.of(here.workspace()));
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> in(forged, portfolio::list));

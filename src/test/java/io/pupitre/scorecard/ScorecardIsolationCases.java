@@ -428,6 +428,9 @@ class ScorecardIsolationCases implements IsolationCases {
                         "MonthReports.sendBack",
                         "names no record but a month of the scope's own; see Publications.restate"),
                 Map.entry("Publications.publish", "names no record but a month of the scope's own"),
+                Map.entry(
+                        "PortfolioRefresh.begin",
+                        "names no record; each job runs in the scope of one of the person's own clients"),
                 Map.entry("Scorecards.months", "answers months, and every workspace may have figures of the same"),
                 Map.entry(
                         "PublicationSchedules.set",

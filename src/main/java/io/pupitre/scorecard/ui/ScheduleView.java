@@ -1,9 +1,11 @@
 package io.pupitre.scorecard.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -35,7 +37,10 @@ import io.pupitre.ui.PageHeader;
 import io.pupitre.ui.StatusBadge;
 import io.pupitre.ui.Wording;
 import jakarta.annotation.security.PermitAll;
+import java.time.DateTimeException;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** By when a client's months are to be published, and how each stands. */
@@ -50,27 +55,74 @@ class ScheduleView extends Div implements BeforeEnterObserver, NamedPage, Comman
     private final ListGrid<ScheduledMonth> grid = new ListGrid<>("scorecard.schedule");
     private final EmptyState empty = new EmptyState(Glyph.CADENCES, "scorecard.schedule-none", changing());
     private final Div rule = new Div();
+    private final Div missing = new Div();
+    private final ShownMonths months;
+    private List<YearMonth> known = List.of();
     private String address = "";
 
-    ScheduleView(PublicationSchedules schedules, WorkspaceDirectory directory) {
+    ScheduleView(PublicationSchedules schedules, ShownMonths months, WorkspaceDirectory directory) {
         this.schedules = schedules;
+        this.months = months;
         this.directory = directory;
         addClassName("pu-page");
         rule.addClassName("pu-muted");
+        missing.addClassNames("pu-note", "pu-note-line");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.page(
                 "scorecard.month",
                 one -> FigureFormat.of(this).month(one.month()),
-                one -> ScorecardsNavigation.month(address, one.month()));
+                one -> known.contains(one.month())
+                        ? ScorecardsNavigation.month(address, one.month())
+                        : ScorecardsNavigation.fileImport(address));
         grid.text("scorecard.due-on", one -> FigureFormat.of(this).day(one.dueOn()));
         Wording.bind(grid, grid.addColumn(standing()).setAutoWidth(true)::setHeader, "scorecard.due-standing");
-        add(new PageHeader("scorecard.schedule", changing()).withLead("scorecard.schedule-lead"), rule, grid, empty);
+        add(
+                new PageHeader("scorecard.schedule", changing()).withLead("scorecard.schedule-lead"),
+                missing,
+                rule,
+                grid,
+                empty);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = event.getRouteParameters().get("workspace").orElse("");
+        known = months.read().all();
+        Optional<YearMonth> wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ScorecardsNavigation.DUE)
+                .flatMap(ScheduleView::month);
+        if (wanted.filter(known::contains).isPresent()) {
+            event.forwardTo(ScorecardsNavigation.month(address, wanted.get()));
+            return;
+        }
+        missing.removeAll();
+        wanted.ifPresent(this::sayMissing);
         refresh();
+    }
+
+    private static Optional<YearMonth> month(String text) {
+        try {
+            return Optional.of(YearMonth.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Who comes to publish a month learns what it lacks. */
+    private void sayMissing(YearMonth month) {
+        Span words = new Span();
+        Wording.bind(
+                missing,
+                ignored -> words.setText(getTranslation(
+                        "scorecard.due-without-figures", FigureFormat.of(this).month(month))),
+                "scorecard.due-without-figures",
+                "");
+        Button importing = new Button(
+                Glyph.UPLOAD.icon(), click -> UI.getCurrent().navigate(ScorecardsNavigation.fileImport(address)));
+        Changes.mark(importing);
+        Wording.bind(importing, importing::setText, "scorecard.import");
+        missing.add(words, importing);
     }
 
     @Override
@@ -100,9 +152,10 @@ class ScheduleView extends Div implements BeforeEnterObserver, NamedPage, Comman
                                 schedule.dueDay(),
                                 format.month(schedule.first()),
                                 directory.current().zone().getId()));
-        List<ScheduledMonth> months = schedules.months();
-        grid.setItems(months);
-        grid.setVisible(!months.isEmpty());
+        List<ScheduledMonth> scheduled = schedules.months();
+        grid.setItems(scheduled);
+        grid.setVisible(!scheduled.isEmpty());
+        missing.setVisible(missing.getComponentCount() > 0);
         empty.setVisible(schedule == null);
     }
 
