@@ -23,7 +23,7 @@ interface ClientWorkspaces extends Repository<ClientWorkspace, UUID> {
     boolean existsBySlug(String slug);
 
     @Query("""
-            select new io.pupitre.agency.WorkspaceLine(w.id, w.slug, w.name, w.colour, w.status, w.sample, w.createdAt)
+            select new io.pupitre.agency.WorkspaceLine(w.id, w.slug, w.name, w.colour, w.zone, w.status, w.sample, w.createdAt)
               from ClientWorkspace w order by w.name""")
     List<WorkspaceLine> lines();
 }

@@ -17,6 +17,8 @@ import io.pupitre.jobs.Jobs;
 import io.pupitre.scorecard.ImportId;
 import io.pupitre.scorecard.ImportMapping;
 import io.pupitre.scorecard.InputImports;
+import io.pupitre.scorecard.PublicationSchedule;
+import io.pupitre.scorecard.PublicationSchedules;
 import io.pupitre.scorecard.Scorecards;
 import io.pupitre.templates.ClientTemplates;
 import io.pupitre.templates.Library;
@@ -69,6 +71,7 @@ class SampleContent implements ApplicationRunner {
     private final SampleKpis sampleKpis;
     private final Scorecards scorecards;
     private final SampleReports sampleReports;
+    private final PublicationSchedules schedules;
     private final Jobs jobs;
     private final Clock clock;
 
@@ -85,6 +88,7 @@ class SampleContent implements ApplicationRunner {
             SampleKpis sampleKpis,
             Scorecards scorecards,
             SampleReports sampleReports,
+            PublicationSchedules schedules,
             Jobs jobs,
             Clock clock) {
         this.people = people;
@@ -99,6 +103,7 @@ class SampleContent implements ApplicationRunner {
         this.sampleKpis = sampleKpis;
         this.scorecards = scorecards;
         this.sampleReports = sampleReports;
+        this.schedules = schedules;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -113,6 +118,7 @@ class SampleContent implements ApplicationRunner {
             SampleFigures figures = new SampleFigures(20260101, last.minusMonths(23), last, 1.0);
             bring(figures);
             publish(figures, last.minusMonths(12), last.minusMonths(1));
+            expect(8, last.minusMonths(6));
         });
         in(SamplePerson.CARL, "cime", () -> {
             fill(18, 2);
@@ -120,14 +126,19 @@ class SampleContent implements ApplicationRunner {
             SampleFigures figures = new SampleFigures(20260202, last.minusMonths(10), last, 3.5);
             bring(figures);
             publish(figures, last.minusMonths(5), last.minusMonths(1));
+            expect(1, last.minusMonths(5));
         });
-        in(SamplePerson.CARL, "littoral", () -> fill(3, 0));
+        in(SamplePerson.CARL, "littoral", () -> {
+            fill(3, 0);
+            expect(10, month().minusMonths(2));
+        });
         in(SamplePerson.BOB, "zephyr", () -> {
             fill(12, 1);
             YearMonth last = month().minusMonths(1);
             SampleFigures figures = new SampleFigures(20260303, last.minusMonths(12), last, 0.6);
             bring(figures);
             publish(figures, last.minusMonths(2), last.minusMonths(1));
+            expect(10, last.minusMonths(2));
         });
         // Once clients measure it: they are behind.
         improve(SamplePerson.ADA);
@@ -230,6 +241,12 @@ class SampleContent implements ApplicationRunner {
                     figures.mailingMapping());
             sampleReports.restate(last.minusMonths(1));
             sampleReports.publish(last, last);
+        }
+    }
+
+    private void expect(int dueDay, YearMonth first) {
+        if (schedules.get().isEmpty()) {
+            schedules.set(null, new PublicationSchedule(dueDay, first));
         }
     }
 

@@ -1,8 +1,10 @@
 package io.pupitre.scorecard;
 
+import io.pupitre.tenancy.Scope;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
@@ -46,6 +48,17 @@ final class PublicationSeal {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has HMAC-SHA256", e);
         }
+    }
+
+    /** What is stored, if it is what was published: genuine bytes in another place are as false as changed ones. */
+    Optional<Snapshot> genuine(Scope.Workspace scope, PublicationStatements.Stored stored) {
+        if (!holds(stored.content(), stored.hash(), stored.signature())) {
+            return Optional.empty();
+        }
+        return Optional.of(SnapshotReader.read(stored.content()))
+                .filter(snapshot -> snapshot.client().equals(scope.workspace().value())
+                        && snapshot.month().equals(stored.line().month())
+                        && snapshot.revision() == stored.line().revision());
     }
 
     /** Whether hash and signature are those of the content. Takes the same time wherever they differ. */

@@ -39,6 +39,7 @@ public class Publications {
     private final Tracing tracing;
     private final MonthReports reports;
     private final PublicationSeal seal;
+    private final Standings standings;
     private final Clock clock;
 
     Publications(
@@ -47,12 +48,14 @@ public class Publications {
             Tracing tracing,
             MonthReports reports,
             PublicationSeal seal,
+            Standings standings,
             Clock clock) {
         this.statements = statements;
         this.desk = desk;
         this.tracing = tracing;
         this.reports = reports;
         this.seal = seal;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -142,7 +145,7 @@ public class Publications {
         int revision = last.line().revision() + 1;
         String previous = HexFormat.of().formatHex(last.hash());
         Snapshot now = snapshot(scope, month, revision, new Restatement(given, previous, List.of()));
-        Snapshot before = genuine(scope, last).orElse(null);
+        Snapshot before = seal.genuine(scope, last).orElse(null);
         if (before == null) {
             // What it said cannot be known any more, hence neither what differs.
             return add(scope, now);
@@ -190,6 +193,7 @@ public class Publications {
     private PublicationLine add(Scope.Workspace scope, Snapshot snapshot) {
         byte[] content = snapshot.toBytes();
         PublicationLine line = new PublicationLine(snapshot.month(), snapshot.revision(), snapshot.publishedAt());
+        standings.hold(scope);
         try {
             statements.add(
                     scope,
@@ -198,11 +202,12 @@ public class Publications {
         } catch (DuplicateKeyException e) {
             throw new AlreadyPublishedException(snapshot.month());
         }
+        standings.published(scope, snapshot);
         return line;
     }
 
     private Publication verify(Scope.Workspace scope, PublicationStatements.Stored stored) {
-        return genuine(scope, stored)
+        return seal.genuine(scope, stored)
                 .<Publication>map(snapshot -> new Publication.Genuine(
                         stored.line(),
                         HexFormat.of().formatHex(stored.hash()),
@@ -218,17 +223,6 @@ public class Publications {
                             scope.workspace());
                     return new Publication.Tampered(stored.line());
                 });
-    }
-
-    /** What is stored, if it is what was published: genuine bytes in another place are as false as changed ones. */
-    private Optional<Snapshot> genuine(Scope.Workspace scope, PublicationStatements.Stored stored) {
-        if (!seal.holds(stored.content(), stored.hash(), stored.signature())) {
-            return Optional.empty();
-        }
-        return Optional.of(SnapshotReader.read(stored.content()))
-                .filter(snapshot -> snapshot.client().equals(scope.workspace().value())
-                        && snapshot.month().equals(stored.line().month())
-                        && snapshot.revision() == stored.line().revision());
     }
 
     private static void require(YearMonth month) {

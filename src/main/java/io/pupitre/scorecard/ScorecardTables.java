@@ -32,6 +32,10 @@ class ScorecardTables {
                 TableRule.workspace("scorecard_publication"),
                 TableRule.workspace("scorecard_month"),
                 TableRule.workspace("kpi_commentary"),
-                TableRule.workspace("kpi_note"));
+                TableRule.workspace("kpi_note"),
+                TableRule.workspace("scorecard_schedule"),
+                TableRule.rollup("scorecard_standing").withKeysHoldingTheOwner(),
+                TableRule.rollup("scorecard_headline").withKeysHoldingTheOwner(),
+                TableRule.rollup("scorecard_skipped_month").withKeysHoldingTheOwner());
     }
 }

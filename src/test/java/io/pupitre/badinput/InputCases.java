@@ -49,6 +49,8 @@ import io.pupitre.scorecard.KpiId;
 import io.pupitre.scorecard.KpiProfile;
 import io.pupitre.scorecard.Kpis;
 import io.pupitre.scorecard.MonthReports;
+import io.pupitre.scorecard.PublicationSchedule;
+import io.pupitre.scorecard.PublicationSchedules;
 import io.pupitre.scorecard.Publications;
 import io.pupitre.scorecard.ScorecardDriver;
 import io.pupitre.scorecard.Scorecards;
@@ -231,6 +233,9 @@ class InputCases {
 
     @Autowired
     private MonthReports reports;
+
+    @Autowired
+    private PublicationSchedules schedules;
 
     @Autowired
     private Scorecards scorecards;
@@ -479,6 +484,15 @@ class InputCases {
         add(all, "Publications.corrections", here, () -> MONTH, month -> nothing(publications.corrections(month)));
         add(all, "Publications.publish", here, () -> MONTH, publications::publish);
         add(all, "Publications.restate", here, () -> "Une erreur", reason -> publications.restate(MONTH, reason));
+        add(
+                all,
+                "PublicationSchedules.set",
+                here,
+                () -> new PublicationSchedule(8, YearMonth.from(schedules.today())),
+                schedule -> {
+                    schedules.set(schedules.get().orElse(null), schedule);
+                    return schedules.get();
+                });
         add(all, "MonthReports.get", here, () -> MONTH, month -> nothing(reports.get(month)));
         add(all, "MonthReports.submit", here, () -> MONTH, month -> {
             reports.submit(month);

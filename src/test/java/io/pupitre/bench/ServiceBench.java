@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.pupitre.agency.Clients;
+import io.pupitre.agency.NewWorkspace;
+import io.pupitre.agency.Slug;
+import io.pupitre.agency.WorkspaceDirectory;
 import io.pupitre.csv.CsvFormat;
 import io.pupitre.csv.DateStyle;
 import io.pupitre.csv.NumberStyle;
@@ -21,12 +25,18 @@ import io.pupitre.scorecard.ImportId;
 import io.pupitre.scorecard.ImportMapping;
 import io.pupitre.scorecard.InputImports;
 import io.pupitre.scorecard.KpiDraft;
+import io.pupitre.scorecard.KpiId;
 import io.pupitre.scorecard.Kpis;
+import io.pupitre.scorecard.Portfolio;
 import io.pupitre.scorecard.Scorecard;
 import io.pupitre.scorecard.Scorecards;
 import io.pupitre.scorecard.Slice;
 import io.pupitre.scorecard.Unit;
 import io.pupitre.scorecard.formula.Figure;
+import io.pupitre.tenancy.AgencyId;
+import io.pupitre.tenancy.Ids;
+import io.pupitre.tenancy.PersonId;
+import io.pupitre.tenancy.Role;
 import io.pupitre.tenancy.Scope;
 import io.pupitre.tools.ToolExamples;
 import io.pupitre.tools.ToolFilter;
@@ -35,10 +45,15 @@ import io.pupitre.tools.Tools;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +76,7 @@ class ServiceBench {
     private static final double BUDGET = 1.5;
     private static final int KPIS = 20;
     private static final int MONTHS = 13;
+    private static final int CLIENTS = 200;
     private static final YearMonth LAST = YearMonth.of(2026, 10);
 
     /** Made only when the console has started: its migrations make the tables and give the account its rights. */
@@ -83,6 +99,15 @@ class ServiceBench {
 
     @Autowired
     private Scorecards scorecards;
+
+    @Autowired
+    private Portfolio portfolio;
+
+    @Autowired
+    private Clients clients;
+
+    @Autowired
+    private WorkspaceDirectory directory;
 
     private Scope.Workspace scope;
     private final Comparison comparison = new Comparison(Servers.database().processId());
@@ -124,8 +149,89 @@ class ServiceBench {
         });
     }
 
+    @Test
+    void portfolio() {
+        TwoClients two = new TwoClients();
+        PersonId admin = two.adminInAgency().person();
+        AgencyId agency = two.adminInAgency().agency();
+        for (int client = 2; client < CLIENTS; client++) {
+            String name = "Client %03d".formatted(client);
+            TwoClients.run(enter(admin, agency), () -> clients.create(newWorkspace(name)));
+        }
+        Scope.Agency all = enter(admin, agency);
+        all.workspaces()
+                .forEach(workspace -> headlines(new Scope.Workspace(admin, agency, workspace, Role.AGENCY_ADMIN)));
+        compare("portfolio", all, () -> {
+            assertThat(portfolio.list())
+                    .hasSize(CLIENTS)
+                    .allMatch(client ->
+                            Objects.requireNonNull(client.latest()).headlines().size() == KPIS);
+        });
+    }
+
+    private Scope.Agency enter(PersonId person, AgencyId agency) {
+        return directory.enter(person, agency).orElseThrow();
+    }
+
+    private static NewWorkspace newWorkspace(String name) {
+        return new NewWorkspace(
+                new Slug(name.toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + System.nanoTime()),
+                name,
+                "#336699",
+                Locale.FRENCH,
+                ZoneId.of("Europe/Paris"),
+                Currency.getInstance("EUR"),
+                false);
+    }
+
+    /** As a publication leaves them. */
+    private void headlines(Scope.Workspace client) {
+        KpiId kpi = TwoClients.in(client, () -> kpis.define(new KpiDraft("KPI", "1", Unit.MONEY, Direction.UP)));
+        byte[] clientId = Ids.bytes(client.workspace().value());
+        byte[] agencyId = Ids.bytes(client.agency().value());
+        write(
+                "insert into scorecard_standing (client_id, agency_id, due_day, first_month, month, revision, genuine, currency,"
+                        + " overall, green, amber, red, unjudged) values (?, ?, 8, ?, ?, 1, true, 'EUR', 'AMBER', 10, 5, 5, 0)",
+                clientId,
+                agencyId,
+                LAST.minusMonths(3).atDay(1),
+                LAST.atDay(1));
+        for (int position = 0; position < KPIS; position++) {
+            write(
+                    "insert into scorecard_headline (client_id, position, agency_id, kpi_id, name, name_en, unit, direction,"
+                            + " figure, subject, goal, status, delta)"
+                            + " values (?, ?, ?, ?, ?, ?, 'MONEY', 'UP', ?, '', ?, 'AMBER', ?)",
+                    clientId,
+                    position,
+                    agencyId,
+                    Ids.bytes(kpi.value()),
+                    "Indicateur " + position,
+                    "Indicator " + position,
+                    new BigDecimal("1234.56").add(BigDecimal.valueOf(position)),
+                    new BigDecimal("1300"),
+                    new BigDecimal("-12.30"));
+        }
+    }
+
+    private void write(String sql, Object... values) {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int place = 0; place < values.length; place++) {
+                statement.setObject(place + 1, values[place]);
+            }
+            statement.executeUpdate();
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private void compare(String name, Runnable work) {
-        Runnable service = () -> TwoClients.run(scope, work);
+        compare(name, scope, work);
+    }
+
+    private void compare(String name, Scope within, Runnable work) {
+        Runnable service = () -> TwoClients.run(within, work);
         service.run();
         List<Recorder.Statement> statements = recorder.statementsOf(service);
         assertThat(statements).isNotEmpty();

@@ -210,6 +210,34 @@ class SeededLeaksIT {
     }
 
     @Test
+    void rollUpsOfClientsThatThePersonDoesNotHaveAreCaughtByTheGuard() {
+        Scope.Agency all = personas.agencyOf(SamplePerson.ADA);
+        Scope.Agency own = personas.agencyOf(SamplePerson.CHLOE);
+        Function<Scope.Agency, Supplier<Long>> reading = asked -> () -> JdbcClient.create(guarded)
+                .sql("select count(*) from scorecard_headline where agency_id = :agency and client_id in (:clients)")
+                .param("agency", Ids.bytes(asked.agency().value()))
+                .param(
+                        "clients",
+                        asked.workspaces().stream()
+                                .map(workspace -> Ids.bytes(workspace.value()))
+                                .toList())
+                .query(Long.class)
+                .single();
+        assertThat(in(all, reading.apply(all))).isNotNegative();
+        assertThat(in(own, reading.apply(own))).isNotNegative();
+        assertRefused("scorecard_headline", () -> in(own, reading.apply(all)));
+        assertRefused(
+                "scorecard_headline",
+                () -> in(
+                        all,
+                        () -> JdbcClient.create(guarded)
+                                .sql("select count(*) from scorecard_headline where agency_id = ?")
+                                .param(Ids.bytes(all.agency().value()))
+                                .query(Long.class)
+                                .single()));
+    }
+
+    @Test
     void anAnswerThatTellsForeignFromMissingIsCaughtByTheCheckOfServices() {
         JdbcClient leaky = JdbcClient.create(unguarded);
         assertThat(findingOf(byId(id -> {

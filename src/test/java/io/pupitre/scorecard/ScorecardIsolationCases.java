@@ -50,6 +50,9 @@ class ScorecardIsolationCases implements IsolationCases {
     private final ReportRows reportRows;
     private final KpiCommentaries commentaries;
     private final KpiNotes notes;
+    private final PublicationSchedules schedules;
+    private final Portfolio portfolio;
+    private final ScheduleRows scheduleRows;
     private final InputDimensions dimensions;
     private final KpiTargetRepository targets;
     private final KpiRevisions revisions;
@@ -73,6 +76,9 @@ class ScorecardIsolationCases implements IsolationCases {
             ReportRows reportRows,
             KpiCommentaries commentaries,
             KpiNotes notes,
+            PublicationSchedules schedules,
+            Portfolio portfolio,
+            ScheduleRows scheduleRows,
             InputDimensions dimensions,
             KpiTargetRepository targets,
             KpiRevisions revisions,
@@ -93,6 +99,9 @@ class ScorecardIsolationCases implements IsolationCases {
         this.reportRows = reportRows;
         this.commentaries = commentaries;
         this.notes = notes;
+        this.schedules = schedules;
+        this.portfolio = portfolio;
+        this.scheduleRows = scheduleRows;
         this.dimensions = dimensions;
         this.targets = targets;
         this.revisions = revisions;
@@ -346,7 +355,22 @@ class ScorecardIsolationCases implements IsolationCases {
                         WORKSPACE,
                         this::latestHash,
                         () -> "no hash",
-                        hash -> publications.latest().map(this::hash).equals(Optional.of(hash))));
+                        hash -> publications.latest().map(this::hash).equals(Optional.of(hash))),
+                IsolationCase.byListing("Portfolio.list", AGENCY, this::publishedInLittoral, portfolio::list),
+                IsolationCase.byHandle(
+                        "PublicationSchedules.get",
+                        WORKSPACE,
+                        this::scheduled,
+                        () -> new PublicationSchedule(1, LONG_AGO),
+                        schedule -> schedules.get().equals(Optional.of(schedule))),
+                IsolationCase.byHandle(
+                        "PublicationSchedules.months",
+                        WORKSPACE,
+                        this::scheduled,
+                        () -> new PublicationSchedule(1, LONG_AGO),
+                        schedule -> schedules.months().stream()
+                                .map(ScheduledMonth::dueOn)
+                                .anyMatch(schedule.dueOn(schedule.first())::equals)));
     }
 
     @Override
@@ -386,6 +410,10 @@ class ScorecardIsolationCases implements IsolationCases {
                                 .find(summarised().atDay(1))
                                 .orElseThrow()
                                 .id()),
+                Map.entry(ScheduleRow.class, () -> {
+                    scheduled();
+                    return scheduleRows.find().orElseThrow().id();
+                }),
                 Map.entry(KpiCommentary.class, this::commentary),
                 Map.entry(KpiNote.class, this::note));
     }
@@ -418,7 +446,14 @@ class ScorecardIsolationCases implements IsolationCases {
                         "MonthReports.sendBack",
                         "names no record but a month of the scope's own; see Publications.restate"),
                 Map.entry("Publications.publish", "names no record but a month of the scope's own"),
-                Map.entry("Scorecards.months", "answers months, and every workspace may have figures of the same"));
+                Map.entry(
+                        "PortfolioRefresh.begin",
+                        "names no record; each job runs in the scope of one of the person's own clients"),
+                Map.entry("Scorecards.months", "answers months, and every workspace may have figures of the same"),
+                Map.entry(
+                        "PublicationSchedules.set",
+                        "names no record but the scope's own schedule; see PublicationSchedules.get"),
+                Map.entry("PublicationSchedules.today", "answers a day, which is no client's"));
     }
 
     private IsolationCase<ImportId> onImport(String item, Supplier<ImportId> seed, Function<ImportId, ?> attempt) {
@@ -521,6 +556,17 @@ class ScorecardIsolationCases implements IsolationCases {
         return month;
     }
 
+    /** A client whose own months, if any, are no later than those of these cases: what is published here is its latest. */
+    private void publishedInLittoral(String kpi) {
+        personas.as(personas.in(SamplePerson.CARL, "littoral"), () -> {
+            YearMonth month = month();
+            kpi(kpi);
+            committed(word(), month);
+            reports.submit(month);
+            return publications.publish(month);
+        });
+    }
+
     /** Published, and in review once more with another figure. */
     private YearMonth correctable() {
         YearMonth month = published();
@@ -533,6 +579,14 @@ class ScorecardIsolationCases implements IsolationCases {
         YearMonth month = month();
         reports.summarise(month, "", word());
         return month;
+    }
+
+    /** On days on which the sample's clients have nothing due. */
+    private PublicationSchedule scheduled() {
+        PublicationSchedule wanted =
+                new PublicationSchedule(20 + months.getAndIncrement() % 8, YearMonth.from(schedules.today()));
+        schedules.set(schedules.get().orElse(null), wanted);
+        return wanted;
     }
 
     private UUID commentary() {

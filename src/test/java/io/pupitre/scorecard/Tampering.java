@@ -18,6 +18,12 @@ public final class Tampering {
         write(scope, "update scorecard_publication set sha256 = unhex(sha2(content, 256)) where client_id = ?");
     }
 
+    /** As after a restore of the other tables alone. */
+    void loseRollUp(Scope.Workspace scope) {
+        write(scope, "delete from scorecard_headline where client_id = ?");
+        write(scope, "delete from scorecard_standing where client_id = ?");
+    }
+
     /** Of a KPI, told by its key. */
     void writeFormula(Scope.Workspace scope, String key, String formula) {
         write(scope, "update kpi set formula = ? where kpi_key = ? and client_id = ?", formula, key);

@@ -1,5 +1,6 @@
 package io.pupitre.scorecard.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -54,6 +55,7 @@ class KpisView extends Div
     private final Clock clock;
     private final KpiList list;
     private final EmptyState empty;
+    private String address = "";
 
     KpisView(
             Kpis kpis,
@@ -71,11 +73,15 @@ class KpisView extends Div
         addClassName("pu-page");
         list = new KpiList(Currency.getInstance(directory.current().currency()), this);
         empty = new EmptyState(Glyph.SCORECARDS, "scorecard.no-kpis", adopting(), adding());
-        add(new PageHeader("scorecard.kpis", adopting(), adding()).withLead("scorecard.kpis-lead"), list, empty);
+        add(
+                new PageHeader("scorecard.kpis", toSchedule(), adopting(), adding()).withLead("scorecard.kpis-lead"),
+                list,
+                empty);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        address = event.getRouteParameters().get("workspace").orElse("");
         list.seek(event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(ScorecardsNavigation.SOUGHT)
@@ -96,6 +102,13 @@ class KpisView extends Div
     @Override
     public void localeChange(LocaleChangeEvent event) {
         list.refresh();
+    }
+
+    private Button toSchedule() {
+        Button schedule = new Button("", click -> UI.getCurrent().navigate(ScorecardsNavigation.schedule(address)));
+        schedule.addThemeVariants(ButtonVariant.TERTIARY);
+        Wording.bind(schedule, schedule::setText, "scorecard.schedule");
+        return schedule;
     }
 
     private void refresh() {

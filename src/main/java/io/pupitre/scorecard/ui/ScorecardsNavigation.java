@@ -9,6 +9,7 @@ import java.time.YearMonth;
 public final class ScorecardsNavigation {
 
     static final String SOUGHT = "kpi";
+    static final String DUE = "due";
 
     /** The form of an id in a route. */
     static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
@@ -47,6 +48,16 @@ public final class ScorecardsNavigation {
     /** An import at the step that it has come to. */
     public static String fileImport(String workspace, ImportId id) {
         return fileImport(workspace) + "/" + id.value();
+    }
+
+    /** By when the months are to be published. */
+    public static String schedule(String workspace) {
+        return latest(workspace) + "/schedule";
+    }
+
+    /** The way to a month that is to be published: to what is missing when it has no figures yet. */
+    public static String due(String workspace, YearMonth month) {
+        return schedule(workspace) + "?" + DUE + "=" + month;
     }
 
     public static String kpis(String workspace) {
