@@ -1,16 +1,32 @@
 import { BarChart, LineChart } from 'echarts/charts';
-import { GridComponent, MarkAreaComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import {
+  GridComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  MarkPointComponent,
+  TooltipComponent
+} from 'echarts/components';
 import { type ECharts, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { css, html, LitElement } from 'lit';
 
-use([BarChart, LineChart, GridComponent, MarkAreaComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
+use([
+  BarChart,
+  LineChart,
+  GridComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  MarkPointComponent,
+  TooltipComponent,
+  SVGRenderer
+]);
 
 interface Point {
   label: string;
   title: string;
   text: string;
   value?: number;
+  note?: string;
 }
 
 interface Target {
@@ -162,6 +178,9 @@ class PupitreTrendChart extends LitElement {
             const value = document.createElement('strong');
             value.textContent = point.text;
             box.append(point.title, document.createElement('br'), value);
+            if (point.note) {
+              box.append(document.createElement('br'), point.note);
+            }
             return box;
           }
         },
@@ -208,6 +227,18 @@ class PupitreTrendChart extends LitElement {
               low !== undefined && high !== undefined
                 ? { silent: true, itemStyle: { color: tint, opacity: 0.7 }, data: [[{ yAxis: low }, { yAxis: high }]] }
                 : undefined,
+            markPoint: {
+              symbol: 'diamond',
+              symbolSize: 12,
+              symbolOffset: [0, -12],
+              silent: true,
+              animation: false,
+              label: { show: false },
+              itemStyle: { color: ink },
+              data: this.points.flatMap((point, i) =>
+                point.note && point.value !== undefined ? [{ coord: [i, point.value] }] : []
+              )
+            },
             markLine: {
               silent: true,
               symbol: 'none',

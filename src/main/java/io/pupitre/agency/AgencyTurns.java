@@ -21,6 +21,8 @@ public class AgencyTurns {
     public enum Matter {
         /** Takes starter templates over into the library, where each is once. */
         STARTERS,
+        /** Names something in the dictionary of KPIs, or takes KPIs over from it. */
+        DICTIONARY,
         /** Changes who administers the agency, which keeps at least one. */
         ADMINS
     }

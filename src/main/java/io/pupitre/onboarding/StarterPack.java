@@ -2,9 +2,8 @@ package io.pupitre.onboarding;
 
 import io.pupitre.cadence.Cadences;
 import io.pupitre.cadence.StarterCadences;
-import io.pupitre.scorecard.Inputs;
-import io.pupitre.scorecard.Kpis;
-import io.pupitre.scorecard.StarterScorecard;
+import io.pupitre.scorecard.ClientDictionary;
+import io.pupitre.scorecard.StarterDictionary;
 import io.pupitre.templates.ClientTemplates;
 import io.pupitre.templates.StarterTemplates;
 import io.pupitre.tools.StarterTools;
@@ -23,20 +22,18 @@ class StarterPack {
             StarterPart.TEMPLATES, StarterTemplates.all().size(),
             StarterPart.CADENCES,
                     StarterCadences.all(Locale.FRENCH, LocalDate.EPOCH).size(),
-            StarterPart.SCORECARD, StarterScorecard.kpis(Locale.FRENCH).size());
+            StarterPart.SCORECARD, StarterDictionary.first().size());
 
     private final Tools tools;
     private final ClientTemplates templates;
     private final Cadences cadences;
-    private final Inputs inputs;
-    private final Kpis kpis;
+    private final ClientDictionary dictionary;
 
-    StarterPack(Tools tools, ClientTemplates templates, Cadences cadences, Inputs inputs, Kpis kpis) {
+    StarterPack(Tools tools, ClientTemplates templates, Cadences cadences, ClientDictionary dictionary) {
         this.tools = tools;
         this.templates = templates;
         this.cadences = cadences;
-        this.inputs = inputs;
-        this.kpis = kpis;
+        this.dictionary = dictionary;
     }
 
     /** @param language French or English: the one that the content is written in */
@@ -45,11 +42,7 @@ class StarterPack {
             case TOOLS -> StarterTools.all(language).forEach(tools::add);
             case TEMPLATES -> templates.begin(StarterTemplates.all());
             case CADENCES -> StarterCadences.all(language, cadences.today()).forEach(cadences::add);
-            case SCORECARD -> {
-                StarterScorecard.inputs(language)
-                        .forEach(input -> inputs.define(input.key(), input.name(), input.unit(), input.aggregation()));
-                StarterScorecard.kpis(language).forEach(kpis::define);
-            }
+            case SCORECARD -> dictionary.begin(StarterDictionary.kpis(), StarterDictionary.FIRST, language);
         }
     }
 }

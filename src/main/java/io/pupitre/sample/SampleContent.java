@@ -14,16 +14,10 @@ import io.pupitre.jobs.Job;
 import io.pupitre.jobs.JobId;
 import io.pupitre.jobs.JobState;
 import io.pupitre.jobs.Jobs;
-import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.ImportId;
 import io.pupitre.scorecard.ImportMapping;
 import io.pupitre.scorecard.InputImports;
-import io.pupitre.scorecard.KpiDraft;
-import io.pupitre.scorecard.KpiId;
-import io.pupitre.scorecard.Kpis;
-import io.pupitre.scorecard.Publications;
 import io.pupitre.scorecard.Scorecards;
-import io.pupitre.scorecard.Unit;
 import io.pupitre.templates.ClientTemplates;
 import io.pupitre.templates.Library;
 import io.pupitre.templates.StarterTemplates;
@@ -35,7 +29,6 @@ import io.pupitre.tenancy.PersonId;
 import io.pupitre.tools.ToolFilter;
 import io.pupitre.tools.Tools;
 import java.io.ByteArrayInputStream;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -73,9 +66,9 @@ class SampleContent implements ApplicationRunner {
     private final Campaigns campaigns;
     private final Regions regions;
     private final InputImports imports;
-    private final Kpis kpis;
+    private final SampleKpis sampleKpis;
     private final Scorecards scorecards;
-    private final Publications publications;
+    private final SampleReports sampleReports;
     private final Jobs jobs;
     private final Clock clock;
 
@@ -89,9 +82,9 @@ class SampleContent implements ApplicationRunner {
             Campaigns campaigns,
             Regions regions,
             InputImports imports,
-            Kpis kpis,
+            SampleKpis sampleKpis,
             Scorecards scorecards,
-            Publications publications,
+            SampleReports sampleReports,
             Jobs jobs,
             Clock clock) {
         this.people = people;
@@ -103,9 +96,9 @@ class SampleContent implements ApplicationRunner {
         this.campaigns = campaigns;
         this.regions = regions;
         this.imports = imports;
-        this.kpis = kpis;
+        this.sampleKpis = sampleKpis;
         this.scorecards = scorecards;
-        this.publications = publications;
+        this.sampleReports = sampleReports;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -117,26 +110,32 @@ class SampleContent implements ApplicationRunner {
         in(SamplePerson.CARL, "nordwind", () -> {
             fill(35, 4);
             YearMonth last = month().minusMonths(1);
-            figures(new SampleFigures(20260101, last.minusMonths(23), last, 1.0));
-            publish(last.minusMonths(12), last.minusMonths(1));
+            SampleFigures figures = new SampleFigures(20260101, last.minusMonths(23), last, 1.0);
+            bring(figures);
+            publish(figures, last.minusMonths(12), last.minusMonths(1));
         });
         in(SamplePerson.CARL, "cime", () -> {
             fill(18, 2);
             YearMonth last = month().minusMonths(1);
-            figures(new SampleFigures(20260202, last.minusMonths(10), last, 3.5));
-            publish(last.minusMonths(5), last.minusMonths(1));
+            SampleFigures figures = new SampleFigures(20260202, last.minusMonths(10), last, 3.5);
+            bring(figures);
+            publish(figures, last.minusMonths(5), last.minusMonths(1));
         });
         in(SamplePerson.CARL, "littoral", () -> fill(3, 0));
         in(SamplePerson.BOB, "zephyr", () -> {
             fill(12, 1);
             YearMonth last = month().minusMonths(1);
-            figures(new SampleFigures(20260303, last.minusMonths(12), last, 0.6));
-            publish(last.minusMonths(2), last.minusMonths(1));
+            SampleFigures figures = new SampleFigures(20260303, last.minusMonths(12), last, 0.6);
+            bring(figures);
+            publish(figures, last.minusMonths(2), last.minusMonths(1));
         });
+        // Once clients measure it: they are behind.
+        improve(SamplePerson.ADA);
+        improve(SamplePerson.BEA);
         LOG.info("Sample content is in place");
     }
 
-    /** Gives an agency its library. */
+    /** Gives an agency its library and dictionary. */
     private void stock(SamplePerson admin) {
         PersonId person = id(admin);
         AgencyId agency = directory.agencies(person).getFirst().id();
@@ -144,7 +143,14 @@ class SampleContent implements ApplicationRunner {
             if (library.list().isEmpty()) {
                 library.adopt(StarterTemplates.all());
             }
+            sampleKpis.stock();
         });
+    }
+
+    private void improve(SamplePerson admin) {
+        PersonId person = id(admin);
+        AgencyId agency = directory.agencies(person).getFirst().id();
+        CurrentScope.run(directory.enter(person, agency).orElseThrow(NotFoundException::new), sampleKpis::improve);
     }
 
     private void fill(int howManyTools, int howManyTemplates) {
@@ -186,33 +192,14 @@ class SampleContent implements ApplicationRunner {
         }
     }
 
-    private void figures(SampleFigures figures) {
+    private void bring(SampleFigures figures) {
         if (!scorecards.months().isEmpty()) {
             return;
         }
         bring("regies-publicitaires.csv", figures.advertising(), figures.advertisingMapping());
         bring("automatisation.csv", figures.mailing(), figures.mailingMapping());
         YearMonth from = figures.first();
-        kpi(
-                from,
-                "Taux de désinscription",
-                "unsubscribed / unique_recipients",
-                Unit.RATIO,
-                Direction.DOWN,
-                "0.0040",
-                "0.0055");
-        kpi(from, "Délivrabilité", "delivered / sent", Unit.RATIO, Direction.UP, "0.975", "0.965");
-        kpi(from, "Leads qualifiés", "mql", Unit.COUNT, Direction.UP, "300", "240");
-        kpi(from, "Taux MQL → SQL", "sql / mql", Unit.RATIO, Direction.UP, "0.30", "0.26");
-        kpi(from, "Coût par lead qualifié", "ad_cost / mql", Unit.MONEY, Direction.DOWN, "110", "140");
-        kpi(from, "Taux de clics", "clicks / impressions", Unit.RATIO, Direction.UP, "0.022", "0.018");
-        kpi(from, "Coût par clic", "ad_cost / clicks", Unit.MONEY, Direction.DOWN, "0.52", "0.58");
-    }
-
-    private void kpi(
-            YearMonth from, String name, String formula, Unit unit, Direction direction, String goal, String limit) {
-        KpiId id = kpis.define(new KpiDraft(name, formula, unit, direction));
-        kpis.aim(id, from, new BigDecimal(goal), new BigDecimal(limit));
+        sampleKpis.measure(from);
     }
 
     private void bring(String name, byte[] file, ImportMapping mapping) {
@@ -233,11 +220,16 @@ class SampleContent implements ApplicationRunner {
         }
     }
 
-    private void publish(YearMonth first, YearMonth last) {
-        if (publications.lines().isEmpty()) {
-            for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-                publications.publish(month);
-            }
+    /** All months as the figures came in first, then the last but one with those that were corrected. */
+    private void publish(SampleFigures figures, YearMonth first, YearMonth last) {
+        if (sampleReports.isEmpty()) {
+            sampleReports.publish(first, last.minusMonths(1));
+            bring(
+                    "automatisation-corrigee.csv",
+                    figures.correctedMailing(last.minusMonths(1)),
+                    figures.mailingMapping());
+            sampleReports.restate(last.minusMonths(1));
+            sampleReports.publish(last, last);
         }
     }
 

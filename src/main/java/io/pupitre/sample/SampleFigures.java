@@ -17,6 +17,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Made-up exports of a client's tools: advertising by week, channel and country; mailing and leads by month. A seed decides
@@ -63,7 +64,7 @@ record SampleFigures(long seed, YearMonth first, YearMonth last, double size) {
                 List.of(
                         figure(3, "impressions", "Impressions", Unit.COUNT, Aggregation.SUM),
                         figure(4, "clicks", "Clics", Unit.COUNT, Aggregation.SUM),
-                        figure(5, "ad_cost", "Dépense publicitaire", Unit.MONEY, Aggregation.SUM)));
+                        figure(5, "spend", "Dépense publicitaire", Unit.MONEY, Aggregation.SUM)));
     }
 
     byte[] advertising() {
@@ -109,15 +110,25 @@ record SampleFigures(long seed, YearMonth first, YearMonth last, double size) {
                 DateStyle.ISO_MONTH,
                 List.of(),
                 List.of(
-                        figure(1, "sent", "E-mails envoyés", Unit.COUNT, Aggregation.SUM),
-                        figure(2, "delivered", "E-mails délivrés", Unit.COUNT, Aggregation.SUM),
-                        figure(3, "unique_recipients", "Destinataires uniques", Unit.COUNT, Aggregation.NON_ADDITIVE),
+                        figure(1, "emails_sent", "E-mails envoyés", Unit.COUNT, Aggregation.SUM),
+                        figure(2, "emails_delivered", "E-mails délivrés", Unit.COUNT, Aggregation.SUM),
+                        figure(3, "recipients", "Destinataires uniques", Unit.COUNT, Aggregation.NON_ADDITIVE),
                         figure(4, "unsubscribed", "Désinscriptions", Unit.COUNT, Aggregation.SUM),
                         figure(5, "mql", "Leads qualifiés (MQL)", Unit.COUNT, Aggregation.SUM),
                         figure(6, "sql", "Leads acceptés (SQL)", Unit.COUNT, Aggregation.SUM)));
     }
 
     byte[] mailing() {
+        return mailing(month -> 1.0);
+    }
+
+    /** The same export with fewer people who left in one month. */
+    byte[] correctedMailing(YearMonth corrected) {
+        return mailing(month -> month.equals(corrected) ? 0.8 : 1.0);
+    }
+
+    /** @param left which part of those who left is counted */
+    private byte[] mailing(ToDoubleFunction<YearMonth> left) {
         Random random = new Random(seed + 1);
         StringBuilder csv = new StringBuilder("Mois;Envoyés;Délivrés;Destinataires;Désinscriptions;MQL;SQL\n");
         for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
@@ -137,7 +148,7 @@ record SampleFigures(long seed, YearMonth first, YearMonth last, double size) {
                     .append(';')
                     .append(recipients)
                     .append(';')
-                    .append(Math.round(recipients * leaving))
+                    .append(Math.round(recipients * leaving * left.applyAsDouble(month)))
                     .append(';')
                     .append(mql)
                     .append(';')

@@ -23,7 +23,7 @@ final class CanonicalJson {
     private CanonicalJson() {}
 
     /**
-     * Writes a document of maps, collections, texts, integers, decimals, instants, months, ids, enum constants and nulls.
+     * Writes a document of maps, collections, texts, truth values, integers, decimals, instants, months, ids, enum constants and nulls.
      *
      * @throws IllegalArgumentException for anything else, floating point above all
      */
@@ -47,6 +47,7 @@ final class CanonicalJson {
                 }
                 text.append(']');
             }
+            case Boolean yes -> text.append(yes.booleanValue());
             case Integer number -> text.append(number);
             case Long number -> text.append(number);
             case BigDecimal number -> appendText(plain(number));

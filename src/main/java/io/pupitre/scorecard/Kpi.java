@@ -9,6 +9,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A measure of the client's marketing. */
 @Entity
@@ -60,6 +64,12 @@ class Kpi extends TenantOwned implements Named {
 
     private boolean retired;
 
+    private @Nullable UUID definitionId;
+
+    private @Nullable Integer definitionVersion;
+
+    private @Nullable String definitionLanguage;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected Kpi() {}
@@ -76,12 +86,17 @@ class Kpi extends TenantOwned implements Named {
         describe(draft, formula);
     }
 
-    /** @param understood the draft's formula */
-    final void describe(KpiDraft draft, Formula understood) {
+    /**
+     * Makes it mean something else.
+     *
+     * @param understood the draft's formula
+     * @return whether it does
+     */
+    final boolean describe(KpiDraft draft, Formula understood) {
         KpiDraft tidy = new KpiDraft(
                 ScorecardText.name(draft.name()), understood.text(), draft.unit(), draft.direction(), draft.profile());
         if (revision > 0 && languageVersion == Formula.LANGUAGE_VERSION && tidy.equals(draft())) {
-            return;
+            return false;
         }
         revision++;
         name = tidy.name();
@@ -97,6 +112,7 @@ class Kpi extends TenantOwned implements Named {
         attribution = profile.attribution();
         section = profile.section();
         weight = profile.weight();
+        return true;
     }
 
     void moveTo(int newPosition) {
@@ -106,6 +122,30 @@ class Kpi extends TenantOwned implements Named {
     /** Takes it off later scorecards. */
     void retire() {
         retired = true;
+    }
+
+    /** Ends {@link #retire}. */
+    void resume(int newPosition) {
+        retired = false;
+        position = newPosition;
+    }
+
+    boolean isRetired() {
+        return retired;
+    }
+
+    /** Says which version it now comes from. */
+    void link(DictionaryLink link) {
+        definitionId = link.definition();
+        definitionVersion = link.version();
+        definitionLanguage = link.language().getLanguage();
+    }
+
+    /** Empty for one of the client's own. */
+    Optional<DictionaryLink> link() {
+        return definitionId == null || definitionVersion == null || definitionLanguage == null
+                ? Optional.empty()
+                : Optional.of(new DictionaryLink(definitionId, definitionVersion, Locale.of(definitionLanguage)));
     }
 
     String key() {
@@ -123,6 +163,10 @@ class Kpi extends TenantOwned implements Named {
 
     int revision() {
         return revision;
+    }
+
+    int languageVersion() {
+        return languageVersion;
     }
 
     Direction direction() {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param languageVersion in which its formula was written
  * @param target what held in the scorecard's month; null when there was none
  * @param trend ends with the scorecard's month
- * @param inputs what the month's figure was computed from, in the order of the formula
+ * @param inputs what the month's figure was computed from, in the order of the formula, each KPI
+ *     among it followed by what that was computed from
  */
 public record KpiLine(
         UUID kpi,
@@ -26,6 +27,10 @@ public record KpiLine(
 
     public KpiLine {
         inputs = List.copyOf(inputs);
+    }
+
+    KpiLine from(List<InputFigure> traced) {
+        return new KpiLine(kpi, revision, languageVersion, draft, target, trend, traced);
     }
 
     /** What a reader of that language calls it. */

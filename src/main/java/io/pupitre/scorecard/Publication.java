@@ -3,6 +3,7 @@ package io.pupitre.scorecard;
 import io.pupitre.tenancy.PersonId;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A published month, as it is found each time it is opened. */
 public sealed interface Publication {
@@ -14,10 +15,17 @@ public sealed interface Publication {
      * Its bytes are those that were published.
      *
      * @param hash SHA-256 in hexadecimal; people compare the first eight digits
+     * @param restatement why it is not the first revision; null when it is
      * @param scorecards one for each slice, the whole first
      */
     record Genuine(
-            PublicationLine line, String hash, PersonId publishedBy, Instant publishedAt, List<Scorecard> scorecards)
+            PublicationLine line,
+            String hash,
+            PersonId publishedBy,
+            Instant publishedAt,
+            @Nullable Restatement restatement,
+            MonthTexts texts,
+            List<Scorecard> scorecards)
             implements Publication {
 
         public Genuine {

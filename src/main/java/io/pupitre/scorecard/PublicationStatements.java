@@ -94,6 +94,26 @@ class PublicationStatements {
                 .list();
     }
 
+    /** All revisions of a month, the first one first. */
+    List<PublicationLine> revisions(Scope.Workspace scope, YearMonth month) {
+        return jdbc.sql("""
+                        select month, revision, published_at from scorecard_publication
+                         where client_id = ? and month = ? order by revision""")
+                .params(client(scope), month.atDay(1))
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    Optional<Stored> find(Scope.Workspace scope, YearMonth month, int revision) {
+        return jdbc.sql("""
+                        select month, revision, published_at, content, sha256, hmac, published_by
+                          from scorecard_publication
+                         where client_id = ? and month = ? and revision = ?""")
+                .params(client(scope), month.atDay(1), revision)
+                .query((row, number) -> stored(row))
+                .optional();
+    }
+
     /** The last revision of a month. */
     Optional<Stored> find(Scope.Workspace scope, YearMonth month) {
         return jdbc.sql("""
@@ -101,13 +121,17 @@ class PublicationStatements {
                           from scorecard_publication
                          where client_id = ? and month = ? order by revision desc limit 1""")
                 .params(client(scope), month.atDay(1))
-                .query((row, number) -> new Stored(
-                        line(row),
-                        row.getBytes(4),
-                        row.getBytes(5),
-                        row.getBytes(6),
-                        new PersonId(Ids.fromBytes(row.getBytes(7)))))
+                .query((row, number) -> stored(row))
                 .optional();
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        return new Stored(
+                line(row),
+                row.getBytes(4),
+                row.getBytes(5),
+                row.getBytes(6),
+                new PersonId(Ids.fromBytes(row.getBytes(7))));
     }
 
     private static PublicationLine line(ResultSet row) throws SQLException {

@@ -5,11 +5,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.pupitre.agency.WorkspaceDirectory;
 import io.pupitre.scorecard.formula.Figure;
 import io.pupitre.scorecard.formula.Formula;
+import io.pupitre.scorecard.formula.Reference;
 import io.pupitre.tenancy.Scope;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +79,6 @@ class ScorecardDesk {
     }
 
     private KpiLine line(ScorecardStatements.KpiRow kpi, YearMonth month, Sources sources) {
-        Formula formula = formula(kpi);
         return new KpiLine(
                 kpi.id(),
                 kpi.revision(),
@@ -85,9 +86,7 @@ class ScorecardDesk {
                 kpi.draft(),
                 kpi.target(),
                 Trend.ending(month, one -> sources.evaluate(kpi, one)),
-                formula.names().stream()
-                        .map(key -> new InputFigure(key, sources.name(key), sources.get(key, month)))
-                        .toList());
+                sources.of(kpi, month));
     }
 
     /** How many months before its own a KPI needs, through the KPIs it is computed from; {@code users} are under way. */
@@ -129,6 +128,42 @@ class ScorecardDesk {
                 this.cells
                         .computeIfAbsent(cell.input(), input -> new HashMap<>())
                         .put(cell.month(), cell.figure());
+            }
+        }
+
+        /** What a KPI's month is computed from, what other KPIs bring in included; each once. */
+        List<InputFigure> of(ScorecardStatements.KpiRow kpi, YearMonth month) {
+            Map<String, InputFigure> found = new LinkedHashMap<>();
+            collect(kpi, month, found, Set.of());
+            return List.copyOf(found.values());
+        }
+
+        /** @param users the KPIs on the way to this one: in a circle each would come again, a month earlier */
+        private void collect(
+                ScorecardStatements.KpiRow kpi, YearMonth month, Map<String, InputFigure> found, Set<UUID> users) {
+            if (users.contains(kpi.id())) {
+                return;
+            }
+            Set<UUID> all = new HashSet<>(users);
+            all.add(kpi.id());
+            for (Reference reference : formula(kpi).references()) {
+                YearMonth meant = month.minusMonths(reference.monthsBack());
+                ScorecardStatements.KpiRow other = kpis.get(reference.name());
+                String place = meant + " " + reference.name();
+                if (!found.containsKey(place)) {
+                    found.put(
+                            place,
+                            new InputFigure(
+                                    reference.name(),
+                                    name(reference.name()),
+                                    meant,
+                                    get(reference.name(), meant),
+                                    other != null,
+                                    List.of()));
+                    if (other != null) {
+                        collect(other, meant, found, all);
+                    }
+                }
             }
         }
 

@@ -16,6 +16,7 @@ class ScorecardTables {
                 TableRule.workspace("input_import"),
                 TableRule.workspace("input_import_part"),
                 TableRule.workspace("input_import_problem"),
+                TableRule.workspace("input_mapping"),
                 TableRule.workspace("dimension_set").withKeysHoldingTheOwner(),
                 TableRule.workspace("dimension_member").withKeysHoldingTheOwner(),
                 TableRule.workspace("input_row"),
@@ -24,6 +25,12 @@ class ScorecardTables {
                 TableRule.workspace("input_ledger").withKeysHoldingTheOwner(),
                 TableRule.workspace("kpi"),
                 TableRule.workspace("kpi_target"),
-                TableRule.workspace("scorecard_publication"));
+                TableRule.workspace("kpi_revision"),
+                TableRule.agency("dictionary_kpi"),
+                TableRule.agency("dictionary_kpi_version"),
+                TableRule.workspace("scorecard_publication"),
+                TableRule.workspace("scorecard_month"),
+                TableRule.workspace("kpi_commentary"),
+                TableRule.workspace("kpi_note"));
     }
 }

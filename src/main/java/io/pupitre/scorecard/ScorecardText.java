@@ -16,6 +16,15 @@ public final class ScorecardText {
     /** No rule of attribution is longer. */
     public static final int ATTRIBUTION_LENGTH = 400;
 
+    /** No value of a dimension is longer. */
+    public static final int VALUE_LENGTH = 200;
+
+    /** No name of a definition's source is longer. */
+    public static final int SOURCE_LENGTH = 300;
+
+    /** No note on what is new in a version is longer. */
+    public static final int NOTE_LENGTH = 1_000;
+
     private ScorecardText() {}
 
     /** What is wrong with a name, if anything, as the key of a sentence; its argument is {@link #NAME_LENGTH}. */
@@ -26,6 +35,11 @@ public final class ScorecardText {
     /** The same for the name of a source; its argument is {@link ImportMapping#SOURCE_LENGTH}. */
     public static Optional<String> problemOfSource(String text) {
         return problemOf(text, ImportMapping.SOURCE_LENGTH);
+    }
+
+    /** The same for a value of a dimension; its argument is {@link #VALUE_LENGTH}. */
+    public static Optional<String> problemOfValue(String text) {
+        return problemOf(text, VALUE_LENGTH);
     }
 
     /** What is wrong with a line that may be empty, if anything, as the key of a sentence; its argument is the length. */
@@ -41,6 +55,47 @@ public final class ScorecardText {
      */
     static String optional(String text, int length) {
         problemOfOptional(text, length).ifPresent(problem -> {
+            throw new IllegalArgumentException(problem);
+        });
+        return tidy(text);
+    }
+
+    /** What is wrong with a version's note, if anything, as the key of a sentence; its argument is {@link #NOTE_LENGTH}. */
+    public static Optional<String> problemOfNote(String text) {
+        return tidy(text).isEmpty()
+                ? Optional.of("scorecard.note-required")
+                : TextRule.paragraphs(NOTE_LENGTH).problemOf(tidy(text)).map(problem -> "scorecard.text-" + problem);
+    }
+
+    /**
+     * A version's note: NFC, without white space around it.
+     *
+     * @throws IllegalArgumentException when nothing is left, or it doesn't fit
+     */
+    static String note(String text) {
+        problemOfNote(text).ifPresent(problem -> {
+            throw new IllegalArgumentException(problem);
+        });
+        return tidy(text);
+    }
+
+    /** What is wrong with a text of several lines that may be empty, as the key of a sentence; its argument is the length. */
+    public static Optional<String> problemOfParagraphs(String text, int length) {
+        return TextRule.paragraphs(length).problemOf(tidy(text)).map(problem -> "scorecard.text-" + problem);
+    }
+
+    /** Whether a text would show nothing. */
+    public static boolean isBlank(String text) {
+        return tidy(text).isEmpty();
+    }
+
+    /**
+     * A text of several lines that may be empty: NFC, without white space around it.
+     *
+     * @throws IllegalArgumentException when it doesn't fit
+     */
+    static String paragraphs(String text, int length) {
+        problemOfParagraphs(text, length).ifPresent(problem -> {
             throw new IllegalArgumentException(problem);
         });
         return tidy(text);

@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Scorecards {
 
     private final ScorecardDesk desk;
+    private final Tracing tracing;
     private final MonthStatements months;
 
-    Scorecards(ScorecardDesk desk, MonthStatements months) {
+    Scorecards(ScorecardDesk desk, Tracing tracing, MonthStatements months) {
         this.desk = desk;
+        this.tracing = tracing;
         this.months = months;
     }
 
@@ -30,6 +32,25 @@ public class Scorecards {
     public Scorecard draft(YearMonth month, Slice slice) {
         require(month);
         return desk.compute(CurrentScope.workspace(), month, List.of(slice)).getFirst();
+    }
+
+    /**
+     * What a KPI's month comes to, and in which rows of which files that came in.
+     *
+     * @throws NotFoundException for a month that cannot have figures, and for a KPI that is not on the scorecard
+     */
+    public KpiLine trace(YearMonth month, Slice slice, KpiId kpi) {
+        Scorecard scorecard = draft(month, slice);
+        List<KpiLine> wanted = scorecard.lines().stream()
+                .filter(line -> line.kpi().equals(kpi.value()))
+                .toList();
+        if (wanted.isEmpty()) {
+            throw new NotFoundException();
+        }
+        return tracing.trace(CurrentScope.workspace(), List.of(scorecard.with(wanted)))
+                .getFirst()
+                .lines()
+                .getFirst();
     }
 
     /** The months with any figure, the latest first. */

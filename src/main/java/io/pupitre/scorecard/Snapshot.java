@@ -1,30 +1,37 @@
 package io.pupitre.scorecard;
 
 import io.pupitre.scorecard.formula.Figure;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A published scorecard as the bytes that are stored for good: every figure with all that it takes to read it, so that no
- * later edit of a KPI or an input reaches it.
+ * A published scorecard as the bytes that are stored for good: every figure with all that it takes to read it and to say where
+ * it came from, so that no later edit of a KPI, an input or a text reaches it. {@link SnapshotReader} reads them.
  *
  * @param client whose it is; stands inside, so that bytes moved to another client's row are found out
+ * @param restatement null in the first revision
  * @param scorecards one for each slice, the whole first
  */
 record Snapshot(
-        UUID client, YearMonth month, int revision, UUID publishedBy, Instant publishedAt, List<Scorecard> scorecards) {
+        UUID client,
+        YearMonth month,
+        int revision,
+        UUID publishedBy,
+        Instant publishedAt,
+        @Nullable Restatement restatement,
+        MonthTexts texts,
+        List<Scorecard> scorecards) {
 
-    /** Version of the layout below. A reader of old bytes must know them all. */
-    static final int FORMAT = 1;
+    /** Version of the layout below. */
+    static final int FORMAT = 2;
 
     Snapshot {
         scorecards = List.copyOf(scorecards);
@@ -38,25 +45,83 @@ record Snapshot(
                 "revision", revision,
                 "publishedBy", publishedBy,
                 "publishedAt", publishedAt,
+                "restatement", restatement == null ? null : write(restatement),
+                "texts", write(texts),
+                "batches", batches().stream().map(Snapshot::write).toList(),
                 "scorecards", scorecards.stream().map(Snapshot::write).toList()));
     }
 
-    /** @throws IllegalArgumentException when they are no such bytes */
-    static Snapshot fromBytes(byte[] bytes) {
-        JsonNode root = JsonMapper.shared().readTree(bytes);
-        if (root.path("format").asInt() != FORMAT) {
-            throw new IllegalArgumentException("Unknown format");
-        }
-        YearMonth month = YearMonth.parse(root.required("month").asString());
-        List<Scorecard> scorecards = new ArrayList<>();
-        root.required("scorecards").forEach(node -> scorecards.add(readScorecard(month, node)));
-        return new Snapshot(
-                UUID.fromString(root.required("client").asString()),
-                month,
-                root.required("revision").asInt(),
-                UUID.fromString(root.required("publishedBy").asString()),
-                Instant.parse(root.required("publishedAt").asString()),
-                scorecards);
+    Snapshot restating(Restatement why) {
+        return new Snapshot(client, month, revision, publishedBy, publishedAt, why, texts, scorecards);
+    }
+
+    /** Whether another says the same of the month, whenever and by whom either was published. */
+    boolean saysTheSameAs(Snapshot other) {
+        return Arrays.equals(content(), other.content());
+    }
+
+    private byte[] content() {
+        return CanonicalJson.write(map(
+                "texts", write(texts),
+                "scorecards", scorecards.stream().map(Snapshot::write).toList()));
+    }
+
+    /** Each once, in the order of their ids, which is that of their arrival. */
+    private Collection<Origin.Batch> batches() {
+        Map<UUID, Origin.Batch> batches = new TreeMap<>();
+        scorecards.stream()
+                .flatMap(scorecard -> scorecard.lines().stream())
+                .flatMap(line -> line.inputs().stream())
+                .flatMap(input -> input.origins().stream())
+                .map(Origin::batch)
+                .forEach(batch -> batches.put(batch.id(), batch));
+        return batches.values();
+    }
+
+    private static Map<String, @Nullable Object> write(Restatement restatement) {
+        return map(
+                "reason", restatement.reason(),
+                "previous", restatement.previous(),
+                "corrections",
+                        restatement.corrections().stream()
+                                .map(one -> map(
+                                        "kpi", one.kpi(),
+                                        "draft", write(one.draft()),
+                                        "dimension", one.slice().dimension(),
+                                        "value", one.slice().value(),
+                                        "before", write(one.before()),
+                                        "after", write(one.after())))
+                                .toList());
+    }
+
+    private static Map<String, @Nullable Object> write(MonthTexts texts) {
+        return map(
+                "summary", texts.summary(),
+                "commentaries",
+                        texts.commentaries().entrySet().stream()
+                                .map(one -> map(
+                                        "kpi", one.getKey(),
+                                        "what", one.getValue().what(),
+                                        "why", one.getValue().why(),
+                                        "next", one.getValue().next()))
+                                .toList(),
+                "notes",
+                        texts.notes().entrySet().stream()
+                                .flatMap(ofKpi -> ofKpi.getValue().stream()
+                                        .map(note ->
+                                                map("kpi", ofKpi.getKey(), "month", note.month(), "text", note.text())))
+                                .toList());
+    }
+
+    private static Map<String, @Nullable Object> write(Origin.Batch batch) {
+        return map(
+                "id", batch.id(),
+                "kind", batch.kind(),
+                "file", batch.file(),
+                "source", batch.source(),
+                "sha256", batch.sha256(),
+                "by", batch.by(),
+                "at", batch.at());
     }
 
     private static Map<String, @Nullable Object> write(Scorecard scorecard) {
@@ -71,77 +136,53 @@ record Snapshot(
         Target target = line.target();
         return map(
                 "kpi", line.kpi(),
-                "name", line.draft().name(),
-                "formula", line.formula(),
+                "revision", line.revision(),
                 "language", line.languageVersion(),
-                "unit", line.unit(),
-                "direction", line.direction(),
+                "draft", write(line.draft()),
                 "target", target == null ? null : map("goal", target.goal(), "limit", target.limit()),
                 "status", line.status(),
                 "trend",
                         line.trend().points().stream()
                                 .map(point -> map("month", point.month(), "figure", write(point.figure())))
                                 .toList(),
-                "inputs",
-                        line.inputs().stream()
-                                .map(input ->
-                                        map("key", input.key(), "name", input.name(), "figure", write(input.figure())))
+                "inputs", line.inputs().stream().map(Snapshot::write).toList());
+    }
+
+    private static Map<String, @Nullable Object> write(KpiDraft draft) {
+        KpiProfile profile = draft.profile();
+        return map(
+                "name", draft.name(),
+                "nameEn", profile.nameEn(),
+                "formula", draft.formula(),
+                "unit", draft.unit(),
+                "direction", draft.direction(),
+                "tier", profile.tier(),
+                "family", profile.family(),
+                "owner", profile.owner(),
+                "attribution", profile.attribution(),
+                "section", profile.section(),
+                "weight", profile.weight());
+    }
+
+    private static Map<String, @Nullable Object> write(InputFigure input) {
+        return map(
+                "key", input.key(),
+                "name", input.name(),
+                "month", input.month(),
+                "figure", write(input.figure()),
+                "computed", input.computed(),
+                "origins",
+                        input.origins().stream()
+                                .map(origin -> map(
+                                        "batch", origin.batch().id(), "rows", origin.rows(), "lines", origin.lines()))
                                 .toList());
     }
 
     private static Map<String, @Nullable Object> write(Figure figure) {
         return switch (figure) {
-            case Figure.Value(BigDecimal number) -> map("number", number);
-            case Figure.NotAvailable(Figure.Reason reason, String subject) -> map("reason", reason, "subject", subject);
+            case Figure.Value value -> map("number", value.number());
+            case Figure.NotAvailable missing -> map("reason", missing.reason(), "subject", missing.subject());
         };
-    }
-
-    private static Scorecard readScorecard(YearMonth month, JsonNode node) {
-        List<KpiLine> lines = new ArrayList<>();
-        node.required("kpis").forEach(kpi -> lines.add(readLine(kpi)));
-        Slice slice = new Slice(
-                node.required("dimension").asString(), node.required("value").asString());
-        return new Scorecard(month, slice, node.required("currency").asString(), lines);
-    }
-
-    private static KpiLine readLine(JsonNode node) {
-        Direction direction = Direction.valueOf(node.required("direction").asString());
-        JsonNode target = node.required("target");
-        List<Trend.Point> points = new ArrayList<>();
-        node.required("trend")
-                .forEach(point -> points.add(new Trend.Point(
-                        YearMonth.parse(point.required("month").asString()), readFigure(point.required("figure")))));
-        List<InputFigure> inputs = new ArrayList<>();
-        node.required("inputs")
-                .forEach(input -> inputs.add(new InputFigure(
-                        input.required("key").asString(),
-                        input.required("name").asString(),
-                        readFigure(input.required("figure")))));
-        return new KpiLine(
-                UUID.fromString(node.required("kpi").asString()),
-                1,
-                node.required("language").asInt(),
-                new KpiDraft(
-                        node.required("name").asString(),
-                        node.required("formula").asString(),
-                        Unit.valueOf(node.required("unit").asString()),
-                        direction),
-                target.isNull()
-                        ? null
-                        : new Target(
-                                direction,
-                                new BigDecimal(target.required("goal").asString()),
-                                new BigDecimal(target.required("limit").asString())),
-                new Trend(points),
-                inputs);
-    }
-
-    private static Figure readFigure(JsonNode node) {
-        return node.has("number")
-                ? Figure.of(new BigDecimal(node.required("number").asString()))
-                : Figure.missing(
-                        Figure.Reason.valueOf(node.required("reason").asString()),
-                        node.required("subject").asString());
     }
 
     private static Map<String, @Nullable Object> map(@Nullable Object... keysAndValues) {

@@ -15,12 +15,14 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableBiFunction;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,19 +69,28 @@ public final class TrendChart extends Div {
         }
     }
 
-    private final String name;
+    private final SerializableFunction<FigureFormat, String> name;
     private final List<Point> points;
     private final SerializableBiFunction<FigureFormat, @Nullable BigDecimal, String> writing;
     private final Drawing drawing = new Drawing();
     private final NativeDetails details = new NativeDetails();
     private @Nullable Target target;
+    private Map<YearMonth, String> notes = Map.of();
+
+    /** The same with a name that is data, such as that of a campaign. */
+    public TrendChart(
+            String name,
+            List<Point> points,
+            SerializableBiFunction<FigureFormat, @Nullable BigDecimal, String> writing) {
+        this(format -> name, points, writing);
+    }
 
     /**
      * @param name what the figure is, in the person's language; it is read out as the drawing's name
      * @param writing how one value is written
      */
     public TrendChart(
-            String name,
+            SerializableFunction<FigureFormat, String> name,
             List<Point> points,
             SerializableBiFunction<FigureFormat, @Nullable BigDecimal, String> writing) {
         this.name = name;
@@ -107,6 +118,12 @@ public final class TrendChart extends Div {
         draw();
     }
 
+    /** What happened in some of the months: marked in the drawing, told in the table. */
+    public void setNotes(Map<YearMonth, String> notes) {
+        this.notes = Map.copyOf(notes);
+        draw();
+    }
+
     private void draw() {
         var format = FigureFormat.of(this);
         var data = JacksonUtils.createArrayNode();
@@ -117,6 +134,9 @@ public final class TrendChart extends Div {
                     .put("text", writing.apply(format, point.value()));
             if (point.value() != null) {
                 node.put("value", point.value());
+            }
+            if (notes.containsKey(point.month())) {
+                node.put("note", notes.get(point.month()));
             }
         }
         var element = drawing.getElement();
@@ -153,20 +173,28 @@ public final class TrendChart extends Div {
     /** The latest month in words; the table has the rest. */
     private String spoken(FigureFormat format) {
         if (points.isEmpty()) {
-            return name;
+            return name.apply(format);
         }
         var last = points.getLast();
-        return name + ". " + format.month(last.month()) + ": " + writing.apply(format, last.value());
+        return name.apply(format) + ". " + format.month(last.month()) + ": " + writing.apply(format, last.value());
     }
 
     private NativeTable table(FigureFormat format) {
         var head = new NativeTableRow(
-                new NativeTableHeaderCell(getTranslation("ui.chart-period")), number(new NativeTableHeaderCell(name)));
+                new NativeTableHeaderCell(getTranslation("ui.chart-period")),
+                number(new NativeTableHeaderCell(name.apply(format))));
+        if (!notes.isEmpty()) {
+            head.add(new NativeTableHeaderCell(getTranslation("ui.chart-note")));
+        }
         var body = new NativeTableBody();
         for (var point : points.reversed()) {
-            body.add(new NativeTableRow(
+            var row = new NativeTableRow(
                     new NativeTableCell(format.month(point.month())),
-                    number(new NativeTableCell(writing.apply(format, point.value())))));
+                    number(new NativeTableCell(writing.apply(format, point.value()))));
+            if (!notes.isEmpty()) {
+                row.add(new NativeTableCell(notes.getOrDefault(point.month(), "")));
+            }
+            body.add(row);
         }
         var table = new NativeTable(new NativeTableHeader(head), body);
         table.addClassName("pu-table");

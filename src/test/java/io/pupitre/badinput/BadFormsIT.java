@@ -19,6 +19,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -50,12 +51,26 @@ import io.pupitre.fixtures.PageTest;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.identity.SignedInAs;
 import io.pupitre.scorecard.AdsFile;
+import io.pupitre.scorecard.Commentary;
+import io.pupitre.scorecard.Dimension;
+import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.ImportId;
 import io.pupitre.scorecard.ImportState;
+import io.pupitre.scorecard.InputEntries;
 import io.pupitre.scorecard.InputImports;
 import io.pupitre.scorecard.Inputs;
+import io.pupitre.scorecard.KpiDefinition;
+import io.pupitre.scorecard.KpiDictionary;
+import io.pupitre.scorecard.KpiDraft;
+import io.pupitre.scorecard.KpiId;
 import io.pupitre.scorecard.Kpis;
+import io.pupitre.scorecard.MonthReports;
+import io.pupitre.scorecard.MonthTexts;
+import io.pupitre.scorecard.Publication;
+import io.pupitre.scorecard.Publications;
+import io.pupitre.scorecard.ReviewState;
 import io.pupitre.scorecard.ScorecardDriver;
+import io.pupitre.scorecard.Unit;
 import io.pupitre.scorecard.ui.ScorecardsNavigation;
 import io.pupitre.templates.Bilingual;
 import io.pupitre.templates.ElementId;
@@ -117,6 +132,9 @@ class BadFormsIT extends PageTest {
 
     static final LocalDate DAY = LocalDate.of(2027, 9, 6);
 
+    private static final YearMonth SILENT = YearMonth.of(2019, 10);
+    private static final YearMonth RESTATED = YearMonth.of(2019, 11);
+
     private static final ResourceBundle FRENCH = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.FRENCH);
 
     /** What a field can say, by the bundle; a sentence that is nothing but what it is given would allow all. */
@@ -151,10 +169,22 @@ class BadFormsIT extends PageTest {
     private Inputs inputs;
 
     @Autowired
+    private KpiDictionary dictionary;
+
+    @Autowired
     private InputImports imports;
 
     @Autowired
+    private InputEntries entries;
+
+    @Autowired
     private ScorecardDriver driver;
+
+    @Autowired
+    private MonthReports reports;
+
+    @Autowired
+    private Publications publications;
 
     @Autowired
     private Library library;
@@ -174,6 +204,7 @@ class BadFormsIT extends PageTest {
     private List<Component> tried = List.of();
     private Map<String, String> before = Map.of();
     private int section = -1;
+    private int figures;
 
     @Override
     protected PersonId person() {
@@ -227,10 +258,11 @@ class BadFormsIT extends PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tools", "agency/templates"})
+    @ValueSource(strings = {"tools", "agency/templates", "agency/kpis"})
     void whatIsSoughtMayBeAnything(String page) {
         String address = page.startsWith("agency") ? page : client(page);
         template();
+        visitNewDefinition();
         TwoClients.in(clients.adminInFirst(), () -> tools.add(ToolExamples.named("Tamis")));
         open(address);
         Component view = (Component) getCurrentView();
@@ -570,6 +602,67 @@ class BadFormsIT extends PageTest {
         }
     }
 
+    /** A month with one KPI about which nobody has said anything. */
+    void visitSilentMonth() {
+        haveKpi();
+        TwoClients.run(clients.consultantInFirst(), () -> {
+            MonthTexts texts = reports.get(SILENT).texts();
+            KpiId kpi = kpis.all().getFirst().id();
+            reports.summarise(SILENT, texts.summary(), "");
+            reports.comment(SILENT, kpi, texts.of(kpi.value()), Commentary.NONE);
+            reports.note(SILENT, kpi, "");
+        });
+        visit(ScorecardsNavigation.month(clients.firstAddress(), SILENT));
+    }
+
+    /** A published month in review, with other words than those that were published. */
+    void visitMonthToRestate() {
+        haveKpi();
+        TwoClients.run(clients.consultantInFirst(), () -> {
+            if (publications.lines().isEmpty()) {
+                driver.published(clients.consultantInFirst(), RESTATED);
+            }
+            if (reports.get(RESTATED).state() == ReviewState.DRAFT) {
+                reports.summarise(RESTATED, reports.get(RESTATED).texts().summary(), "Version " + System.nanoTime());
+                reports.submit(RESTATED);
+            }
+        });
+        visit(ScorecardsNavigation.month(clients.firstAddress(), RESTATED) + "?current");
+    }
+
+    private void haveKpi() {
+        haveFigures();
+        TwoClients.run(clients.consultantInFirst(), () -> {
+            if (kpis.all().isEmpty()) {
+                kpis.define(new KpiDraft("Clics", "clicks", Unit.COUNT, Direction.UP));
+            }
+        });
+    }
+
+    /** Each time another figure, so that there is something to save. */
+    void enterFigure() {
+        haveFigures();
+        visit(client("scorecards/figures"));
+        visit(ScorecardsNavigation.entry(clients.firstAddress()));
+        Select<Dimension> dimension = find(Select.class).single();
+        dimension.setValue(dimension
+                .getListDataView()
+                .getItems()
+                .filter(one -> one.key().equals("channel"))
+                .findFirst()
+                .orElseThrow());
+        fill("scorecard.entry-value", "Google Ads");
+        find(Input.class).first().setValue(String.valueOf(++figures));
+    }
+
+    boolean isEntered() {
+        return said().contains(fr("scorecard.entry-saved", 1));
+    }
+
+    Object figureFiles() {
+        return TwoClients.in(clients.adminInFirst(), () -> List.of(imports.latest(1), entries.values("channel")));
+    }
+
     void openFile() {
         ImportId id = TwoClients.in(
                 clients.consultantInFirst(),
@@ -758,8 +851,39 @@ class BadFormsIT extends PageTest {
                         .toList());
     }
 
+    Object monthTexts() {
+        return TwoClients.in(clients.adminInFirst(), () -> reports.get(SILENT).texts());
+    }
+
+    Object restatement() {
+        return TwoClients.in(
+                clients.adminInFirst(),
+                () -> publications.open(RESTATED) instanceof Publication.Genuine month && month.restatement() != null
+                        ? month.restatement().reason()
+                        : List.of());
+    }
+
     Object kpis() {
         return TwoClients.in(clients.adminInFirst(), kpis::all);
+    }
+
+    Object definitions() {
+        return TwoClients.in(clients.adminInAgency(), dictionary::list);
+    }
+
+    Object definitionVersions() {
+        return TwoClients.in(
+                clients.adminInAgency(),
+                () -> dictionary.list().stream()
+                        .map(line -> dictionary.versions(line.kpi().id()))
+                        .toList());
+    }
+
+    void visitNewDefinition() {
+        visit(ScorecardsNavigation.definition(TwoClients.in(
+                clients.adminInAgency(),
+                () -> dictionary.add(
+                        new KpiDefinition(new KpiDraft("Clics", "clicks", Unit.COUNT, Direction.UP), "", "", null)))));
     }
 
     Object inputs() {

@@ -36,7 +36,11 @@ record Form(
                     BadFormsIT::tools),
             new Form(
                     "kpi",
-                    Set.of("scorecard.ui.KpiForm"),
+                    Set.of(
+                            "scorecard.ui.KpiForm",
+                            "scorecard.ui.FormulaField",
+                            "scorecard.ui.TargetFields",
+                            "scorecard.ui.ProfileFields"),
                     page -> {
                         page.haveFigures();
                         page.visit(page.client("scorecards/kpis"));
@@ -50,6 +54,59 @@ record Form(
                     page -> page.press("scorecard.save"),
                     BadFormsIT::kpis),
             new Form(
+                    "definition",
+                    Set.of("scorecard.ui.DefinitionForm"),
+                    page -> {
+                        page.visit("agency/kpis");
+                        page.press("scorecard.definition-add");
+                        page.fill("scorecard.kpi-name", "Taux de clic");
+                        page.fill("scorecard.kpi-formula", "clicks / impressions");
+                        page.fill("scorecard.kpi-goal", "5");
+                        page.fill("scorecard.kpi-limit", "3");
+                    },
+                    page -> page.press("scorecard.save"),
+                    BadFormsIT::definitions),
+            new Form(
+                    "definition version",
+                    Set.of("scorecard.ui.NoteDialog"),
+                    page -> {
+                        page.visitNewDefinition();
+                        page.press("scorecard.definition-publish-next", 1);
+                        page.fill("scorecard.version-note", "Première version");
+                    },
+                    page -> page.press("scorecard.definition-publish"),
+                    BadFormsIT::definitionVersions),
+            new Form(
+                    "commentary",
+                    Set.of("scorecard.ui.CommentDialog"),
+                    page -> {
+                        page.visitSilentMonth();
+                        page.press("scorecard.comment");
+                        page.fill("scorecard.commentary-what", "Moins de clics");
+                    },
+                    page -> page.press("scorecard.save"),
+                    BadFormsIT::monthTexts),
+            new Form(
+                    "summary",
+                    Set.of("scorecard.ui.SummaryDialog"),
+                    page -> {
+                        page.visitSilentMonth();
+                        page.press("scorecard.summary-write");
+                        page.fill("scorecard.summary", "Un bon mois.");
+                    },
+                    page -> page.press("scorecard.save"),
+                    BadFormsIT::monthTexts),
+            new Form(
+                    "restatement",
+                    Set.of("scorecard.ui.RestateDialog"),
+                    page -> {
+                        page.visitMonthToRestate();
+                        page.press("scorecard.restate-do");
+                        page.fill("scorecard.restate-reason", "Une erreur");
+                    },
+                    page -> page.press("scorecard.restate-do"),
+                    BadFormsIT::restatement),
+            new Form(
                     "input",
                     Set.of("scorecard.ui.FiguresView"),
                     page -> {
@@ -59,6 +116,13 @@ record Form(
                     },
                     page -> page.press("scorecard.save"),
                     BadFormsIT::inputs),
+            new Form(
+                    "entry",
+                    Set.of("scorecard.ui.EntryPlace"),
+                    BadFormsIT::enterFigure,
+                    page -> page.press("scorecard.entry-save"),
+                    BadFormsIT::isEntered,
+                    BadFormsIT::figureFiles),
             new Form(
                     "columns",
                     Set.of("scorecard.ui.ColumnMeaning", "scorecard.ui.ColumnsForm"),

@@ -23,19 +23,32 @@ import io.pupitre.cadence.StepDetails;
 import io.pupitre.csv.NumberStyle;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.scorecard.Aggregation;
+import io.pupitre.scorecard.ClientDictionary;
+import io.pupitre.scorecard.Commentary;
+import io.pupitre.scorecard.DefinitionId;
 import io.pupitre.scorecard.Dimension;
 import io.pupitre.scorecard.Direction;
+import io.pupitre.scorecard.EntryCell;
+import io.pupitre.scorecard.EntryFigure;
+import io.pupitre.scorecard.Family;
 import io.pupitre.scorecard.ImportId;
 import io.pupitre.scorecard.ImportMapping;
+import io.pupitre.scorecard.InputEntries;
 import io.pupitre.scorecard.InputImports;
 import io.pupitre.scorecard.Inputs;
+import io.pupitre.scorecard.KpiDefinition;
+import io.pupitre.scorecard.KpiDictionary;
 import io.pupitre.scorecard.KpiDraft;
 import io.pupitre.scorecard.KpiId;
+import io.pupitre.scorecard.KpiProfile;
 import io.pupitre.scorecard.Kpis;
+import io.pupitre.scorecard.MonthReports;
 import io.pupitre.scorecard.Publications;
 import io.pupitre.scorecard.ScorecardDriver;
 import io.pupitre.scorecard.Scorecards;
 import io.pupitre.scorecard.Slice;
+import io.pupitre.scorecard.Target;
+import io.pupitre.scorecard.Tier;
 import io.pupitre.scorecard.Unit;
 import io.pupitre.templates.AppliedTemplateId;
 import io.pupitre.templates.Bilingual;
@@ -111,6 +124,9 @@ class InputCases {
             Map.entry("Invitations.invite", OUTSIDE + "OnboardingIT"),
             Map.entry("Onboarding.onboard", OUTSIDE + "OnboardingIT"),
             Map.entry("Jobs.submit", "takes the kind of a job from programs, never from people"),
+            Map.entry("ClientDictionary.begin", "takes what Pupitre brings along"),
+            Map.entry("ClientDictionary.takeOver", AS_READ),
+            Map.entry("KpiDictionary.adopt", "takes what Pupitre brings along"),
             Map.entry("Library.adopt", "takes what Pupitre brings along"),
             Map.entry("ClientTemplates.begin", "takes what Pupitre brings along"),
             Map.entry("Tools.retire", AS_READ));
@@ -132,6 +148,10 @@ class InputCases {
     record Ahead(CadenceId cadence, int many) {}
 
     record Release(TemplateId template, String notes) {}
+
+    record Typed(String source, Slice slice, YearMonth month, BigDecimal figure) {}
+
+    record Edition(DefinitionId definition, String note) {}
 
     record Look(YearMonth month, Slice slice) {}
 
@@ -172,13 +192,25 @@ class InputCases {
     private InputImports imports;
 
     @Autowired
+    private InputEntries entries;
+
+    @Autowired
     private ScorecardDriver driver;
 
     @Autowired
     private Kpis kpis;
 
     @Autowired
+    private KpiDictionary dictionary;
+
+    @Autowired
+    private ClientDictionary clientDictionary;
+
+    @Autowired
     private Publications publications;
+
+    @Autowired
+    private MonthReports reports;
 
     @Autowired
     private Scorecards scorecards;
@@ -188,6 +220,7 @@ class InputCases {
         ofTools(all, two.consultantInFirst());
         ofCadences(all, two.consultantInFirst());
         ofScorecards(all, two.consultantInFirst());
+        ofDictionary(all, two);
         ofTemplates(all, two);
         ofAgencies(all, two);
         return all;
@@ -355,6 +388,27 @@ class InputCases {
             driver.await((Scope.Workspace) here, imports.check(mapped.file(), mapped.mapping()));
             return List.of(imports.latest(1), inputs.all(), inputs.dimensions());
         });
+        add(
+                all,
+                "InputEntries.open",
+                here,
+                () -> new Typed("Saisie", new Slice(dimension(), "Courriel"), MONTH, BigDecimal.ONE),
+                typed -> nothing(entries.open(typed.source(), typed.slice(), typed.month(), 3)));
+        add(all, "InputEntries.values", here, this::dimension, key -> nothing(entries.values(key)));
+        add(
+                all,
+                "InputEntries.save",
+                here,
+                () -> new Typed(
+                        "Saisie " + System.nanoTime(), new Slice(dimension(), "Courriel"), MONTH, BigDecimal.ONE),
+                typed -> {
+                    EntryCell cell = new EntryCell(inputs.all().getFirst().id(), typed.month());
+                    BigDecimal before = entries.open(typed.source(), typed.slice(), MONTH, 1)
+                            .own()
+                            .get(cell);
+                    entries.save(typed.source(), typed.slice(), List.of(new EntryFigure(cell, before, typed.figure())));
+                    return List.of(imports.latest(1), inputs.dimensions(), entries.values(dimension()));
+                });
         add(all, "Kpis.search", here, () -> "taux", text -> nothing(kpis.search(text)));
         add(
                 all,
@@ -377,8 +431,48 @@ class InputCases {
             kpis.forgetAim(kpi(), month);
             return InputCase.NOTHING;
         });
-        add(all, "Publications.open", here, () -> MONTH, month -> nothing(publications.open(month)));
+        add(all, "Publications.open", here, () -> MONTH, month -> {
+            publications.open(month, 1);
+            return nothing(publications.open(month));
+        });
+        add(all, "Publications.revisions", here, () -> MONTH, month -> nothing(publications.revisions(month)));
+        add(all, "Publications.corrections", here, () -> MONTH, month -> nothing(publications.corrections(month)));
         add(all, "Publications.publish", here, () -> MONTH, publications::publish);
+        add(all, "Publications.restate", here, () -> "Une erreur", reason -> publications.restate(MONTH, reason));
+        add(all, "MonthReports.get", here, () -> MONTH, month -> nothing(reports.get(month)));
+        add(all, "MonthReports.submit", here, () -> MONTH, month -> {
+            reports.submit(month);
+            return reports.get(month).state();
+        });
+        add(all, "MonthReports.sendBack", here, () -> MONTH, month -> {
+            reports.submit(month);
+            reports.sendBack(month);
+            return reports.get(month).state();
+        });
+        add(all, "MonthReports.summarise", here, () -> "Un bon mois.", text -> {
+            reports.summarise(MONTH, reports.get(MONTH).texts().summary(), text);
+            return reports.get(MONTH).texts();
+        });
+        add(
+                all,
+                "MonthReports.comment",
+                here,
+                () -> new Commentary("Moins de clics", "Moins de budget", "Attendre"),
+                commentary -> {
+                    KpiId kpi = kpi();
+                    reports.comment(MONTH, kpi, reports.get(MONTH).texts().of(kpi.value()), commentary);
+                    return reports.get(MONTH).texts();
+                });
+        add(all, "MonthReports.note", here, () -> "Nouveau site", note -> {
+            reports.note(MONTH, kpi(), note);
+            return reports.get(MONTH).texts();
+        });
+        add(
+                all,
+                "Scorecards.trace",
+                here,
+                () -> new Look(MONTH, new Slice("channel", "Google Ads")),
+                look -> nothing(scorecards.trace(look.month(), look.slice(), kpi())));
         add(
                 all,
                 "Scorecards.draft",
@@ -386,6 +480,63 @@ class InputCases {
                 () -> new Look(MONTH, new Slice("channel", "Google Ads")),
                 look -> nothing(scorecards.draft(look.month(), look.slice())));
         add(all, "Scorecards.slices", here, () -> MONTH, month -> nothing(scorecards.slices(month)));
+    }
+
+    private String dimension() {
+        if (inputs.dimensions().isEmpty()) {
+            Mapped mapped = mapped();
+            imports.check(mapped.file(), mapped.mapping());
+        }
+        return inputs.dimensions().getFirst().key();
+    }
+
+    private void ofDictionary(List<InputCase<?>> all, TwoClients two) {
+        Scope agency = two.adminInAgency();
+        add(all, "KpiDictionary.search", agency, () -> "taux", text -> nothing(dictionary.search(text)));
+        add(
+                all,
+                "KpiDictionary.add",
+                agency,
+                InputCases::definition,
+                definition -> dictionary.get(dictionary.add(definition)));
+        add(all, "KpiDictionary.redraft", agency, InputCases::definition, definition -> {
+            DefinitionId id = dictionary.add(definition());
+            dictionary.redraft(dictionary.get(id), definition);
+            return dictionary.get(id);
+        });
+        add(all, "KpiDictionary.publish", agency, () -> new Edition(dictionary.add(definition()), "Première"), one -> {
+            dictionary.publish(dictionary.get(one.definition()), one.note());
+            return dictionary.versions(one.definition());
+        });
+        add(all, "ClientDictionary.adopt", two.consultantInFirst(), () -> MONTH, month -> {
+            DefinitionId id = TwoClients.in(agency, () -> {
+                DefinitionId added = dictionary.add(definition());
+                dictionary.publish(dictionary.get(added), "Première");
+                return added;
+            });
+            clientDictionary.adopt(List.of(id), Locale.FRENCH, month);
+            return InputCase.NOTHING;
+        });
+    }
+
+    private static KpiDefinition definition() {
+        return new KpiDefinition(
+                new KpiDraft(
+                        "Taux de clic",
+                        "clicks / impressions",
+                        Unit.RATIO,
+                        Direction.UP,
+                        new KpiProfile(
+                                "Click rate",
+                                Tier.OPERATIONS,
+                                Family.AWARENESS,
+                                "Carl",
+                                "Dernier clic",
+                                "Audience",
+                                2)),
+                "Last click",
+                "Une norme",
+                new Target(Direction.UP, new BigDecimal("0.05"), new BigDecimal("0.03")));
     }
 
     /** With inputs and dimensions that are not there yet: only of those are the names taken. */

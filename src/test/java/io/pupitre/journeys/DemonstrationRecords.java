@@ -5,6 +5,7 @@ import io.pupitre.cadence.Campaigns;
 import io.pupitre.isolation.Personas;
 import io.pupitre.sample.SamplePerson;
 import io.pupitre.scorecard.InputImports;
+import io.pupitre.scorecard.KpiDictionary;
 import io.pupitre.scorecard.Publications;
 import io.pupitre.templates.ClientTemplates;
 import io.pupitre.templates.Library;
@@ -20,6 +21,7 @@ class DemonstrationRecords {
 
     private final Personas personas;
     private final Library library;
+    private final KpiDictionary dictionary;
     private final ClientTemplates templates;
     private final Tools tools;
     private final Cadences cadences;
@@ -30,6 +32,7 @@ class DemonstrationRecords {
     DemonstrationRecords(
             Personas personas,
             Library library,
+            KpiDictionary dictionary,
             ClientTemplates templates,
             Tools tools,
             Cadences cadences,
@@ -38,6 +41,7 @@ class DemonstrationRecords {
             Publications publications) {
         this.personas = personas;
         this.library = library;
+        this.dictionary = dictionary;
         this.templates = templates;
         this.tools = tools;
         this.cadences = cadences;
@@ -53,6 +57,10 @@ class DemonstrationRecords {
                 personas.as(
                         personas.agencyOf(SamplePerson.ADA),
                         () -> library.list().getFirst().id().value());
+            case "DictionaryKpi" ->
+                personas.as(
+                        personas.agencyOf(SamplePerson.ADA),
+                        () -> dictionary.list().getFirst().kpi().id().value());
             case "AppliedTemplate" ->
                 inNordwind(() -> templates.list().getFirst().id().value());
             case "Cadence" -> inNordwind(() -> cadences.list().getFirst().id().value());

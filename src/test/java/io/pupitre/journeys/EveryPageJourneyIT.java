@@ -127,6 +127,12 @@ class EveryPageJourneyIT {
                         "/agency/templates/" + records.id("Template") + "/edit",
                         button("templates.add-field")),
                 new Sight("publish", SamplePerson.CARL, "/c/nordwind/scorecards?current", button("scorecard.publish")),
+                new Sight("new-definition", SamplePerson.ADA, "/agency/kpis", key("c")),
+                new Sight(
+                        "from-dictionary",
+                        SamplePerson.CARL,
+                        "/c/littoral/scorecards/kpis",
+                        button("scorecard.from-dictionary")),
                 new Sight("kpi-form", SamplePerson.CARL, "/c/nordwind/scorecards/kpis", key("c")),
                 new Sight("invite", SamplePerson.ADA, "/agency/people", key("c")),
                 new Sight(

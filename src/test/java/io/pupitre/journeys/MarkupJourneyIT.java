@@ -33,7 +33,6 @@ import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.Inputs;
 import io.pupitre.scorecard.KpiDraft;
 import io.pupitre.scorecard.Kpis;
-import io.pupitre.scorecard.Publications;
 import io.pupitre.scorecard.ScorecardDriver;
 import io.pupitre.scorecard.Unit;
 import io.pupitre.templates.AppliedTemplateId;
@@ -117,9 +116,6 @@ class MarkupJourneyIT {
 
     @Autowired
     private Kpis kpis;
-
-    @Autowired
-    private Publications publications;
 
     @Autowired
     private ScorecardDriver driver;
@@ -219,9 +215,9 @@ class MarkupJourneyIT {
             inputs.all().stream()
                     .filter(one -> one.key().equals("clicks"))
                     .forEach(one -> inputs.describe(one.id(), input, Unit.COUNT));
-            kpis.define(new KpiDraft(kpi, "clicks", Unit.COUNT, Direction.UP));
-            return publications.publish(MONTH);
+            return kpis.define(new KpiDraft(kpi, "clicks", Unit.COUNT, Direction.UP));
         });
+        driver.published(here, MONTH);
 
         try (Visit visit = Visit.of(SamplePerson.CARL, port)) {
             shows(visit, "/c/" + slug + "/scorecards/figures", client, input);

@@ -84,7 +84,7 @@ class PaletteJourneyIT {
             assertThat(page.locator("[part~=pu-sought] slot")
                             .first()
                             .evaluate("slot => slot.assignedNodes()[0].textContent"))
-                    .isEqualTo("Taux de désinscription");
+                    .isEqualTo("Taux de désabonnement");
         }
     }
 

@@ -19,9 +19,11 @@ import io.pupitre.fixtures.Servers;
 import io.pupitre.isolation.Personas;
 import io.pupitre.sample.SamplePerson;
 import io.pupitre.scorecard.Aggregation;
+import io.pupitre.scorecard.ClientDictionary;
 import io.pupitre.scorecard.Inputs;
 import io.pupitre.scorecard.KpiInfo;
 import io.pupitre.scorecard.Kpis;
+import io.pupitre.scorecard.StarterDictionary;
 import io.pupitre.templates.ClientTemplates;
 import io.pupitre.templates.StarterTemplates;
 import io.pupitre.tenancy.Role;
@@ -91,6 +93,9 @@ class OnboardingIT {
     private Kpis kpis;
 
     @Autowired
+    private ClientDictionary dictionary;
+
+    @Autowired
     private ConfigurableTransactionManager transactions;
 
     private final String slug = Plans.slug();
@@ -133,6 +138,10 @@ class OnboardingIT {
                             "Coût par contact",
                             "Délivrabilité",
                             "Taux de désabonnement");
+            assertThat(dictionary.standings().values())
+                    .hasSize(StarterDictionary.FIRST.size())
+                    .allMatch(standing ->
+                            standing.version() == 1 && standing.adapted().isEmpty());
             return true;
         });
         assertThat(personas.in(SamplePerson.CHLOE, slug).role()).isEqualTo(Role.CONSULTANT);
@@ -161,8 +170,11 @@ class OnboardingIT {
                 "template_version",
                 "applied_template",
                 "cadence",
+                "dictionary_kpi",
+                "dictionary_kpi_version",
                 "input_definition",
                 "kpi",
+                "kpi_revision",
                 "audit_event",
                 "person",
                 "membership",
@@ -174,8 +186,8 @@ class OnboardingIT {
     @ParameterizedTest
     @MethodSource("tables")
     void whatTheDatabaseRefusesLeavesNothing(String table) {
-        // Demonstration agencies share their library: it may hold all starters already.
-        if (!table.startsWith("template") || !hasStarters()) {
+        // Demonstration agencies share their library and dictionary: these may hold all starters already.
+        if (!(table.startsWith("template") || table.startsWith("dictionary")) || !hasStarters()) {
             allOrNothing().whenTheDatabaseRefuses(table);
         }
     }

@@ -14,6 +14,7 @@ import io.pupitre.tenancy.Scope;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,12 @@ public class ScorecardDriver {
 
     @Autowired
     private Jobs jobs;
+
+    @Autowired
+    private MonthReports reports;
+
+    @Autowired
+    private Publications publications;
 
     /** The mapping that a consultant would choose for an {@link AdsFile}. */
     public static ImportMapping ads() {
@@ -76,6 +83,31 @@ public class ScorecardDriver {
         Job done = await(scope, in(scope, () -> imports.confirm(id, true)));
         assertThat(done.state()).as("%s", done).isEqualTo(JobState.DONE);
         return id;
+    }
+
+    /** Reviewed and published. */
+    public PublicationLine published(Scope.Workspace scope, YearMonth month) {
+        return in(scope, () -> {
+            reports.submit(month);
+            return publications.publish(month);
+        });
+    }
+
+    /** Reviewed once more and restated. */
+    PublicationLine restated(Scope.Workspace scope, YearMonth month, String reason) {
+        return in(scope, () -> {
+            reports.submit(month);
+            return publications.restate(month, reason);
+        });
+    }
+
+    /** For what a page has begun. */
+    public void awaitState(Scope.Workspace scope, ImportId id, ImportState state) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (in(scope, () -> imports.get(id)).state() != state && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        assertThat(in(scope, () -> imports.get(id)).state()).isEqualTo(state);
     }
 
     ImportCounts counts(Scope.Workspace scope, ImportId id) {

@@ -1,5 +1,6 @@
 package io.pupitre.scorecard;
 
+import static io.pupitre.isolation.IsolationCase.Border.AGENCY;
 import static io.pupitre.isolation.IsolationCase.Border.WORKSPACE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,14 +9,19 @@ import io.pupitre.csv.DateStyle;
 import io.pupitre.isolation.FileCase;
 import io.pupitre.isolation.IsolationCase;
 import io.pupitre.isolation.IsolationCases;
+import io.pupitre.isolation.Personas;
 import io.pupitre.jobs.JobId;
+import io.pupitre.sample.SamplePerson;
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.Ids;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,30 +37,63 @@ class ScorecardIsolationCases implements IsolationCases {
 
     private final Inputs inputs;
     private final InputImports imports;
+    private final InputEntries entries;
+    private final SavedMappings mappings;
     private final Kpis kpis;
     private final Scorecards scorecards;
     private final Publications publications;
+    private final MonthReports reports;
+    private final ReportRows reportRows;
+    private final KpiCommentaries commentaries;
+    private final KpiNotes notes;
     private final InputDimensions dimensions;
     private final KpiTargetRepository targets;
+    private final KpiRevisions revisions;
+    private final KpiDictionary dictionary;
+    private final ClientDictionary clientDictionary;
+    private final DictionaryVersions versions;
+    private final Personas personas;
     private final ScorecardDriver driver;
     private final AtomicInteger months = new AtomicInteger();
 
     ScorecardIsolationCases(
             Inputs inputs,
             InputImports imports,
+            InputEntries entries,
+            SavedMappings mappings,
             Kpis kpis,
             Scorecards scorecards,
             Publications publications,
+            MonthReports reports,
+            ReportRows reportRows,
+            KpiCommentaries commentaries,
+            KpiNotes notes,
             InputDimensions dimensions,
             KpiTargetRepository targets,
+            KpiRevisions revisions,
+            KpiDictionary dictionary,
+            ClientDictionary clientDictionary,
+            DictionaryVersions versions,
+            Personas personas,
             ScorecardDriver driver) {
         this.inputs = inputs;
         this.imports = imports;
+        this.entries = entries;
+        this.mappings = mappings;
         this.kpis = kpis;
         this.scorecards = scorecards;
         this.publications = publications;
+        this.reports = reports;
+        this.reportRows = reportRows;
+        this.commentaries = commentaries;
+        this.notes = notes;
         this.dimensions = dimensions;
         this.targets = targets;
+        this.revisions = revisions;
+        this.dictionary = dictionary;
+        this.clientDictionary = clientDictionary;
+        this.versions = versions;
+        this.personas = personas;
         this.driver = driver;
     }
 
@@ -80,6 +119,34 @@ class ScorecardIsolationCases implements IsolationCases {
                 onImport("InputImports.problems", () -> checked(word()), id -> imports.problems(id, 0, 10)),
                 onImport("InputImports.changes", () -> checked(word()), id -> imports.changes(id, 0, 10)),
                 IsolationCase.byListing("InputImports.latest", WORKSPACE, this::received, () -> imports.latest(100)),
+                IsolationCase.byListing(
+                        "InputEntries.open",
+                        WORKSPACE,
+                        this::input,
+                        () -> entries.open("source", Slice.ALL, LONG_AGO, 1)),
+                IsolationCase.byHandle(
+                        "InputEntries.values", WORKSPACE, this::dimensionKey, () -> "missing", entries::values),
+                IsolationCase.byHandle(
+                        "InputEntries.save",
+                        WORKSPACE,
+                        () -> input(word()).id(),
+                        () -> new InputId(Ids.next()),
+                        id -> entries.save(
+                                        "source " + System.nanoTime(),
+                                        Slice.ALL,
+                                        List.of(new EntryFigure(new EntryCell(id, LONG_AGO), null, BigDecimal.ONE)))
+                                .counts()),
+                IsolationCase.byListing(
+                        "SavedMappings.all", WORKSPACE, marker -> committed(marker, month()), mappings::all),
+                IsolationCase.byHandle(
+                        "SavedMappings.forget",
+                        WORKSPACE,
+                        () -> new SavedMappingId(savedMapping()),
+                        () -> new SavedMappingId(Ids.next()),
+                        id -> {
+                            mappings.forget(id);
+                            return "done";
+                        }),
                 IsolationCase.byListing("Kpis.all", WORKSPACE, this::kpi, kpis::all),
                 IsolationCase.byHandle(
                         "Kpis.search",
@@ -92,6 +159,7 @@ class ScorecardIsolationCases implements IsolationCases {
                         () -> "found-nothing",
                         name -> kpis.search(name).size()),
                 onKpi("Kpis.get", kpis::get),
+                onKpi("Kpis.history", kpis::history),
                 onKpi("Kpis.retire", id -> {
                     kpis.retire(id);
                     return "done";
@@ -124,6 +192,89 @@ class ScorecardIsolationCases implements IsolationCases {
                         () -> input(word()).key(),
                         () -> "nobodys",
                         formula -> kpis.understand(formula, Unit.COUNT, null)),
+                IsolationCase.byListing("KpiDictionary.list", AGENCY, this::published, dictionary::list),
+                IsolationCase.byHandle(
+                        "KpiDictionary.search",
+                        AGENCY,
+                        () -> {
+                            String name = "found" + System.nanoTime();
+                            published(name);
+                            return name;
+                        },
+                        () -> "found-nothing",
+                        name -> dictionary.search(name).size()),
+                onDefinition("KpiDictionary.get", dictionary::get),
+                onDefinition("KpiDictionary.versions", dictionary::versions),
+                onDefinition("KpiDictionary.retire", id -> {
+                    dictionary.retire(id);
+                    return "done";
+                }),
+                onDefinition("KpiDictionary.restore", id -> {
+                    dictionary.restore(id);
+                    return "done";
+                }),
+                IsolationCase.byHandle(
+                        "KpiDictionary.redraft", AGENCY, () -> drafted(word()), this::noDefinition, base -> {
+                            dictionary.redraft(base, base.definition());
+                            return "done";
+                        }),
+                IsolationCase.byHandle(
+                        "KpiDictionary.publish",
+                        AGENCY,
+                        () -> drafted(word()),
+                        this::noDefinition,
+                        base -> dictionary.publish(base, "Note")),
+                IsolationCase.byHandle(
+                        "KpiDictionary.adopt",
+                        AGENCY,
+                        () -> {
+                            String key = word();
+                            dictionary.adopt(List.of(starter(key)));
+                            return key;
+                        },
+                        () -> word(),
+                        key -> {
+                            int before = dictionary.list().size();
+                            dictionary.adopt(List.of(starter(key)));
+                            return dictionary.list().size() - before;
+                        }),
+                IsolationCase.byListing(
+                        "ClientDictionary.offers", WORKSPACE, this::publishedAsAdmin, clientDictionary::offers),
+                IsolationCase.byHandle(
+                        "ClientDictionary.adopt",
+                        WORKSPACE,
+                        () -> publishedAsAdmin(word()),
+                        () -> new DefinitionId(Ids.next()),
+                        id -> {
+                            clientDictionary.adopt(List.of(id), Locale.FRENCH, null);
+                            return "done";
+                        }),
+                IsolationCase.byHandle(
+                        "ClientDictionary.standings",
+                        WORKSPACE,
+                        () -> taken(word()),
+                        () -> new KpiId(Ids.next()),
+                        id -> clientDictionary.standings().containsKey(id)),
+                IsolationCase.byHandle(
+                        "ClientDictionary.compare",
+                        WORKSPACE,
+                        this::behind,
+                        () -> new KpiId(Ids.next()),
+                        clientDictionary::compare),
+                IsolationCase.byHandle(
+                        "ClientDictionary.takeOver",
+                        WORKSPACE,
+                        () -> clientDictionary.compare(behind()),
+                        () -> new TakeOver(
+                                new KpiInfo(new KpiId(Ids.next()), "missing", 0, 1, draft("missing"), List.of()),
+                                1,
+                                2,
+                                "Note",
+                                List.of()),
+                        shown -> {
+                            clientDictionary.takeOver(shown);
+                            return "done";
+                        }),
                 IsolationCase.byListing(
                         "Scorecards.draft", WORKSPACE, this::kpi, () -> scorecards.draft(LONG_AGO, Slice.ALL)),
                 IsolationCase.byListing(
@@ -131,6 +282,40 @@ class ScorecardIsolationCases implements IsolationCases {
                         WORKSPACE,
                         marker -> committed(marker, LONG_AGO),
                         () -> scorecards.slices(LONG_AGO)),
+                onKpi(
+                        "Scorecards.trace",
+                        kpi -> scorecards.trace(LONG_AGO, Slice.ALL, kpi).kpi()),
+                IsolationCase.byHandle(
+                        "MonthReports.get",
+                        WORKSPACE,
+                        this::summarised,
+                        this::month,
+                        month -> reports.get(month).texts().summary().isEmpty()),
+                onKpi("MonthReports.comment", kpi -> {
+                    Commentary said = new Commentary("a", "b", "c");
+                    reports.comment(LONG_AGO, kpi, Commentary.NONE, said);
+                    reports.comment(LONG_AGO, kpi, said, Commentary.NONE);
+                    return "done";
+                }),
+                onKpi("MonthReports.note", kpi -> {
+                    reports.note(LONG_AGO, kpi, "noted");
+                    reports.note(LONG_AGO, kpi, "");
+                    return "done";
+                }),
+                IsolationCase.byHandle("Publications.corrections", WORKSPACE, this::published, this::month, month -> {
+                    publications.corrections(month);
+                    return "done";
+                }),
+                IsolationCase.byHandle(
+                        "Publications.revisions",
+                        WORKSPACE,
+                        this::published,
+                        this::month,
+                        month -> publications.revisions(month).size()),
+                IsolationCase.byHandle("Publications.restate", WORKSPACE, this::correctable, this::month, month -> {
+                    publications.restate(month, "reason");
+                    return "done";
+                }),
                 IsolationCase.byHandle(
                         "Publications.lines",
                         WORKSPACE,
@@ -163,22 +348,55 @@ class ScorecardIsolationCases implements IsolationCases {
 
     @Override
     public Map<Class<?>, Supplier<UUID>> entities() {
-        return Map.of(
-                InputDefinition.class, () -> input(word()).id().value(),
-                InputDimension.class, () -> dimension(word()),
-                InputImport.class, () -> received().value(),
-                Kpi.class, () -> kpi(word()).value(),
-                KpiTarget.class, this::target);
+        return Map.ofEntries(
+                Map.entry(InputDefinition.class, () -> input(word()).id().value()),
+                Map.entry(InputDimension.class, () -> dimension(word())),
+                Map.entry(InputImport.class, () -> received().value()),
+                Map.entry(InputMapping.class, this::savedMapping),
+                Map.entry(Kpi.class, () -> kpi(word()).value()),
+                Map.entry(KpiTarget.class, this::target),
+                Map.entry(DictionaryKpi.class, () -> published(word()).value()),
+                Map.entry(
+                        DictionaryVersion.class,
+                        () -> versions.findOf(published(word()).value())
+                                .getFirst()
+                                .id()),
+                Map.entry(
+                        KpiRevision.class,
+                        () -> revisions.findOf(kpi(word()).value()).getFirst().id()),
+                Map.entry(
+                        ReportRow.class,
+                        () -> reportRows
+                                .find(summarised().atDay(1))
+                                .orElseThrow()
+                                .id()),
+                Map.entry(KpiCommentary.class, this::commentary),
+                Map.entry(KpiNote.class, this::note));
     }
 
     @Override
     public Map<String, String> exempt() {
         return Map.of(
-                "Inputs.define", "names no record; that what it adds is unseen elsewhere is shown by Inputs.all",
-                "InputImports.receive", "names no record; that what it adds is unseen elsewhere is shown by get",
-                "Kpis.define", "names no record; that what it adds is unseen elsewhere is shown by Kpis.all",
-                "Publications.publish", "names no record but a month of the scope's own",
-                "Scorecards.months", "answers months, and every workspace may have figures of the same");
+                "ClientDictionary.begin",
+                "names no record; what it adds is unseen elsewhere as ClientDictionary.standings shows",
+                "KpiDictionary.add",
+                "names no record; that what it adds is unseen elsewhere is shown by KpiDictionary.list",
+                "Inputs.define",
+                "names no record; that what it adds is unseen elsewhere is shown by Inputs.all",
+                "InputImports.receive",
+                "names no record; that what it adds is unseen elsewhere is shown by get",
+                "Kpis.define",
+                "names no record; that what it adds is unseen elsewhere is shown by Kpis.all",
+                "MonthReports.summarise",
+                "names no record but a month of the scope's own; see MonthReports.get",
+                "MonthReports.submit",
+                "names no record but a month of the scope's own; see Publications.restate",
+                "MonthReports.sendBack",
+                "names no record but a month of the scope's own; see Publications.restate",
+                "Publications.publish",
+                "names no record but a month of the scope's own",
+                "Scorecards.months",
+                "answers months, and every workspace may have figures of the same");
     }
 
     private IsolationCase<ImportId> onImport(String item, Supplier<ImportId> seed, Function<ImportId, ?> attempt) {
@@ -187,6 +405,58 @@ class ScorecardIsolationCases implements IsolationCases {
 
     private IsolationCase<KpiId> onKpi(String item, Function<KpiId, ?> attempt) {
         return IsolationCase.byHandle(item, WORKSPACE, () -> kpi(word()), () -> new KpiId(Ids.next()), attempt);
+    }
+
+    private IsolationCase<DefinitionId> onDefinition(String item, Function<DefinitionId, ?> attempt) {
+        return IsolationCase.byHandle(
+                item, AGENCY, () -> published(word()), () -> new DefinitionId(Ids.next()), attempt);
+    }
+
+    private DefinitionRecord drafted(String name) {
+        return dictionary.get(dictionary.add(definition(name)));
+    }
+
+    private DefinitionId published(String name) {
+        DefinitionRecord drafted = drafted(name);
+        dictionary.publish(drafted, "Note");
+        return drafted.id();
+    }
+
+    /** For who works in a workspace and couldn't publish. */
+    private DefinitionId publishedAsAdmin(String name) {
+        return personas.as(personas.agencyOf(SamplePerson.ADA), () -> published(name));
+    }
+
+    private KpiId taken(String name) {
+        DefinitionId id = publishedAsAdmin(name);
+        if (inputs.all().stream().noneMatch(input -> input.key().equals("isolated"))) {
+            input("isolated");
+        }
+        return clientDictionary.adopt(List.of(id), Locale.FRENCH, null).getFirst();
+    }
+
+    private KpiId behind() {
+        KpiId kpi = taken(word());
+        DefinitionId definition =
+                Objects.requireNonNull(clientDictionary.standings().get(kpi)).definition();
+        personas.as(personas.agencyOf(SamplePerson.ADA), () -> {
+            DefinitionRecord base = dictionary.get(definition);
+            dictionary.redraft(base, definition(word()));
+            return dictionary.publish(dictionary.get(definition), "Note");
+        });
+        return kpi;
+    }
+
+    private DefinitionRecord noDefinition() {
+        return new DefinitionRecord(new DefinitionId(Ids.next()), 0, "missing", definition("missing"), 0, true, false);
+    }
+
+    private static KpiDefinition definition(String name) {
+        return new KpiDefinition(draft(name), "", "", null);
+    }
+
+    private static StarterKpi starter(String key) {
+        return new StarterKpi(key, definition(key), "Note");
     }
 
     private Input input(String key) {
@@ -224,8 +494,35 @@ class ScorecardIsolationCases implements IsolationCases {
         YearMonth month = month();
         kpi(word());
         committed(word(), month);
+        reports.submit(month);
         publications.publish(month);
         return month;
+    }
+
+    /** Published, and in review once more with another figure. */
+    private YearMonth correctable() {
+        YearMonth month = published();
+        committed(word(), month);
+        reports.submit(month);
+        return month;
+    }
+
+    private YearMonth summarised() {
+        YearMonth month = month();
+        reports.summarise(month, "", word());
+        return month;
+    }
+
+    private UUID commentary() {
+        KpiId kpi = kpi(word());
+        reports.comment(LONG_AGO, kpi, Commentary.NONE, new Commentary("a", "b", "c"));
+        return commentaries.find(kpi.value(), LONG_AGO.atDay(1)).orElseThrow().id();
+    }
+
+    private UUID note() {
+        KpiId kpi = kpi(word());
+        reports.note(LONG_AGO, kpi, "noted");
+        return notes.find(kpi.value(), LONG_AGO.atDay(1)).orElseThrow().id();
     }
 
     /** Waited for, since the next case begins with the ledger as this one leaves it. */
@@ -249,6 +546,21 @@ class ScorecardIsolationCases implements IsolationCases {
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    private String dimensionKey() {
+        String key = word();
+        checked(key);
+        return key;
+    }
+
+    private UUID savedMapping() {
+        committed(word(), month());
+        return mappings.all().stream()
+                .max(Comparator.comparing(SavedMapping::at))
+                .orElseThrow()
+                .id()
+                .value();
     }
 
     private KpiId aimed() {

@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.pupitre.scorecard.formula.Figure;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -21,32 +23,91 @@ class SnapshotTest {
 
     private static final String KEY = "a-key-of-this-test-and-nothing-else";
     private static final YearMonth MONTH = YearMonth.of(2019, 11);
+    private static final UUID KPI = UUID.fromString("01930000-0000-7000-8000-000000000003");
+    private static final KpiDraft DRAFT = new KpiDraft(
+            "Taux de clics",
+            "clicks ÷ impressions",
+            Unit.RATIO,
+            Direction.UP,
+            new KpiProfile(
+                    "Click-through rate",
+                    Tier.BUSINESS,
+                    Family.ACQUISITION,
+                    "Nora",
+                    "Dernier clic, 30 jours",
+                    "Visibilité",
+                    2));
 
     @Test
-    void isWrittenAsItAlwaysWas() throws IOException {
-        byte[] golden;
-        try (InputStream file = SnapshotTest.class.getResourceAsStream("snapshot-1.json")) {
-            assertThat(file).isNotNull();
-            golden = file.readAllBytes();
-        }
+    void isWrittenAsItAlwaysWas() {
+        assertThat(new String(sample().toBytes(), UTF_8)).isEqualTo(new String(golden(2), UTF_8));
+        assertThat(HexFormat.of().formatHex(PublicationSeal.hash(golden(2))))
+                .isEqualTo("ee56ec9a35b015432e52f8ada6d581475f6c8a25230e217510fab93996f26da6");
+        assertThat(HexFormat.of().formatHex(new PublicationSeal(KEY).sign(golden(2))))
+                .isEqualTo("eb1c4e17fd7631f1ddc853f4805c138f93e18ccc7ca5755f8417f5d4a3a793f0");
+    }
 
-        assertThat(new String(sample().toBytes(), UTF_8)).isEqualTo(new String(golden, UTF_8));
-        assertThat(HexFormat.of().formatHex(PublicationSeal.hash(golden)))
+    @Test
+    void theFirstFormatIsStillReadAndItsSealHolds() {
+        byte[] old = golden(1);
+        assertThat(HexFormat.of().formatHex(PublicationSeal.hash(old)))
                 .isEqualTo("d2119107f75897be1d8ae3dcba6f7047349e9e0da7ac3d8da18ba5049307c71f");
-        assertThat(HexFormat.of().formatHex(new PublicationSeal(KEY).sign(golden)))
+        assertThat(HexFormat.of().formatHex(new PublicationSeal(KEY).sign(old)))
                 .isEqualTo("630c172ed8391328052285f7b4af422170d7d097a310edf3e20bcf71f5c20211");
+
+        Snapshot read = SnapshotReader.read(old);
+
+        assertThat(read.revision()).isEqualTo(1);
+        assertThat(read.restatement()).isNull();
+        assertThat(read.texts()).isEqualTo(MonthTexts.NONE);
+        KpiLine line = read.scorecards().getFirst().lines().getFirst();
+        assertThat(line.draft())
+                .isEqualTo(new KpiDraft("Taux de clics", "clicks ÷ impressions", Unit.RATIO, Direction.UP));
+        assertThat(line.status()).isEqualTo(Status.GREEN);
+        assertThat(line.inputs().getFirst())
+                .isEqualTo(new InputFigure(
+                        "clicks", "Clics", MONTH, Figure.of(new BigDecimal("291680")), false, List.of()));
+        assertThat(read.scorecards().getLast().lines().getFirst().figure())
+                .isEqualTo(Figure.missing(Figure.Reason.MISSING_INPUT, "clicks"));
     }
 
     @Test
     void isReadAsItWasWritten() {
-        Snapshot read = Snapshot.fromBytes(sample().toBytes());
+        Snapshot read = SnapshotReader.read(sample().toBytes());
 
         assertThat(read.toBytes()).isEqualTo(sample().toBytes());
-        KpiLine line = read.scorecards().getFirst().lines().getFirst();
-        assertThat(line.status()).isEqualTo(Status.GREEN);
-        assertThat(line.inputs().getFirst().figure()).isEqualTo(Figure.of(new BigDecimal("291680")));
-        assertThat(read.scorecards().getLast().lines().getFirst().figure())
-                .isEqualTo(Figure.missing(Figure.Reason.MISSING_INPUT, "clicks"));
+        assertThat(read)
+                .usingRecursiveComparison()
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .isEqualTo(sample());
+        assertThat(read.saysTheSameAs(sample())).isTrue();
+    }
+
+    @Test
+    void whatSaysSomethingElseIsNotTheSame() {
+        Snapshot one = sample();
+        Snapshot later = new Snapshot(
+                one.client(),
+                one.month(),
+                9,
+                UUID.fromString("01930000-0000-7000-8000-00000000000f"),
+                one.publishedAt().plusSeconds(1),
+                null,
+                one.texts(),
+                one.scorecards());
+        Snapshot otherwise = new Snapshot(
+                one.client(),
+                one.month(),
+                one.revision(),
+                one.publishedBy(),
+                one.publishedAt(),
+                one.restatement(),
+                new MonthTexts(
+                        "Autre chose", one.texts().commentaries(), one.texts().notes()),
+                one.scorecards());
+
+        assertThat(later.saysTheSameAs(one)).isTrue();
+        assertThat(otherwise.saysTheSameAs(one)).isFalse();
     }
 
     @Test
@@ -92,18 +153,40 @@ class SnapshotTest {
         return new String(CanonicalJson.write(document), UTF_8);
     }
 
+    private static byte[] golden(int format) {
+        try (InputStream file = SnapshotTest.class.getResourceAsStream("snapshot-" + format + ".json")) {
+            return Objects.requireNonNull(file).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Snapshot sample() {
+        Slice ads = new Slice("channel", "Öst \"Ads\"");
         return new Snapshot(
                 UUID.fromString("01930000-0000-7000-8000-000000000001"),
                 MONTH,
-                1,
+                2,
                 UUID.fromString("01930000-0000-7000-8000-000000000002"),
                 Instant.parse("2019-12-02T08:00:00.123456Z"),
+                new Restatement(
+                        "La régie a corrigé novembre.",
+                        "d2119107f75897be1d8ae3dcba6f7047349e9e0da7ac3d8da18ba5049307c71f",
+                        List.of(new Restatement.Correction(
+                                KPI,
+                                DRAFT,
+                                ads,
+                                Figure.of(new BigDecimal("0.0500")),
+                                Figure.missing(Figure.Reason.MISSING_INPUT, "clicks")))),
+                new MonthTexts(
+                        "Un mois\nen demi-teinte.",
+                        Map.of(KPI, new Commentary("Moins de clics", "Enchères plus chères", "Revoir les annonces")),
+                        Map.of(KPI, List.of(new MonthTexts.Note(MONTH.minusMonths(2), "Nouveau site")))),
                 List.of(
                         new Scorecard(MONTH, Slice.ALL, "EUR", List.of(line(Figure.of(new BigDecimal("291680"))))),
                         new Scorecard(
                                 MONTH,
-                                new Slice("channel", "Öst \"Ads\""),
+                                ads,
                                 "EUR",
                                 List.of(line(Figure.missing(Figure.Reason.MISSING_INPUT, "clicks"))))));
     }
@@ -112,17 +195,34 @@ class SnapshotTest {
         Figure rate = clicks.asNumber()
                 .map(number -> Figure.of(number.divide(new BigDecimal("5531954"), java.math.MathContext.DECIMAL128)))
                 .orElse(clicks);
+        Origin origin = new Origin(
+                new Origin.Batch(
+                        UUID.fromString("01930000-0000-7000-8000-000000000004"),
+                        ImportKind.FILE,
+                        "régie.csv",
+                        "Régie",
+                        "630c172ed8391328052285f7b4af422170d7d097a310edf3e20bcf71f5c20211",
+                        UUID.fromString("01930000-0000-7000-8000-000000000002"),
+                        Instant.parse("2019-12-01T07:30:00Z")),
+                14,
+                "2–14, 18");
         return new KpiLine(
-                UUID.fromString("01930000-0000-7000-8000-000000000003"),
-                1,
-                1,
-                new KpiDraft("Taux de clics", "clicks ÷ impressions", Unit.RATIO, Direction.UP),
+                KPI,
+                3,
+                2,
+                DRAFT,
                 new Target(Direction.UP, new BigDecimal("0.0500"), new BigDecimal("0.04")),
                 Trend.ending(
                         MONTH,
                         month -> month.equals(MONTH) ? rate : Figure.missing(Figure.Reason.DIVISION_BY_ZERO, "")),
                 List.of(
-                        new InputFigure("clicks", "Clics", clicks),
-                        new InputFigure("impressions", "Impressions", Figure.of(new BigDecimal("5531954")))));
+                        new InputFigure("clicks", "Clics", MONTH, clicks, false, List.of(origin)),
+                        new InputFigure(
+                                "impressions",
+                                "Impressions",
+                                MONTH,
+                                Figure.of(new BigDecimal("5531954")),
+                                true,
+                                List.of())));
     }
 }

@@ -15,9 +15,14 @@ import io.pupitre.fixtures.TwoClients;
 import io.pupitre.fixtures.WithDatabase;
 import io.pupitre.scorecard.Aggregation;
 import io.pupitre.scorecard.Direction;
+import io.pupitre.scorecard.Family;
 import io.pupitre.scorecard.Inputs;
+import io.pupitre.scorecard.KpiDefinition;
+import io.pupitre.scorecard.KpiDictionary;
 import io.pupitre.scorecard.KpiDraft;
+import io.pupitre.scorecard.KpiProfile;
 import io.pupitre.scorecard.Kpis;
+import io.pupitre.scorecard.Tier;
 import io.pupitre.scorecard.Unit;
 import io.pupitre.templates.Bilingual;
 import io.pupitre.templates.ClientTemplates;
@@ -102,6 +107,9 @@ class RecordSearchIT {
 
     @Autowired
     private Kpis kpis;
+
+    @Autowired
+    private KpiDictionary dictionary;
 
     @TestFactory
     Stream<DynamicTest> onlyOwnRecordsThatContainTheTextAreFound() {
@@ -248,6 +256,23 @@ class RecordSearchIT {
                         adding(this::addKpi),
                         text -> kpis.search(text).stream()
                                 .map(kpi -> kpi.draft().name())
+                                .toList()),
+                new Kind(
+                        "the dictionary of KPIs",
+                        clients.adminInAgency(),
+                        strangers.adminInAgency(),
+                        adding(name -> dictionary.add(new KpiDefinition(
+                                new KpiDraft(name, "visits", Unit.COUNT, Direction.UP), "", "", null))),
+                        text -> dictionary.search(text).stream()
+                                .map(kpi -> kpi.definition().draft().name())
+                                .toList()),
+                new Kind(
+                        "KPIs in English",
+                        strangers.consultantInFirst(),
+                        strangers.consultantInSecond(),
+                        adding(this::addEnglishKpi),
+                        text -> kpis.search(text).stream()
+                                .map(kpi -> kpi.draft().profile().nameEn())
                                 .toList()));
     }
 
@@ -256,10 +281,24 @@ class RecordSearchIT {
     }
 
     private void addKpi(String name) {
+        visits();
+        kpis.define(new KpiDraft(name, "visits", Unit.COUNT, Direction.UP));
+    }
+
+    private void addEnglishKpi(String name) {
+        visits();
+        kpis.define(new KpiDraft(
+                "—",
+                "visits",
+                Unit.COUNT,
+                Direction.UP,
+                new KpiProfile(name, Tier.BUSINESS, Family.OTHER, "", "", "", 1)));
+    }
+
+    private void visits() {
         if (inputs.all().isEmpty()) {
             inputs.define("visits", "Visites", Unit.COUNT, Aggregation.SUM);
         }
-        kpis.define(new KpiDraft(name, "visits", Unit.COUNT, Direction.UP));
     }
 
     private TemplateId publish(Bilingual name) {

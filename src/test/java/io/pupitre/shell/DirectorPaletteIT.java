@@ -10,7 +10,6 @@ import io.pupitre.scorecard.AdsFile;
 import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.KpiDraft;
 import io.pupitre.scorecard.Kpis;
-import io.pupitre.scorecard.Publications;
 import io.pupitre.scorecard.ScorecardDriver;
 import io.pupitre.scorecard.Unit;
 import io.pupitre.tenancy.PersonId;
@@ -35,9 +34,6 @@ class DirectorPaletteIT extends PageTest {
     private Kpis kpis;
 
     @Autowired
-    private Publications publications;
-
-    @Autowired
     private Tools tools;
 
     @Override
@@ -54,8 +50,8 @@ class DirectorPaletteIT extends PageTest {
         TwoClients.run(clients.consultantInFirst(), () -> {
             kpis.define(new KpiDraft("Octobre rose", "clicks", Unit.COUNT, Direction.UP));
             tools.add(ToolExamples.complete("Octobre"));
-            publications.publish(YearMonth.of(2019, 10));
         });
+        driver.published(clients.consultantInFirst(), YearMonth.of(2019, 10));
         open("c/" + clients.firstAddress() + "/scorecards");
 
         for (String typed : List.of("oct", "OCTOBRE 2019", "2019 oct", "octobre\u00A02019", "19")) {

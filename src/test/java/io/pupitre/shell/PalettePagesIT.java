@@ -16,8 +16,10 @@ import io.pupitre.fixtures.TwoClients;
 import io.pupitre.scorecard.Aggregation;
 import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.Inputs;
+import io.pupitre.scorecard.KpiDictionary;
 import io.pupitre.scorecard.KpiDraft;
 import io.pupitre.scorecard.Kpis;
+import io.pupitre.scorecard.StarterDictionary;
 import io.pupitre.scorecard.Unit;
 import io.pupitre.templates.Bilingual;
 import io.pupitre.templates.ClientTemplates;
@@ -67,6 +69,9 @@ class PalettePagesIT extends PageTest {
     @Autowired
     private Kpis kpis;
 
+    @Autowired
+    private KpiDictionary dictionary;
+
     @Override
     protected PersonId person() {
         return clients.consultantInFirst().person();
@@ -114,6 +119,20 @@ class PalettePagesIT extends PageTest {
         assertThat(found.findValuesAsString("heading")).containsExactly("Modèles");
         open(found.findValuesAsString("href").getFirst());
         assertThat(words()).contains("Boréal");
+    }
+
+    @Test
+    void onTheAgencysPagesTheDictionaryIsSearchedToo() {
+        TwoClients.run(clients.adminInAgency(), () -> dictionary.adopt(StarterDictionary.kpis()));
+        open("agency/templates");
+
+        ArrayNode found = records("lead cost");
+        assertThat(found.size()).isZero();
+        found = records("cost per lead");
+        assertThat(found.findValuesAsString("heading")).containsExactly("Dictionnaire de KPI");
+        assertThat(found.findValuesAsString("label")).containsExactly("Coût par contact");
+        open(found.findValuesAsString("href").getFirst());
+        assertThat(words()).contains("spend / leads").contains("IAB");
     }
 
     @Test

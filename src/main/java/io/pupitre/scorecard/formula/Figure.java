@@ -30,6 +30,8 @@ public sealed interface Figure {
         DIVISION_BY_ZERO,
         /** A share of too few to say anything. */
         TOO_FEW,
+        /** The KPI is not on that scorecard. */
+        NOT_ON_SCORECARD,
         /** Beyond {@link Formula#LARGEST}. */
         OUT_OF_RANGE;
 

@@ -40,15 +40,19 @@ public final class Formula {
 
     private final String text;
     private final Term root;
+    private final Set<Reference> references;
     private final Set<String> names;
     private final int reach;
 
     private Formula(String text, Term root) {
         this.text = text;
         this.root = root;
-        Set<String> found = new LinkedHashSet<>();
-        root.collectNames(found);
-        this.names = Collections.unmodifiableSet(found);
+        Set<Reference> found = new LinkedHashSet<>();
+        root.collectReferences(0, found);
+        this.references = Collections.unmodifiableSet(found);
+        Set<String> words = new LinkedHashSet<>();
+        found.forEach(reference -> words.add(reference.name()));
+        this.names = Collections.unmodifiableSet(words);
         this.reach = root.reach();
     }
 
@@ -91,6 +95,11 @@ public final class Formula {
     /** The names it speaks of, in the order of their first use. */
     public Set<String> names() {
         return names;
+    }
+
+    /** The months of names that it speaks of, in the order of their first use. */
+    public Set<Reference> references() {
+        return references;
     }
 
     /** How many months before the one that is computed it needs figures of; 0 for none. */

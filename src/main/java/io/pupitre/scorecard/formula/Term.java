@@ -30,8 +30,9 @@ sealed interface Term {
         return parts().stream().mapToInt(Term::reach).max().orElse(0);
     }
 
-    default void collectNames(Set<String> names) {
-        parts().forEach(part -> part.collectNames(names));
+    /** @param back how many months before the one that is computed this term is looked at */
+    default void collectReferences(int back, Set<Reference> references) {
+        parts().forEach(part -> part.collectReferences(back, references));
     }
 
     record Constant(BigDecimal number) implements Term {
@@ -70,8 +71,8 @@ sealed interface Term {
         }
 
         @Override
-        public void collectNames(Set<String> names) {
-            names.add(name);
+        public void collectReferences(int back, Set<Reference> references) {
+            references.add(new Reference(name, back));
         }
     }
 
@@ -185,6 +186,11 @@ sealed interface Term {
         @Override
         public int reach() {
             return term.reach() + months;
+        }
+
+        @Override
+        public void collectReferences(int back, Set<Reference> references) {
+            term.collectReferences(back + months, references);
         }
     }
 

@@ -1,30 +1,36 @@
 package io.pupitre.scorecard.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import io.pupitre.scorecard.Commentary;
 import io.pupitre.scorecard.Direction;
-import io.pupitre.scorecard.InputFigure;
 import io.pupitre.scorecard.KpiLine;
+import io.pupitre.scorecard.MonthTexts;
 import io.pupitre.scorecard.Status;
 import io.pupitre.scorecard.Target;
+import io.pupitre.scorecard.Trend;
 import io.pupitre.scorecard.Unit;
+import io.pupitre.scorecard.formula.Figure;
 import io.pupitre.scorecard.words.FigureWords;
 import io.pupitre.scorecard.words.KpiWords;
 import io.pupitre.scorecard.words.Phrases;
+import io.pupitre.ui.Changes;
 import io.pupitre.ui.FigureFormat;
+import io.pupitre.ui.Glyph;
 import io.pupitre.ui.StatusBadge;
 import io.pupitre.ui.TrendChart;
 import io.pupitre.ui.Wording;
+import java.time.YearMonth;
 import java.util.Currency;
+import java.util.HashMap;
+import java.util.Map;
 
 /** One KPI of a month: its figure, how that stands to the target and to the month before, its trend, and what it is made of. */
 @SuppressWarnings("serial") // Sessions are never stored.
@@ -33,32 +39,65 @@ final class KpiCard extends Composite<Article> {
     private final KpiLine line;
     private final Currency currency;
 
-    KpiCard(KpiLine line, Currency currency) {
+    KpiCard(KpiLine line, Currency currency, Sheet sheet) {
         this.line = line;
         this.currency = currency;
         getContent().addClassName("pu-kpi");
-        H2 name = new H2();
+        H3 name = new H3();
         Wording.bind(this, ignored -> name.setText(words().name()), "scorecard.kpi-name");
         Div head = new Div(name, new StatusBadge(badge(line.status()), FigureWords.key("status", line.status())));
         head.addClassName("pu-kpi-head");
-        getContent().add(head, figure(), against(), chart(), origin());
+        getContent()
+                .add(
+                        head,
+                        figure(),
+                        against(),
+                        chart(sheet.texts()),
+                        new CommentaryText(sheet.texts().of(line.kpi())));
+        SerializableConsumer<KpiLine> comment = sheet.comment();
+        if (comment != null) {
+            getContent().add(commenting(comment, sheet.texts().of(line.kpi())));
+        }
+        getContent().add(new OriginDetails(line, currency, sheet.tracing(), sheet.names(), sheet.zone()));
+    }
+
+    private Button commenting(SerializableConsumer<KpiLine> comment, Commentary present) {
+        Button button = new Button(Glyph.EDIT.icon(), click -> comment.accept(line));
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.addClassName("pu-kpi-comment");
+        Changes.mark(button);
+        Wording.bind(button, button::setText, present.isEmpty() ? "scorecard.comment" : "scorecard.comment-change");
+        Wording.bind(
+                button,
+                words -> button.setAriaLabel(
+                        words + " – " + line.name(FigureFormat.of(this).locale())),
+                present.isEmpty() ? "scorecard.comment" : "scorecard.comment-change");
+        return button;
     }
 
     private Div figure() {
         Span value = new Span();
         value.addClassName("pu-kpi-figure");
-        Span change = new Span();
-        change.addClassName("pu-kpi-change");
-        Div figure = new Div(value, change);
+        Span month = new Span();
+        Span year = new Span();
+        Div changes = new Div(month, year);
+        changes.addClassName("pu-kpi-change");
+        Div figure = new Div(value, changes);
         figure.addClassName("pu-kpi-now");
         Wording.bind(
                 this,
                 ignored -> {
                     value.setText(words().figure());
-                    change.setText(words().change());
+                    month.setText(words().change());
+                    year.setText(hasLastYear() ? words().changeSinceLastYear() : "");
                 },
                 "scorecard.since-before");
         return figure;
+    }
+
+    /** Without it, that there is none would be said of most KPIs in a client's first year. */
+    private boolean hasLastYear() {
+        return line.trend().delta(line.unit(), Trend.MONTHS - 1) instanceof Figure.Value;
     }
 
     private Paragraph against() {
@@ -68,9 +107,9 @@ final class KpiCard extends Composite<Article> {
         return against;
     }
 
-    private TrendChart chart() {
+    private TrendChart chart(MonthTexts texts) {
         TrendChart chart = new TrendChart(
-                line.name(FigureFormat.of(this).locale()),
+                format -> line.name(format.locale()),
                 line.trend().points().stream()
                         .map(point -> new TrendChart.Point(
                                 point.month(),
@@ -90,35 +129,10 @@ final class KpiCard extends Composite<Article> {
                             ? TrendChart.Target.atLeast(target.goal())
                             : TrendChart.Target.atMost(target.goal()));
         }
+        Map<YearMonth, String> notes = new HashMap<>();
+        texts.notes(line.kpi()).forEach(note -> notes.put(note.month(), note.text()));
+        chart.setNotes(notes);
         return chart;
-    }
-
-    /** The formula and what stood for each of its names. */
-    private NativeDetails origin() {
-        NativeDetails details = new NativeDetails();
-        details.addClassName("pu-kpi-origin");
-        Span summary = new Span();
-        details.setSummary(summary);
-        Paragraph formula = new Paragraph();
-        NativeTableBody rows = new NativeTableBody();
-        Div content = new Div(formula, new NativeTable(rows));
-        details.setContent(content);
-        Wording.bind(
-                this,
-                wording -> {
-                    summary.setText(wording);
-                    formula.setText(words().formula());
-                    rows.removeAll();
-                    line.inputs().forEach(input -> rows.add(row(input)));
-                },
-                "scorecard.origin");
-        return details;
-    }
-
-    private NativeTableRow row(InputFigure input) {
-        NativeTableCell figure = new NativeTableCell(words().input(input));
-        figure.addClassName("number");
-        return new NativeTableRow(new NativeTableCell(input.name()), new NativeTableCell(input.key()), figure);
     }
 
     private KpiWords words() {

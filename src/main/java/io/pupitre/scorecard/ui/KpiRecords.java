@@ -36,16 +36,16 @@ class KpiRecords implements RecordSource {
         // A client's own people read scorecards, but not what they are made of.
         return CurrentScope.workspace().role().consults()
                 ? kpis.search(query.text()).stream()
-                        .map(kpi -> match(kpi, query.workspace()))
+                        .map(kpi -> match(kpi, query))
                         .toList()
                 : List.of();
     }
 
-    private static Match match(KpiInfo kpi, String workspace) {
+    private static Match match(KpiInfo kpi, Query query) {
         return new Match(
-                kpi.draft().name(),
+                kpi.draft().name(query.language()),
                 kpi.draft().formula(),
                 Glyph.SCORECARDS,
-                ScorecardsNavigation.kpi(workspace, kpi.id()));
+                ScorecardsNavigation.kpi(query.workspace(), kpi.id()));
     }
 }

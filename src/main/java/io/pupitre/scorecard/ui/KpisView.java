@@ -2,9 +2,7 @@ package io.pupitre.scorecard.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -12,36 +10,31 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.pupitre.agency.WorkspaceDirectory;
+import io.pupitre.scorecard.ClientDictionary;
 import io.pupitre.scorecard.Inputs;
-import io.pupitre.scorecard.KpiDraft;
 import io.pupitre.scorecard.KpiId;
 import io.pupitre.scorecard.KpiInUseException;
 import io.pupitre.scorecard.KpiInfo;
 import io.pupitre.scorecard.Kpis;
 import io.pupitre.scorecard.Scorecards;
-import io.pupitre.scorecard.TargetFrom;
-import io.pupitre.scorecard.words.FigureWords;
 import io.pupitre.shell.CommandSource;
 import io.pupitre.shell.InSection;
 import io.pupitre.shell.NamedPage;
 import io.pupitre.shell.PageCommand;
 import io.pupitre.shell.Section;
 import io.pupitre.shell.WorkspaceLayout;
+import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.ui.Changes;
 import io.pupitre.ui.ConfirmDestruction;
 import io.pupitre.ui.EmptyState;
-import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Key;
-import io.pupitre.ui.ListGrid;
 import io.pupitre.ui.Notices;
 import io.pupitre.ui.PageHeader;
 import io.pupitre.ui.Wording;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 
@@ -50,46 +43,43 @@ import java.util.List;
 @PermitAll
 @InSection(Section.SCORECARDS)
 @SuppressWarnings("serial") // Sessions are never stored.
-class KpisView extends Div implements BeforeEnterObserver, NamedPage, CommandSource, LocaleChangeObserver {
+class KpisView extends Div
+        implements BeforeEnterObserver, NamedPage, CommandSource, LocaleChangeObserver, KpiList.Acts {
 
     private final Kpis kpis;
     private final Inputs inputs;
     private final Scorecards scorecards;
+    private final ClientDictionary dictionary;
     private final WorkspaceDirectory directory;
     private final Clock clock;
-    private final ListGrid<KpiInfo> grid = new ListGrid<>("scorecard.kpis");
+    private final KpiList list;
     private final EmptyState empty;
-    private List<KpiInfo> shown = List.of();
 
-    /** The id of the KPI that the address points out, if it is one. */
-    private String sought = "";
-
-    KpisView(Kpis kpis, Inputs inputs, Scorecards scorecards, WorkspaceDirectory directory, Clock clock) {
+    KpisView(
+            Kpis kpis,
+            Inputs inputs,
+            Scorecards scorecards,
+            ClientDictionary dictionary,
+            WorkspaceDirectory directory,
+            Clock clock) {
         this.kpis = kpis;
         this.inputs = inputs;
         this.scorecards = scorecards;
+        this.dictionary = dictionary;
         this.directory = directory;
         this.clock = clock;
         addClassName("pu-page");
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.text("scorecard.kpi-name", kpi -> kpi.draft().name());
-        grid.text("scorecard.kpi-formula", kpi -> kpi.draft().formula());
-        grid.text(
-                "scorecard.kpi-unit",
-                kpi -> getTranslation(FigureWords.key("unit", kpi.draft().unit())));
-        grid.text("scorecard.kpi-target", this::target);
-        grid.actions(actions());
-        grid.setPartNameGenerator(kpi -> kpi.id().value().toString().equals(sought) ? "pu-sought" : null);
-        empty = new EmptyState(Glyph.SCORECARDS, "scorecard.no-kpis", adding());
-        add(new PageHeader("scorecard.kpis", adding()).withLead("scorecard.kpis-lead"), grid, empty);
+        list = new KpiList(Currency.getInstance(directory.current().currency()), this);
+        empty = new EmptyState(Glyph.SCORECARDS, "scorecard.no-kpis", adopting(), adding());
+        add(new PageHeader("scorecard.kpis", adopting(), adding()).withLead("scorecard.kpis-lead"), list, empty);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        sought = event.getLocation()
+        list.seek(event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(ScorecardsNavigation.SOUGHT)
-                .orElse("");
+                .orElse(""));
         refresh();
     }
 
@@ -105,13 +95,13 @@ class KpisView extends Div implements BeforeEnterObserver, NamedPage, CommandSou
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        grid.getDataProvider().refreshAll();
+        list.refresh();
     }
 
     private void refresh() {
-        shown = kpis.all();
-        grid.setItems(shown);
-        grid.setVisible(!shown.isEmpty());
+        List<KpiInfo> shown = kpis.all();
+        list.show(shown, dictionary.standings());
+        list.setVisible(!shown.isEmpty());
         empty.setVisible(shown.isEmpty());
     }
 
@@ -125,52 +115,47 @@ class KpisView extends Div implements BeforeEnterObserver, NamedPage, CommandSou
         return add;
     }
 
-    private LitRenderer<KpiInfo> actions() {
-        return LitRenderer.<KpiInfo>of("""
-                        <vaadin-button class="pu-changes" theme="tertiary small" aria-label="${item.up} ${item.name}"
-                          ?disabled=${item.first} @click=${earlier}>↑</vaadin-button>
-                        <vaadin-button class="pu-changes" theme="tertiary small" aria-label="${item.down} ${item.name}"
-                          ?disabled=${item.last} @click=${later}>↓</vaadin-button>
-                        <vaadin-button class="pu-changes" theme="tertiary small" aria-label="${item.edit} ${item.name}"
-                          @click=${change}>${item.edit}</vaadin-button>
-                        <vaadin-button class="pu-changes" theme="tertiary small" aria-label="${item.retire} ${item.name}"
-                          @click=${remove}>${item.retire}</vaadin-button>""")
-                .withProperty("name", kpi -> kpi.draft().name())
-                .withProperty("up", kpi -> getTranslation("scorecard.kpi-up"))
-                .withProperty("down", kpi -> getTranslation("scorecard.kpi-down"))
-                .withProperty("edit", kpi -> getTranslation("scorecard.kpi-edit"))
-                .withProperty("retire", kpi -> getTranslation("scorecard.kpi-retire"))
-                .withProperty("first", kpi -> shown.indexOf(kpi) == 0)
-                .withProperty("last", kpi -> shown.indexOf(kpi) == shown.size() - 1)
-                .withFunction("earlier", kpi -> move(kpi, -1))
-                .withFunction("later", kpi -> move(kpi, 1))
-                .withFunction("change", this::change)
-                .withFunction("remove", this::retire);
+    private Button adopting() {
+        Button adopt = new Button("", click -> adopt());
+        Changes.mark(adopt);
+        Wording.bind(adopt, adopt::setText, "scorecard.from-dictionary");
+        return adopt;
     }
 
-    private String target(KpiInfo kpi) {
-        if (kpi.targets().isEmpty()) {
-            return FigureFormat.UNKNOWN;
+    private void adopt() {
+        new AdoptDialog(dictionary, months(), added -> {
+                    refresh();
+                    Notices.success("scorecard.taken-over", added.size());
+                })
+                .open();
+    }
+
+    @Override
+    public void compare(KpiInfo kpi) {
+        try {
+            new TakeOverDialog(dictionary, dictionary.compare(kpi.id()), name -> {
+                        refresh();
+                        Notices.success("scorecard.kpi-saved", name);
+                    })
+                    .open();
+        } catch (NotFoundException e) {
+            Notices.error("scorecard.take-over-stale");
+            refresh();
         }
-        TargetFrom latest = kpi.targets().getLast();
-        FigureFormat format = FigureFormat.of(this);
-        return getTranslation(
-                "scorecard.target-from",
-                words(kpi.draft()).target(format, latest.target()),
-                format.month(latest.from()));
-    }
-
-    private FigureWords words(KpiDraft draft) {
-        return new FigureWords(
-                draft.unit(), Currency.getInstance(directory.current().currency()));
     }
 
     private void create() {
         open(new KpiForm(kpis, inputs.all(), months()), "scorecard.kpis-add");
     }
 
-    private void change(KpiInfo kpi) {
+    @Override
+    public void change(KpiInfo kpi) {
         open(new KpiForm(kpis, inputs.all(), months(), kpis.get(kpi.id())), "scorecard.kpi-edit");
+    }
+
+    @Override
+    public void history(KpiInfo kpi) {
+        new KpiHistoryDialog(kpis.history(kpi.id())).open();
     }
 
     /** From which a target may hold; before the first figure, from now on. */
@@ -189,19 +174,15 @@ class KpisView extends Div implements BeforeEnterObserver, NamedPage, CommandSou
         form.open(titleKey, saved);
     }
 
-    private void move(KpiInfo kpi, int by) {
-        List<KpiId> order = new ArrayList<>(shown.stream().map(KpiInfo::id).toList());
-        int place = order.indexOf(kpi.id());
-        int other = place + by;
-        if (place >= 0 && other >= 0 && other < order.size()) {
-            Collections.swap(order, place, other);
-            kpis.arrange(order);
-            refresh();
-        }
+    @Override
+    public void arrange(List<KpiId> order) {
+        kpis.arrange(order);
+        refresh();
     }
 
-    private void retire(KpiInfo kpi) {
-        String name = kpi.draft().name();
+    @Override
+    public void retire(KpiInfo kpi) {
+        String name = kpi.draft().name(getLocale());
         new ConfirmDestruction(
                         directory.current().name(),
                         name,

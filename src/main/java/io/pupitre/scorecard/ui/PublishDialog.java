@@ -1,5 +1,6 @@
 package io.pupitre.scorecard.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -13,7 +14,8 @@ import java.time.YearMonth;
 @SuppressWarnings("serial") // Sessions are never stored.
 final class PublishDialog extends Dialog {
 
-    PublishDialog(String client, YearMonth month, Command publish) {
+    /** @param warnings what ought to be thought of before */
+    PublishDialog(String client, YearMonth month, Component warnings, Command publish) {
         addClassName("pu-confirm");
         Paragraph consequence = new Paragraph();
         Wording.bind(
@@ -26,7 +28,7 @@ final class PublishDialog extends Dialog {
                             client));
                 },
                 "scorecard.publish");
-        add(consequence);
+        add(consequence, warnings);
         Button cancel = new Button();
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         cancel.addClickListener(click -> close());

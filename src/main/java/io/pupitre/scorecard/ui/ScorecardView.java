@@ -12,13 +12,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
 import io.pupitre.agency.Regions;
 import io.pupitre.agency.WorkspaceDirectory;
-import io.pupitre.agency.WorkspaceInfo;
 import io.pupitre.identity.People;
-import io.pupitre.identity.Person;
-import io.pupitre.scorecard.AlreadyPublishedException;
-import io.pupitre.scorecard.NothingToPublishException;
+import io.pupitre.scorecard.MonthReport;
+import io.pupitre.scorecard.MonthReports;
 import io.pupitre.scorecard.Publication;
+import io.pupitre.scorecard.PublicationLine;
 import io.pupitre.scorecard.Publications;
+import io.pupitre.scorecard.ReviewState;
 import io.pupitre.scorecard.Scorecard;
 import io.pupitre.scorecard.Scorecards;
 import io.pupitre.scorecard.Slice;
@@ -30,17 +30,15 @@ import io.pupitre.shell.WorkspaceLayout;
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.ui.Changes;
 import io.pupitre.ui.EmptyState;
-import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Glyph;
-import io.pupitre.ui.Notices;
 import io.pupitre.ui.PageHeader;
 import io.pupitre.ui.StatusBadge;
 import io.pupitre.ui.Wording;
 import jakarta.annotation.security.PermitAll;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A client's month: as it was published, for everyone; and, for the agency's people only, as the figures make it now.
@@ -54,19 +52,23 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
 
     private final Scorecards scorecards;
     private final Publications publications;
+    private final MonthReports reports;
+    private final MonthSteps steps;
     private final People people;
     private final WorkspaceDirectory directory;
     private final Regions regions;
     private final ShownMonths shownMonths;
     private final DocumentDownloads documents;
 
+    private final List<PageCommand> commands = new ArrayList<>();
     private String address = "";
-    private Shown shown = new Shown(Slice.ALL, false);
-    private @Nullable YearMonth publishable;
+    private Shown shown = Shown.LATEST;
 
     ScorecardView(
             Scorecards scorecards,
             Publications publications,
+            MonthReports reports,
+            MonthSteps steps,
             People people,
             WorkspaceDirectory directory,
             Regions regions,
@@ -74,6 +76,8 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
             DocumentDownloads documents) {
         this.scorecards = scorecards;
         this.publications = publications;
+        this.reports = reports;
+        this.steps = steps;
         this.people = people;
         this.directory = directory;
         this.regions = regions;
@@ -95,55 +99,52 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
 
     @Override
     public List<PageCommand> commands() {
-        return publishable == null
-                ? List.of()
-                : List.of(new PageCommand(getTranslation("scorecard.publish"), Glyph.OK, this::askToPublish));
+        return List.copyOf(commands);
     }
 
     /** @param wanted as an address names it; the latest when it names none */
     private void show(Optional<String> wanted) {
         removeAll();
-        publishable = null;
+        commands.clear();
         boolean consults = CurrentScope.workspace().role().consults();
         ShownMonths.Months read = shownMonths.read();
-        List<YearMonth> published = read.published();
-        List<YearMonth> months = read.all();
-        if (months.isEmpty() && wanted.isEmpty()) {
+        if (read.all().isEmpty() && wanted.isEmpty()) {
             add(consults ? withoutFigures() : withoutPublication());
             return;
         }
-        YearMonth month = wanted.map(read::get).orElseGet(months::getFirst);
-        if (published.contains(month) && !(consults && shown.current())) {
-            showPublished(months, publications.open(month), consults);
+        YearMonth month = wanted.map(read::get).orElseGet(read.all()::getFirst);
+        Optional<PublicationLine> published = read.lineOf(month);
+        if (published.isPresent() && !(consults && shown.current())) {
+            showPublished(read.all(), published.get(), consults);
         } else {
-            showDraft(months, month, published.contains(month));
+            showDraft(read.all(), month, published);
         }
     }
 
-    private void showPublished(List<YearMonth> months, Publication publication, boolean consults) {
-        YearMonth month = publication.line().month();
-        PageHeader header = header(consults, month);
-        switch (publication) {
+    private void showPublished(List<YearMonth> months, PublicationLine latest, boolean consults) {
+        YearMonth month = latest.month();
+        PageHeader header = consults ? header(button(Glyph.EDIT, "scorecard.restate", () -> toggle(true))) : header();
+        switch (shown.revision() == 0 ? publications.open(month) : publications.open(month, shown.revision())) {
             case Publication.Genuine genuine -> {
                 List<Slice> slices =
                         genuine.scorecards().stream().map(Scorecard::slice).toList();
                 narrow(slices);
-                Scorecard scorecard = genuine.scorecards().get(slices.indexOf(shown.slice()));
+                if (genuine.restatement() != null) {
+                    header.withFact(new StatusBadge(StatusBadge.Status.WARN, "scorecard.revised"));
+                }
                 header.withFact(new StatusBadge(StatusBadge.Status.OK, "scorecard.published"));
                 add(
                         header,
                         bar(months, month, slices),
                         documents.of(genuine, shown.slice()),
-                        new ScorecardSheet(scorecard),
-                        new SealLine(
+                        new PublishedMonth(
                                 genuine,
-                                people.find(genuine.publishedBy())
-                                        .map(Person::name)
-                                        .orElse(FigureFormat.UNKNOWN),
-                                directory.current().zone()));
-                if (consults) {
-                    add(toggle("scorecard.show-current", true));
-                }
+                                genuine.scorecards().get(slices.indexOf(shown.slice())),
+                                latest,
+                                "/" + ScorecardsNavigation.month(address, month),
+                                new Names(people),
+                                directory.current().zone(),
+                                regions.list()));
             }
             case Publication.Tampered ignored -> {
                 header.withFact(new StatusBadge(StatusBadge.Status.BAD, "scorecard.tampered"));
@@ -156,44 +157,92 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
         }
     }
 
-    private void showDraft(List<YearMonth> months, YearMonth month, boolean published) {
+    private void showDraft(List<YearMonth> months, YearMonth month, Optional<PublicationLine> published) {
         List<Slice> slices = scorecards.slices(month);
         narrow(slices);
-        Scorecard scorecard = scorecards.draft(month, shown.slice());
-        PageHeader header = header(true, month);
-        header.withFact(new StatusBadge(StatusBadge.Status.UNKNOWN, "scorecard.draft"));
+        Scorecard whole = scorecards.draft(month, Slice.ALL);
+        Scorecard scorecard = shown.slice().isAll() ? whole : scorecards.draft(month, shown.slice());
+        MonthReport report = reports.get(month);
+        boolean inReview = report.state() == ReviewState.REVIEW;
+        PageHeader header = header(inReview ? toPublish(whole, report, published) : toReview(month));
+        header.withFact(
+                inReview
+                        ? new StatusBadge(StatusBadge.Status.WARN, "scorecard.review")
+                        : new StatusBadge(StatusBadge.Status.UNKNOWN, "scorecard.draft"));
         add(header, bar(months, month, slices));
-        if (published) {
+        if (published.isPresent()) {
             Paragraph note = new Paragraph();
             note.addClassName("pu-note");
             Wording.bind(note, note::setText, "scorecard.draft-of-published");
-            add(note, toggle("scorecard.show-published", false));
+            Button back = button(Glyph.BACK, "scorecard.show-published", () -> toggle(false));
+            back.addThemeVariants(ButtonVariant.TERTIARY);
+            back.addClassName("pu-scorecard-toggle");
+            add(note, back, steps.differences(whole));
         }
-        if (scorecard.lines().isEmpty()) {
+        if (whole.lines().isEmpty()) {
             add(new EmptyState(
                     Glyph.SCORECARDS, "scorecard.no-kpis", button(Glyph.ADD, "scorecard.kpis-add", this::toKpis)));
         } else {
-            add(new ScorecardSheet(scorecard));
+            add(new DraftMonth(
+                    scorecards,
+                    reports,
+                    report,
+                    scorecard,
+                    whole,
+                    new Names(people),
+                    directory.current().zone(),
+                    () -> show(month)));
         }
     }
 
+    private Button[] toReview(YearMonth month) {
+        return new Button[] {
+            primary(Glyph.ARROW, "scorecard.submit", () -> {
+                steps.submit(month);
+                show(month);
+            })
+        };
+    }
+
+    private Button[] toPublish(Scorecard whole, MonthReport report, Optional<PublicationLine> published) {
+        YearMonth month = whole.month();
+        Button back = button(Glyph.BACK, "scorecard.send-back", () -> {
+            steps.sendBack(month);
+            show(month);
+        });
+        Changes.mark(back);
+        Command publish = () -> {
+            if (published.isPresent()) {
+                steps.askToRestate(whole, report.texts(), this::showNew);
+            } else {
+                steps.askToPublish(whole, report.texts(), this::showNew);
+            }
+        };
+        return new Button[] {
+            back, primary(Glyph.OK, published.isPresent() ? "scorecard.restate-do" : "scorecard.publish", publish)
+        };
+    }
+
+    private void showNew(YearMonth month) {
+        UI.getCurrent().navigate(ScorecardsNavigation.month(address, month));
+        shown = Shown.LATEST;
+        show(month);
+    }
+
+    private void show(YearMonth month) {
+        show(Optional.of(month.toString()));
+    }
+
     /** The agency's people find here what the scorecard is made of, and how it reaches the client. */
-    private PageHeader header(boolean consults, YearMonth month) {
-        if (!consults) {
+    private PageHeader header(Button... actions) {
+        if (!CurrentScope.workspace().role().consults()) {
             return new PageHeader("shell.section-scorecards");
         }
-        Button publish = button(Glyph.OK, "scorecard.publish", this::askToPublish);
-        publish.addThemeVariants(ButtonVariant.PRIMARY);
-        Changes.mark(publish);
-        boolean open =
-                publications.lines().stream().noneMatch(line -> line.month().equals(month));
-        publish.setVisible(open);
-        publishable = open ? month : null;
-        return new PageHeader(
-                "shell.section-scorecards",
-                button(Glyph.UPLOAD, "scorecard.figures", this::toFigures),
-                button(Glyph.EDIT, "scorecard.kpis", this::toKpis),
-                publish);
+        List<Button> all = new ArrayList<>();
+        all.add(button(Glyph.UPLOAD, "scorecard.figures", this::toFigures));
+        all.add(button(Glyph.EDIT, "scorecard.kpis", this::toKpis));
+        all.addAll(List.of(actions));
+        return new PageHeader("shell.section-scorecards", all.toArray(Button[]::new));
     }
 
     /** A slice that another month has need not exist in this one; its choice then says that the whole is shown. */
@@ -207,7 +256,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
         return new MonthBar(
                 months,
                 month,
-                other -> go(other, shown),
+                other -> go(other, new Shown(shown.slice(), 0, shown.current())),
                 slices,
                 shown.slice(),
                 slice -> go(month, shown.withSlice(slice)),
@@ -218,54 +267,18 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
         UI.getCurrent().navigate(ScorecardsNavigation.month(address, month), wanted.address());
     }
 
-    private Button toggle(String key, boolean current) {
-        Button toggle = new Button();
-        toggle.addThemeVariants(ButtonVariant.TERTIARY);
-        toggle.addClassName("pu-scorecard-toggle");
-        toggle.addClickListener(click -> {
-            shown = shown.withCurrent(current).withSlice(Slice.ALL);
-            String path = UI.getCurrent().getActiveViewLocation().getPath();
-            UI.getCurrent().navigate(path, shown.address());
-        });
-        Wording.bind(toggle, toggle::setText, key);
-        return toggle;
-    }
-
-    private void askToPublish() {
-        YearMonth month = publishable;
-        if (month != null) {
-            WorkspaceInfo client = directory.current();
-            new PublishDialog(client.name(), month, () -> publish(month)).open();
-        }
-    }
-
-    private void publish(YearMonth month) {
-        FigureFormat format = FigureFormat.of(this);
-        try {
-            publications.publish(month);
-            Notices.success("scorecard.published-notice", format.month(month));
-        } catch (AlreadyPublishedException e) {
-            Notices.error("scorecard.already-published", format.month(month));
-        } catch (NothingToPublishException e) {
-            Notices.error("scorecard.nothing-to-publish", format.month(month));
-        }
-        shown = new Shown(Slice.ALL, false);
-        show(Optional.of(month.toString()));
+    private void toggle(boolean current) {
+        String path = UI.getCurrent().getActiveViewLocation().getPath();
+        UI.getCurrent()
+                .navigate(path, shown.withCurrent(current).withSlice(Slice.ALL).address());
     }
 
     private Div withoutFigures() {
-        Button importing = button(
+        Button importing = primary(
                 Glyph.UPLOAD,
                 "scorecard.import",
                 () -> UI.getCurrent().navigate(ScorecardsNavigation.fileImport(address)));
-        importing.addThemeVariants(ButtonVariant.PRIMARY);
-        Changes.mark(importing);
-        return new Div(
-                new PageHeader(
-                        "shell.section-scorecards",
-                        button(Glyph.UPLOAD, "scorecard.figures", this::toFigures),
-                        button(Glyph.EDIT, "scorecard.kpis", this::toKpis)),
-                new EmptyState(Glyph.SCORECARDS, "scorecard.no-figures", importing));
+        return new Div(header(), new EmptyState(Glyph.SCORECARDS, "scorecard.no-figures", importing));
     }
 
     private static Div withoutPublication() {
@@ -280,6 +293,15 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
 
     private void toKpis() {
         UI.getCurrent().navigate(ScorecardsNavigation.kpis(address));
+    }
+
+    /** What the page is there for next; the palette offers it too. */
+    private Button primary(Glyph glyph, String key, Command action) {
+        commands.add(new PageCommand(getTranslation(key), glyph, action));
+        Button button = button(glyph, key, action);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        Changes.mark(button);
+        return button;
     }
 
     private static Button button(Glyph glyph, String key, Command action) {

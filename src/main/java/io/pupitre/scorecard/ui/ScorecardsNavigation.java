@@ -1,5 +1,6 @@
 package io.pupitre.scorecard.ui;
 
+import io.pupitre.scorecard.DefinitionId;
 import io.pupitre.scorecard.ImportId;
 import io.pupitre.scorecard.KpiId;
 import java.time.YearMonth;
@@ -9,7 +10,15 @@ public final class ScorecardsNavigation {
 
     static final String SOUGHT = "kpi";
 
+    /** The form of an id in a route. */
+    static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
     private ScorecardsNavigation() {}
+
+    /** A KPI of the agency's dictionary. */
+    public static String definition(DefinitionId id) {
+        return "agency/kpis/" + id.value();
+    }
 
     /** The latest month. */
     public static String latest(String workspace) {
@@ -23,6 +32,11 @@ public final class ScorecardsNavigation {
     /** The inputs, and the files that they came from. */
     public static String figures(String workspace) {
         return latest(workspace) + "/figures";
+    }
+
+    /** Where figures are typed by hand. */
+    public static String entry(String workspace) {
+        return figures(workspace) + "/entry";
     }
 
     /** The import of a file that is yet to be chosen. */

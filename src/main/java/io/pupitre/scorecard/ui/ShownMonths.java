@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,12 @@ class ShownMonths {
      *
      * @param all what was published, and the drafts for those who write them
      */
-    record Months(List<YearMonth> published, List<YearMonth> all) {
+    record Months(List<PublicationLine> published, List<YearMonth> all) {
+
+        /** The last publication of a month, if there is one. */
+        Optional<PublicationLine> lineOf(YearMonth month) {
+            return published.stream().filter(line -> line.month().equals(month)).findFirst();
+        }
 
         /**
          * The month of an address.
@@ -51,10 +57,10 @@ class ShownMonths {
     }
 
     Months read() {
-        List<YearMonth> published =
-                publications.lines().stream().map(PublicationLine::month).toList();
+        List<PublicationLine> lines = publications.lines();
+        List<YearMonth> published = lines.stream().map(PublicationLine::month).toList();
         return new Months(
-                published,
+                lines,
                 CurrentScope.workspace().role().consults()
                         ? Stream.concat(published.stream(), scorecards.months().stream())
                                 .distinct()

@@ -10,6 +10,7 @@ import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.InputFigure;
 import io.pupitre.scorecard.KpiDraft;
 import io.pupitre.scorecard.KpiLine;
+import io.pupitre.scorecard.MonthTexts;
 import io.pupitre.scorecard.Publication;
 import io.pupitre.scorecard.PublicationLine;
 import io.pupitre.scorecard.Scorecard;
@@ -110,7 +111,7 @@ final class PublishedExamples {
                                 month -> month < 12
                                         ? Figure.of(BigDecimal.valueOf(3.9 + Math.cos(month) / 3))
                                         : Figure.missing(Figure.Reason.MISSING_INPUT, "revenue")),
-                        new InputFigure(
+                        made(
                                 "revenue",
                                 "Chiffre d’affaires attribué",
                                 Figure.missing(Figure.Reason.MISSING_INPUT, "revenue")),
@@ -164,6 +165,8 @@ final class PublishedExamples {
                         HASH,
                         new PersonId(new UUID(0, 3)),
                         Instant.parse("2026-11-04T08:12:00Z"),
+                        null,
+                        MonthTexts.NONE,
                         scorecards),
                 new WorkspaceInfo(
                         new WorkspaceId(new UUID(0, 1)),
@@ -215,7 +218,11 @@ final class PublishedExamples {
     }
 
     static InputFigure input(String key, String name, String number) {
-        return new InputFigure(key, name, Figure.of(new BigDecimal(number)));
+        return made(key, name, Figure.of(new BigDecimal(number)));
+    }
+
+    private static InputFigure made(String key, String name, Figure figure) {
+        return new InputFigure(key, name, MONTH, figure, false, List.of());
     }
 
     private static KpiLine randomLine(Random random, String name) {
@@ -229,8 +236,8 @@ final class PublishedExamples {
                 direction,
                 random.nextInt(4) == 0 ? null : new Target(direction, goal, goal),
                 trend(13, month -> randomFigure(random)),
-                new InputFigure("clicks", text(random), randomFigure(random)),
-                new InputFigure("other", text(random), randomFigure(random)));
+                made("clicks", text(random), randomFigure(random)),
+                made("other", text(random), randomFigure(random)));
     }
 
     private static Figure randomFigure(Random random) {

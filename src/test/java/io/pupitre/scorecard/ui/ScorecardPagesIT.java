@@ -4,22 +4,32 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import io.pupitre.csv.WorkbookFile;
 import io.pupitre.fixtures.PageTest;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.scorecard.AdsFile;
+import io.pupitre.scorecard.Commentary;
 import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.ImportId;
+import io.pupitre.scorecard.ImportState;
 import io.pupitre.scorecard.InputImports;
 import io.pupitre.scorecard.Inputs;
 import io.pupitre.scorecard.KpiDraft;
+import io.pupitre.scorecard.KpiId;
 import io.pupitre.scorecard.KpiInfo;
 import io.pupitre.scorecard.Kpis;
 import io.pupitre.scorecard.Publications;
+import io.pupitre.scorecard.SavedMappings;
 import io.pupitre.scorecard.ScorecardDriver;
 import io.pupitre.scorecard.Slice;
 import io.pupitre.scorecard.Unit;
@@ -27,6 +37,7 @@ import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.PersonId;
 import io.pupitre.ui.ListGrid;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -56,6 +67,9 @@ class ScorecardPagesIT extends PageTest {
     @Autowired
     private Inputs inputs;
 
+    @Autowired
+    private SavedMappings mappings;
+
     @Override
     protected PersonId person() {
         return clients.consultantInFirst().person();
@@ -81,22 +95,111 @@ class ScorecardPagesIT extends PageTest {
     }
 
     @Test
-    void aMonthIsPublishedAndItsCurrentFiguresStayWithinReach() {
+    void aMonthIsReviewedPublishedAndRestated() {
         figures();
         define("clicks / impressions");
         open(ScorecardsNavigation.month(clients.firstAddress(), FIRST));
 
-        test(find(Button.class).withText("Publier").single()).click();
+        press("Mettre en relecture");
+        assertThat(words()).contains("En relecture depuis");
+        press("Renvoyer au brouillon");
+        assertThat(words()).contains("Brouillon");
+        press("Mettre en relecture");
+        press("Publier");
         test(find(Button.class, find(Dialog.class).single()).withText("Publier").single())
                 .click();
         assertThat(publications()).containsExactly(FIRST);
-        assertThat(words()).contains("Publié").contains("révision 1");
+        assertThat(words()).contains("Publié").contains("révision 1").doesNotContain("Révisé");
         assertThat(find(Button.class).withText("Publier").all()).noneMatch(Button::isVisible);
 
-        test(find(Button.class).withText("Voir les chiffres actuels").single()).click();
-        assertThat(words()).contains("Brouillon").contains("Votre client continue de lire");
-        test(find(Button.class).withText("Voir ce qui a été publié").single()).click();
+        press("Rectifier");
+        assertThat(words())
+                .contains("Brouillon")
+                .contains("Votre client continue de lire")
+                .contains("Aucun chiffre ne diffère");
+        press("Voir ce qui a été publié");
         assertThat(words()).contains("révision 1");
+
+        driver.imported(
+                clients.consultantInFirst(), AdsFile.create(77, FIRST, 2).toBytes(), ScorecardDriver.ads());
+        press("Rectifier");
+        assertThat(words()).contains("chiffres diffèrent de la publication précédente");
+        press("Mettre en relecture");
+        press("Publier la rectification");
+        Button restate = find(Button.class, find(Dialog.class).single())
+                .withText("Publier la rectification")
+                .single();
+        test(restate).click();
+        TextArea reason = find(TextArea.class).single();
+        assertThat(reason.getErrorMessage()).isEqualTo("Dites pourquoi ce mois est rectifié.");
+        test(reason).setValue("La <b>régie</b>\na corrigé.");
+        test(restate).click();
+
+        assertThat(words())
+                .contains("Révisé")
+                .contains("révision 2")
+                .contains("La <b>régie</b>\na corrigé.")
+                .contains("Lire la révision 1");
+        open(ScorecardsNavigation.month(clients.firstAddress(), FIRST) + "?revision=1");
+        assertThat(words())
+                .contains("Vous lisez la révision 1, remplacée par la révision 2.")
+                .contains("révision 1")
+                .doesNotContain("a corrigé");
+        for (String unknown : List.of("3", "0", "-1", "un", "99999999999")) {
+            open(ScorecardsNavigation.month(clients.firstAddress(), FIRST) + "?revision=" + unknown);
+            assertThat(find(H1.class).withText("Page introuvable").exists())
+                    .as(unknown)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void whatIsSaidOfAKpiStandsWithItAndWarnsWhenItIsMissing() {
+        figures();
+        KpiId kpi = in(() -> kpis.define(new KpiDraft("Taux", "clicks / impressions", Unit.RATIO, Direction.UP)));
+        in(() -> {
+            kpis.aim(kpi, FIRST, BigDecimal.TEN, BigDecimal.TEN);
+            return true;
+        });
+        open(ScorecardsNavigation.month(clients.firstAddress(), LAST));
+        assertThat(words()).contains("Un KPI au rouge est sans commentaire\u00A0: Taux.");
+
+        press("Commenter");
+        List<TextArea> areas = find(TextArea.class).all();
+        test(areas.getFirst()).setValue("x".repeat(Commentary.LENGTH + 1));
+        test(areas.getLast()).setValue("Revoir <i>les</i> annonces");
+        test(field("Repère sur la courbe")).setValue("Nouveau site");
+        press("Enregistrer");
+        assertThat(areas.getFirst().getErrorMessage()).contains("1\u00A0000");
+        assertThat(areas.getLast().getValue()).isEqualTo("Revoir <i>les</i> annonces");
+        test(areas.getFirst()).setValue("Moins de clics");
+        press("Enregistrer");
+        press("Écrire la synthèse");
+        test(find(TextArea.class).single()).setValue("Un mois\nen demi-teinte.");
+        press("Enregistrer");
+
+        assertThat(words())
+                .contains("Moins de clics")
+                .contains("Revoir <i>les</i> annonces")
+                .contains("Un mois\nen demi-teinte.")
+                .contains("Nouveau site")
+                .doesNotContain("sans commentaire");
+        press("Mettre en relecture");
+        assertThat(find(Button.class).withText("Modifier le commentaire").exists())
+                .isFalse();
+    }
+
+    @Test
+    void aFigureTellsWhereItComesFromWhenAsked() {
+        figures();
+        define("clicks / impressions");
+        open(ScorecardsNavigation.month(clients.firstAddress(), FIRST));
+        assertThat(words()).doesNotContain("figures.csv");
+
+        askForOrigins();
+
+        assertThat(words()).contains("Formule\u00A0: clicks / impressions (langage v2) · définition 1");
+        assertThat(words()).containsPattern("figures\\.csv, lignes 2–\\d+ \\(\\d+ lignes\\)");
     }
 
     @Test
@@ -152,11 +255,35 @@ class ScorecardPagesIT extends PageTest {
     }
 
     @Test
+    void whatAKpiIsForIsAskedBelowTheRestAndItsChangesCanBeReadAgain() {
+        figures();
+        in(() -> kpis.define(new KpiDraft("Clics", "clicks", Unit.COUNT, Direction.UP)));
+        open(ScorecardsNavigation.kpis(clients.firstAddress()));
+        pressInGrid("change");
+        assertThat(find(Details.class).single().isOpened()).isFalse();
+        test(field("Responsable")).setValue("a\u0007b");
+        test(find(Button.class).withText("Enregistrer").single()).click();
+        assertThat(field("Responsable").getErrorMessage()).contains("invisibles");
+        assertThat(find(Details.class).single().isOpened()).isTrue();
+        test(field("Responsable")).setValue("Équipe acquisition");
+        test(field("Nom en anglais")).setValue("Clicks");
+        test(find(Button.class).withText("Enregistrer").single()).click();
+        assertThat(all().getFirst().draft().profile().owner()).isEqualTo("Équipe acquisition");
+
+        pressInGrid("past");
+        assertThat(words(find(Dialog.class).single()))
+                .containsSubsequence(
+                        "Révision 2", "Carl", "Nom en anglais", "—", "Clicks", "Responsable", "Équipe acquisition")
+                .containsSubsequence("Révision 1", "Carl", "Formule\u00A0: clicks");
+    }
+
+    @Test
     void aKpiOverAnotherShowsWhatItWasMadeOfAndKeepsIt() {
         figures();
         in(() -> kpis.define(new KpiDraft("Taux", "clicks / impressions", Unit.RATIO, Direction.UP)));
         in(() -> kpis.define(new KpiDraft("Progression", "taux - prior(taux)", Unit.RATIO, Direction.UP)));
         open(ScorecardsNavigation.latest(clients.firstAddress()));
+        askForOrigins();
         assertThat(words()).contains("taux - prior(taux)").containsPattern("taux\\s*0,\\d{10}(?!\\d)");
 
         open(ScorecardsNavigation.kpis(clients.firstAddress()));
@@ -175,7 +302,71 @@ class ScorecardPagesIT extends PageTest {
         open(ScorecardsNavigation.figures(clients.firstAddress()) + "?again");
         assertThat(find(ListGrid.class).all())
                 .extracting(grid -> grid.getListDataView().getItemCount())
-                .containsExactly(1, in(inputs::all).size());
+                .containsExactly(1, in(inputs::all).size(), 1);
+    }
+
+    @Test
+    void figuresAreTypedAndWhatIsUnreadableStaysWhereItIs() {
+        open(ScorecardsNavigation.entry(clients.firstAddress()));
+        assertThat(words()).contains("Aucune donnée encore");
+        figures();
+        open(ScorecardsNavigation.entry(clients.firstAddress()) + "?again");
+        assertThat(getCurrentView()).isInstanceOf(EntryView.class);
+        List<Input> cells = find(Input.class).all();
+        assertThat(cells).hasSize(2 * 6);
+        press("Enregistrer la saisie");
+        assertThat(words()).contains("Aucun chiffre n’a changé.");
+
+        cells.get(0).setValue("1 234,50");
+        cells.get(1).setValue("douze");
+        assertThat(words()).contains("nouveau").contains("Ce n’est pas un nombre.");
+        press("Enregistrer la saisie");
+        assertThat(words()).contains("1 cellule est illisible");
+        assertThat(cells.get(1).getValue()).isEqualTo("douze");
+        assertThat(in(() -> imports.latest(9))).hasSize(1);
+
+        cells.get(1).setValue("1234.5");
+        press("Enregistrer la saisie");
+        assertThat(in(() -> imports.latest(9)).getFirst().counts().added()).isEqualTo(2);
+
+        List<Input> saved = find(Input.class).all();
+        assertThat(saved.get(0).getValue()).isEqualTo("1\u202F234,5");
+        saved.get(0).setValue("99");
+        assertThat(words()).contains("1\u00A0234,5 → 99");
+        saved.get(1).setValue("");
+        assertThat(words()).contains("Une cellule vide ne retire rien");
+    }
+
+    @Test
+    void aSheetOfAWorkbookIsChosenAndItsColumnsAreRemembered() {
+        String rows = """
+                <row><c t="inlineStr"><is><t>mois</t></is></c><c t="inlineStr"><is><t>leads</t></is></c></row>
+                <row><c s="2"><v>46023</v></c><c><v>5</v></c></row>""";
+        byte[] file = new WorkbookFile()
+                .sheet("Janvier", rows)
+                .sheet("Vide", "")
+                .sheet("Total", rows.replace("leads", "ventes"))
+                .toBytes();
+        ImportId id = in(() -> imports.receive("mois.xlsx", new ByteArrayInputStream(file)));
+        open(ScorecardsNavigation.fileImport(clients.firstAddress(), id));
+        assertThat(words()).contains("leads");
+
+        sheets().setValue("Total");
+        assertThat(words()).contains("ventes").doesNotContain("leads");
+        sheets().setValue("Vide");
+        assertThat(words()).contains("Ce fichier est vide.").contains("leads");
+        press("Vérifier le fichier");
+        driver.awaitState(clients.consultantInFirst(), id, ImportState.CHECKED);
+        driver.await(clients.consultantInFirst(), in(() -> imports.confirm(id, false)));
+
+        ImportId next = in(() -> imports.receive("suite.xlsx", new ByteArrayInputStream(file)));
+        open(ScorecardsNavigation.fileImport(clients.firstAddress(), next));
+        assertThat(words()).contains("Ces colonnes sont connues");
+        open(ScorecardsNavigation.figures(clients.firstAddress()) + "?again");
+        assertThat(find(ListGrid.class).all()).hasSize(3);
+        ListGrid<?> remembered = find(ListGrid.class).all().getLast();
+        test(remembered).invokeLitRendererFunction(0, 4, "drop");
+        assertThat(in(mappings::all)).isEmpty();
     }
 
     @Test
@@ -188,8 +379,30 @@ class ScorecardPagesIT extends PageTest {
         assertThat(words()).contains("Page introuvable").doesNotContain("autre.csv");
     }
 
+    @SuppressWarnings("unchecked")
+    private Select<String> sheets() {
+        return find(Select.class).withLabel("Feuille du classeur").single();
+    }
+
+    private void pressInGrid(String function) {
+        ListGrid<?> grid = find(ListGrid.class).single();
+        test(grid).invokeLitRendererFunction(0, grid.getColumns().size() - 1, function);
+        roundTrip();
+    }
+
     private void figures() {
         driver.imported(clients.consultantInFirst(), AdsFile.create(7, FIRST, 2).toBytes(), ScorecardDriver.ads());
+    }
+
+    private void press(String words) {
+        test(find(Button.class).withText(words).all().getLast()).click();
+    }
+
+    private void askForOrigins() {
+        find(NativeDetails.class).withClassName("pu-kpi-origin").all().forEach(details -> {
+            details.setOpen(true);
+            ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
+        });
     }
 
     private void define(String formula) {

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pupitre.scorecard.Aggregation;
 import io.pupitre.scorecard.Direction;
+import io.pupitre.scorecard.Family;
+import io.pupitre.scorecard.ImportKind;
 import io.pupitre.scorecard.ImportPreview;
 import io.pupitre.scorecard.ImportState;
+import io.pupitre.scorecard.KpiField;
 import io.pupitre.scorecard.Status;
+import io.pupitre.scorecard.Tier;
 import io.pupitre.scorecard.Unit;
 import io.pupitre.scorecard.formula.Figure;
 import io.pupitre.scorecard.formula.FormulaProblem;
@@ -31,8 +35,13 @@ class ScorecardWordsTest {
         Stream<String> keys = Stream.of(
                         keys("unit", Unit.values()),
                         keys("direction", Direction.values()),
+                        keys("tier", Tier.values()),
+                        keys("family", Family.values()),
+                        keys("field", KpiField.values()),
                         keys("aggregation", Aggregation.values()),
                         keys("status", Status.values()),
+                        keys("overall", new Status[] {Status.GREEN, Status.AMBER, Status.RED}),
+                        keys("kind", ImportKind.values()),
                         keys("state", ImportState.values()),
                         keys("column", ImportPreview.Role.values()),
                         Arrays.stream(Figure.Reason.values()).map(Figure.Reason::key),
