@@ -66,7 +66,7 @@ class ScorecardTest {
             int size = random.nextInt(8);
             for (int at = 0; at < size; at++) {
                 int weight = random.nextInt(KpiProfile.MAX_WEIGHT + 1);
-                Status status = Status.values()[random.nextInt(4)];
+                Status status = List.of(Status.values()).get(random.nextInt(4));
                 lines.add(line(weight, status));
                 if (status != Status.UNKNOWN) {
                     weights = weights.add(BigDecimal.valueOf(weight));

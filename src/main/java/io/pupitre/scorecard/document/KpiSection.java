@@ -1,34 +1,54 @@
 package io.pupitre.scorecard.document;
 
-import io.pupitre.scorecard.InputFigure;
+import static java.util.stream.Collectors.toSet;
+
+import io.pupitre.scorecard.Commentary;
 import io.pupitre.scorecard.KpiLine;
+import io.pupitre.scorecard.MonthTexts;
 import io.pupitre.scorecard.Trend;
 import io.pupitre.scorecard.formula.Figure;
 import io.pupitre.scorecard.words.KpiWords;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 
 /** One KPI on paper: its figure and how that stands, its trend drawn and as a table, and what the figure was made of. */
 final class KpiSection {
 
     private final KpiLine line;
+    private final MonthTexts texts;
     private final Reader reader;
     private final KpiWords words;
+    private final OriginSection origin;
 
-    KpiSection(KpiLine line, Reader reader, KpiWords words) {
+    KpiSection(KpiLine line, MonthTexts texts, Reader reader, KpiWords words, OriginSection origin) {
         this.line = line;
+        this.texts = texts;
         this.reader = reader;
         this.words = words;
+        this.origin = origin;
     }
 
-    /** @param id by which the document's outline finds it */
-    void writeInto(Markup body, String id) {
+    /**
+     * @param id by which the document's outline finds it
+     * @param heading of the scorecard's part that it begins; empty within one
+     */
+    void writeInto(Markup body, String id, String heading) {
         Markup section = body.add("div", "kpi").with("id", id);
+        if (!heading.isEmpty()) {
+            section.add("div", "part").text(heading);
+        }
         writeHead(section);
         Markup trend = section.add("div", "trend");
-        new TrendDrawing(line, reader.accent())
+        Set<YearMonth> noted =
+                texts.notes(line.kpi()).stream().map(MonthTexts.Note::month).collect(toSet());
+        new TrendDrawing(line, noted, reader.accent())
                 .drawInto(trend, reader.format(), reader.say("scorecard.document-chart", words.name()));
         writeMonths(trend.add("div", "months"));
-        writeOrigin(section.add("div", "origin"));
+        Markup below = section.add("div", "below");
+        writeNotes(below);
+        writeCommentary(below);
+        origin.writeInto(below);
     }
 
     private void writeHead(Markup section) {
@@ -87,22 +107,28 @@ final class KpiSection {
                 .count();
     }
 
-    private void writeOrigin(Markup box) {
-        box.add("p", "formula").text(words.formula());
-        if (line.inputs().isEmpty()) {
-            return;
+    /** What is said of the month; what nobody said is left out. */
+    private void writeCommentary(Markup section) {
+        Commentary commentary = texts.of(line.kpi());
+        if (!commentary.isEmpty()) {
+            Markup said = section.add("div", "commentary");
+            say(said, "scorecard.commentary-what", commentary.what());
+            say(said, "scorecard.commentary-why", commentary.why());
+            say(said, "scorecard.commentary-next", commentary.next());
         }
-        Markup table = box.add("table");
-        Markup head = table.add("thead").add("tr");
-        head.add("th").with("scope", "col").text(reader.say("scorecard.input-name"));
-        head.add("th").with("scope", "col").text(reader.say("scorecard.input-key"));
-        head.add("th", "number").with("scope", "col").text(reader.say("scorecard.document-figure"));
-        Markup body = table.add("tbody");
-        for (InputFigure input : line.inputs()) {
-            Markup row = body.add("tr");
-            row.add("th").with("scope", "row").text(input.name());
-            row.add("td", "key").text(input.key());
-            row.add("td", "number").text(words.input(input));
+    }
+
+    private void say(Markup said, String key, String text) {
+        if (!text.isEmpty()) {
+            said.add("h4").text(reader.say(key));
+            said.add("p", "said").text(text);
+        }
+    }
+
+    /** What happened in months that the chart marks. */
+    private void writeNotes(Markup section) {
+        for (MonthTexts.Note note : texts.notes(line.kpi())) {
+            section.add("p", "note").text(reader.format().month(note.month()) + " – " + note.text());
         }
     }
 }

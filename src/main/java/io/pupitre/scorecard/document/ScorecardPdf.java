@@ -2,6 +2,7 @@ package io.pupitre.scorecard.document;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import io.pupitre.scorecard.Publication;
+import io.pupitre.scorecard.Restatement;
 import io.pupitre.scorecard.Scorecard;
 import io.pupitre.scorecard.words.Seal;
 import io.pupitre.ui.Colour;
@@ -40,11 +41,12 @@ public class ScorecardPdf {
         Markup body = html.add("body");
         writeFooter(body, published, reader);
         writeTitle(body, published, reader);
-        boolean alone = published.publication().scorecards().size() == 1;
+        Restatement restatement = published.publication().restatement();
+        if (restatement != null) {
+            new RestatementSection(restatement, published, reader).writeInto(body);
+        }
         for (int at = 0; at < scorecards.size(); at++) {
-            Scorecard scorecard = scorecards.get(at);
-            new SliceSection(scorecard, reader, "s" + at)
-                    .writeInto(body, outline, reader.name(scorecard.slice(), published), alone);
+            new SliceSection(scorecards.get(at), published, reader, "s" + at).writeInto(body, outline);
         }
         return press.print(html.document(), language);
     }

@@ -1,11 +1,11 @@
 package io.pupitre.scorecard.ui;
 
 import io.pupitre.scorecard.Publication;
+import io.pupitre.scorecard.PublicationLine;
 import io.pupitre.scorecard.Slice;
 import io.pupitre.scorecard.document.ScorecardPdf;
 import io.pupitre.scorecard.document.ScorecardWorkbook;
 import io.pupitre.tenancy.Access;
-import java.time.YearMonth;
 import org.springframework.stereotype.Component;
 
 /** Makes the downloads of a published month for the page that shows it. */
@@ -29,11 +29,11 @@ class DocumentDownloads {
 
     /** @param slice that the page shows */
     DocumentLinks of(Publication.Genuine publication, Slice slice) {
-        YearMonth month = publication.line().month();
-        ScorecardWorkbookDownload xlsx = new ScorecardWorkbookDownload(access, workbook, published, month);
+        PublicationLine line = publication.line();
+        ScorecardWorkbookDownload xlsx = new ScorecardWorkbookDownload(access, workbook, published, line);
         return offersAllSlices(publication)
-                ? new DocumentLinks(pdf(month, slice, false), pdf(month, slice, true), xlsx)
-                : new DocumentLinks(pdf(month, slice, false), null, xlsx);
+                ? new DocumentLinks(pdf(line, slice, false), pdf(line, slice, true), xlsx)
+                : new DocumentLinks(pdf(line, slice, false), null, xlsx);
     }
 
     private static boolean offersAllSlices(Publication.Genuine publication) {
@@ -43,7 +43,7 @@ class DocumentDownloads {
         return publication.scorecards().size() > 1 && kpis <= MAX_KPIS;
     }
 
-    private ScorecardPdfDownload pdf(YearMonth month, Slice slice, boolean allSlices) {
-        return new ScorecardPdfDownload(access, pdf, published, new WantedDocument(month, slice, allSlices));
+    private ScorecardPdfDownload pdf(PublicationLine line, Slice slice, boolean allSlices) {
+        return new ScorecardPdfDownload(access, pdf, published, new WantedDocument(line, slice, allSlices));
     }
 }

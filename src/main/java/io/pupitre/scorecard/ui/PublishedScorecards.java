@@ -3,13 +3,11 @@ package io.pupitre.scorecard.ui;
 import io.pupitre.agency.Regions;
 import io.pupitre.agency.WorkspaceDirectory;
 import io.pupitre.identity.People;
-import io.pupitre.identity.Person;
 import io.pupitre.scorecard.Publication;
+import io.pupitre.scorecard.PublicationLine;
 import io.pupitre.scorecard.Publications;
 import io.pupitre.scorecard.document.PublishedScorecard;
 import io.pupitre.tenancy.NotFoundException;
-import io.pupitre.ui.FigureFormat;
-import java.time.YearMonth;
 import org.springframework.stereotype.Component;
 
 /** Opens published months for documents, as the page does: verified, and with the names that they show. */
@@ -28,15 +26,15 @@ class PublishedScorecards {
         this.regions = regions;
     }
 
-    /** @throws NotFoundException when the month is not published, or not as it was published: there is no paper of such */
-    PublishedScorecard open(YearMonth month) {
-        return switch (publications.open(month)) {
+    /**
+     * The very revision.
+     *
+     * @throws NotFoundException when it is not published, or is not what was published: there is no paper of such
+     */
+    PublishedScorecard open(PublicationLine line) {
+        return switch (publications.open(line.month(), line.revision())) {
             case Publication.Genuine genuine ->
-                new PublishedScorecard(
-                        genuine,
-                        directory.current(),
-                        people.find(genuine.publishedBy()).map(Person::name).orElse(FigureFormat.UNKNOWN),
-                        regions.list());
+                new PublishedScorecard(genuine, directory.current(), new Names(people)::of, regions.list());
             case Publication.Tampered ignored -> throw new NotFoundException();
         };
     }

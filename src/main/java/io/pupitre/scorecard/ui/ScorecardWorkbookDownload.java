@@ -1,12 +1,12 @@
 package io.pupitre.scorecard.ui;
 
 import com.vaadin.flow.server.streams.DownloadEvent;
+import io.pupitre.scorecard.PublicationLine;
 import io.pupitre.scorecard.document.PublishedScorecard;
 import io.pupitre.scorecard.document.ScorecardWorkbook;
 import io.pupitre.tenancy.Access;
 import io.pupitre.tenancy.ScopedDownload;
 import java.io.IOException;
-import java.time.YearMonth;
 import java.util.Locale;
 
 /** A published month, in all its slices, to calculate on. */
@@ -15,20 +15,20 @@ final class ScorecardWorkbookDownload extends ScopedDownload {
 
     private final ScorecardWorkbook workbook;
     private final PublishedScorecards published;
-    private final YearMonth month;
+    private final PublicationLine line;
 
     ScorecardWorkbookDownload(
-            Access access, ScorecardWorkbook workbook, PublishedScorecards published, YearMonth month) {
+            Access access, ScorecardWorkbook workbook, PublishedScorecards published, PublicationLine line) {
         super(access);
         this.workbook = workbook;
         this.published = published;
-        this.month = month;
+        this.line = line;
     }
 
     /** It goes out as it is written: without its end, which comes last, no spreadsheet takes it for a whole file. */
     @Override
     protected void send(DownloadEvent event, Locale language) throws IOException {
-        PublishedScorecard scorecard = published.open(month);
+        PublishedScorecard scorecard = published.open(line);
         event.setFileName(scorecard.fileName() + ".xlsx");
         event.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         workbook.write(event.getOutputStream(), scorecard, language);

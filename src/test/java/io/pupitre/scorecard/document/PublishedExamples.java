@@ -6,13 +6,17 @@ import io.pupitre.agency.Country;
 import io.pupitre.agency.Region;
 import io.pupitre.agency.WorkspaceInfo;
 import io.pupitre.agency.WorkspaceStatus;
+import io.pupitre.scorecard.Commentary;
 import io.pupitre.scorecard.Direction;
+import io.pupitre.scorecard.ImportKind;
 import io.pupitre.scorecard.InputFigure;
 import io.pupitre.scorecard.KpiDraft;
 import io.pupitre.scorecard.KpiLine;
 import io.pupitre.scorecard.MonthTexts;
+import io.pupitre.scorecard.Origin;
 import io.pupitre.scorecard.Publication;
 import io.pupitre.scorecard.PublicationLine;
+import io.pupitre.scorecard.Restatement;
 import io.pupitre.scorecard.Scorecard;
 import io.pupitre.scorecard.Slice;
 import io.pupitre.scorecard.Target;
@@ -30,6 +34,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -41,6 +46,20 @@ final class PublishedExamples {
     static final I18NProvider PHRASES = new DefaultI18NProvider(List.of(Locale.FRENCH, Locale.ENGLISH));
 
     static final YearMonth MONTH = YearMonth.of(2026, 10);
+
+    private static final Origin ORIGIN = new Origin(
+            new Origin.Batch(
+                    new UUID(0, 7),
+                    ImportKind.FILE,
+                    "régie-octobre.csv",
+                    "Régie",
+                    "ab".repeat(32),
+                    new UUID(0, 8),
+                    Instant.parse("2026-11-02T07:30:00Z")),
+            310,
+            "2–311");
+
+    private static final PersonId PUBLISHER = new PersonId(new UUID(0, 3));
 
     private static final String HASH = "3f9c01b7a2d4e68890ab11c7d2e93f4a5566778899aabbccddeeff0011223344";
 
@@ -159,14 +178,55 @@ final class PublishedExamples {
     }
 
     static PublishedScorecard published(String client, String colour, List<Scorecard> scorecards) {
+        return published(client, colour, scorecards, 1, null, MonthTexts.NONE);
+    }
+
+    /** Published once more, with texts. */
+    static PublishedScorecard restated() {
+        List<KpiLine> lines = ordinaryLines();
+        KpiLine first = lines.getFirst();
+        return published(
+                "Nordwind Énergie",
+                "#0b7a75",
+                List.of(
+                        new Scorecard(MONTH, Slice.ALL, "EUR", lines),
+                        new Scorecard(MONTH, new Slice("pays", "FR"), "EUR", lines.subList(0, 2))),
+                2,
+                new Restatement(
+                        "=Les clics du 12 manquaient.\nLe fichier de la régie a été corrigé.",
+                        "00".repeat(32),
+                        List.of(new Restatement.Correction(
+                                first.kpi(),
+                                first.draft(),
+                                Slice.ALL,
+                                Figure.of(new BigDecimal("0.04612345678901234567")),
+                                first.figure()))),
+                new MonthTexts(
+                        "Un mois solide : le coût par lead baisse.\nLa suite dépend du nouveau site.",
+                        Map.of(
+                                first.kpi(),
+                                new Commentary(
+                                        "Le taux remonte.",
+                                        "-10 % d’impressions perdues.",
+                                        "Nous gardons ces annonces.")),
+                        Map.of(first.kpi(), List.of(new MonthTexts.Note(MONTH.minusMonths(7), "Nouveau site")))));
+    }
+
+    private static PublishedScorecard published(
+            String client,
+            String colour,
+            List<Scorecard> scorecards,
+            int revision,
+            @Nullable Restatement restatement,
+            MonthTexts texts) {
         return new PublishedScorecard(
                 new Publication.Genuine(
-                        new PublicationLine(MONTH, 1, Instant.parse("2026-11-04T08:12:00Z")),
+                        new PublicationLine(MONTH, revision, Instant.parse("2026-11-04T08:12:00Z")),
                         HASH,
-                        new PersonId(new UUID(0, 3)),
+                        PUBLISHER,
                         Instant.parse("2026-11-04T08:12:00Z"),
-                        null,
-                        MonthTexts.NONE,
+                        restatement,
+                        texts,
                         scorecards),
                 new WorkspaceInfo(
                         new WorkspaceId(new UUID(0, 1)),
@@ -180,7 +240,7 @@ final class PublishedExamples {
                         "EUR",
                         WorkspaceStatus.ACTIVE,
                         false),
-                "Carl Fournier",
+                person -> person.equals(PUBLISHER) ? "Carl Fournier" : "=Chloé",
                 List.of(new Region("Ouest", List.of(new Country("FR"), new Country("BE")))));
     }
 
@@ -222,7 +282,7 @@ final class PublishedExamples {
     }
 
     private static InputFigure made(String key, String name, Figure figure) {
-        return new InputFigure(key, name, MONTH, figure, false, List.of());
+        return new InputFigure(key, name, MONTH, figure, false, List.of(ORIGIN));
     }
 
     private static KpiLine randomLine(Random random, String name) {

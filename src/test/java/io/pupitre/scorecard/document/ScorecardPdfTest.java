@@ -56,12 +56,28 @@ class ScorecardPdfTest {
                         .forEach(point -> assertThat(text)
                                 .contains(reader.format().month(point.month()) + " " + words.figure(point.figure())));
                 line.inputs()
-                        .forEach(input ->
-                                assertThat(text).contains(input.name() + " " + input.key() + " " + words.input(input)));
+                        .forEach(input -> assertThat(text)
+                                .contains(input.name() + " " + input.key() + " " + words.input(input))
+                                .contains(reader.origins(published)
+                                        .of(input.origins().getFirst())));
                 if (line.figure() instanceof Figure.Value) {
                     assertThat(text).contains(words.changeSinceLastYear());
                 }
             }
+        }
+    }
+
+    @Test
+    void aRestatedMonthTellsWhyAndWhatIsSaidOfIt() throws IOException {
+        PublishedScorecard published = PublishedExamples.restated();
+        try (PDDocument document = print(published, "fr")) {
+            assertThat(text(document))
+                    .contains("révision 2")
+                    .contains("Les clics du 12 manquaient.", "Le fichier de la régie a été corrigé.")
+                    .contains("1 chiffre diffère", "4,61\u00A0%")
+                    .contains("Un mois solide", "La suite dépend")
+                    .contains("Ce qui s’est passé", "Le taux remonte.", "-10 % d’impressions perdues.")
+                    .contains("mars\u00A02026 – Nouveau site");
         }
     }
 

@@ -10,7 +10,7 @@ import io.pupitre.scorecard.AdsFile;
 import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.KpiDraft;
 import io.pupitre.scorecard.Kpis;
-import io.pupitre.scorecard.Publications;
+import io.pupitre.scorecard.PublicationLine;
 import io.pupitre.scorecard.ScorecardDriver;
 import io.pupitre.scorecard.Slice;
 import io.pupitre.scorecard.Tampering;
@@ -19,6 +19,7 @@ import io.pupitre.scorecard.document.PublishedScorecard;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tenancy.PersonId;
 import io.pupitre.ui.DownloadLink;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,9 +41,6 @@ class ScorecardDocumentsIT extends PageTest {
     private Kpis kpis;
 
     @Autowired
-    private Publications publications;
-
-    @Autowired
     private PublishedScorecards documents;
 
     @Override
@@ -56,10 +54,10 @@ class ScorecardDocumentsIT extends PageTest {
                 clients.consultantInFirst(),
                 AdsFile.create(7, PUBLISHED.minusMonths(1), 2).toBytes(),
                 ScorecardDriver.ads());
-        TwoClients.run(clients.consultantInFirst(), () -> {
-            kpis.define(new KpiDraft("Taux de clics", "clicks / impressions", Unit.RATIO, Direction.UP));
-            publications.publish(PUBLISHED);
-        });
+        TwoClients.run(
+                clients.consultantInFirst(),
+                () -> kpis.define(new KpiDraft("Taux de clics", "clicks / impressions", Unit.RATIO, Direction.UP)));
+        driver.published(clients.consultantInFirst(), PUBLISHED);
     }
 
     @Test
@@ -75,7 +73,7 @@ class ScorecardDocumentsIT extends PageTest {
 
     @Test
     void paperShowsTheWholeFirstAndThenWhatIsWanted() {
-        PublishedScorecard published = TwoClients.in(clients.cmoInFirst(), () -> documents.open(PUBLISHED));
+        PublishedScorecard published = TwoClients.in(clients.cmoInFirst(), () -> documents.open(line(PUBLISHED)));
 
         assertThat(published.fileName()).isEqualTo(clients.firstAddress() + "-2019-11-scorecard");
         assertThat(published.with(Slice.ALL)).hasSize(1);
@@ -95,7 +93,8 @@ class ScorecardDocumentsIT extends PageTest {
         assertMissing(YearMonth.of(1850, 1));
         TwoClients.run(
                 clients.consultantInSecond(),
-                () -> assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> documents.open(PUBLISHED)));
+                () -> assertThatExceptionOfType(NotFoundException.class)
+                        .isThrownBy(() -> documents.open(line(PUBLISHED))));
     }
 
     @Test
@@ -108,9 +107,13 @@ class ScorecardDocumentsIT extends PageTest {
         assertThat(find(DownloadLink.class).exists()).isFalse();
     }
 
+    private static PublicationLine line(YearMonth month) {
+        return new PublicationLine(month, 1, Instant.EPOCH);
+    }
+
     private void assertMissing(YearMonth month) {
         TwoClients.run(
                 clients.cmoInFirst(),
-                () -> assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> documents.open(month)));
+                () -> assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> documents.open(line(month))));
     }
 }
