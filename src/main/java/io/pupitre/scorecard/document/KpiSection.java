@@ -1,59 +1,54 @@
 package io.pupitre.scorecard.document;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.pupitre.scorecard.Commentary;
-import io.pupitre.scorecard.InputFigure;
 import io.pupitre.scorecard.KpiLine;
 import io.pupitre.scorecard.MonthTexts;
-import io.pupitre.scorecard.Origin;
 import io.pupitre.scorecard.Trend;
 import io.pupitre.scorecard.formula.Figure;
 import io.pupitre.scorecard.words.KpiWords;
-import io.pupitre.scorecard.words.OriginWords;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 
 /** One KPI on paper: its figure and how that stands, its trend drawn and as a table, and what the figure was made of. */
 final class KpiSection {
 
     private final KpiLine line;
-    private final PublishedScorecard published;
+    private final MonthTexts texts;
     private final Reader reader;
     private final KpiWords words;
+    private final OriginSection origin;
 
-    KpiSection(KpiLine line, PublishedScorecard published, Reader reader, KpiWords words) {
+    KpiSection(KpiLine line, MonthTexts texts, Reader reader, KpiWords words, OriginSection origin) {
         this.line = line;
-        this.published = published;
+        this.texts = texts;
         this.reader = reader;
         this.words = words;
+        this.origin = origin;
     }
 
-    /** @param id by which the document's outline finds it */
-    void writeInto(Markup body, String id) {
+    /**
+     * @param id by which the document's outline finds it
+     * @param heading of the scorecard's part that it begins; empty within one
+     */
+    void writeInto(Markup body, String id, String heading) {
         Markup section = body.add("div", "kpi").with("id", id);
+        if (!heading.isEmpty()) {
+            section.add("div", "part").text(heading);
+        }
         writeHead(section);
         Markup trend = section.add("div", "trend");
-        new TrendDrawing(line, reader.accent())
+        Set<YearMonth> noted =
+                texts.notes(line.kpi()).stream().map(MonthTexts.Note::month).collect(toSet());
+        new TrendDrawing(line, noted, reader.accent())
                 .drawInto(trend, reader.format(), reader.say("scorecard.document-chart", words.name()));
         writeMonths(trend.add("div", "months"));
-        writeTexts(section);
-        writeOrigin(section.add("div", "origin"));
-    }
-
-    private void writeTexts(Markup section) {
-        MonthTexts texts = published.publication().texts();
-        Commentary commentary = texts.of(line.kpi());
-        writeText(section, reader.say("scorecard.commentary-what"), commentary.what());
-        writeText(section, reader.say("scorecard.commentary-why"), commentary.why());
-        writeText(section, reader.say("scorecard.commentary-next"), commentary.next());
-        texts.notes(line.kpi())
-                .forEach(note -> writeText(section, reader.format().month(note.month()), note.text()));
-    }
-
-    private static void writeText(Markup section, String heading, String text) {
-        if (!text.isEmpty()) {
-            Markup said = section.add("p", "said");
-            said.add("span", "muted").text(heading + "\u00A0\u2013 ");
-            said.add("span").text(text);
-        }
+        Markup below = section.add("div", "below");
+        writeNotes(below);
+        writeCommentary(below);
+        origin.writeInto(below);
     }
 
     private void writeHead(Markup section) {
@@ -112,40 +107,28 @@ final class KpiSection {
                 .count();
     }
 
-    private void writeOrigin(Markup box) {
-        box.add("p", "formula").text(words.formula());
-        if (line.inputs().isEmpty()) {
-            return;
-        }
-        Markup table = box.add("table");
-        Markup head = table.add("thead").add("tr");
-        head.add("th").with("scope", "col").text(reader.say("scorecard.input-name"));
-        head.add("th").with("scope", "col").text(reader.say("scorecard.input-key"));
-        head.add("th", "number").with("scope", "col").text(reader.say("scorecard.document-figure"));
-        Markup body = table.add("tbody");
-        for (InputFigure input : line.inputs()) {
-            Markup row = body.add("tr");
-            row.add("th").with("scope", "row").text(name(input));
-            row.add("td", "key").text(input.key());
-            row.add("td", "number").text(words.input(input));
-            for (Origin origin : input.origins()) {
-                body.add("tr", "batch")
-                        .add("td")
-                        .with("colspan", "3")
-                        .text(OriginWords.of(
-                                origin,
-                                published.person(origin.batch().by()),
-                                published.client().zone(),
-                                reader.format(),
-                                reader.phrases()));
-            }
+    /** What is said of the month; what nobody said is left out. */
+    private void writeCommentary(Markup section) {
+        Commentary commentary = texts.of(line.kpi());
+        if (!commentary.isEmpty()) {
+            Markup said = section.add("div", "commentary");
+            say(said, "scorecard.commentary-what", commentary.what());
+            say(said, "scorecard.commentary-why", commentary.why());
+            say(said, "scorecard.commentary-next", commentary.next());
         }
     }
 
-    /** With its month when that is another than the scorecard's. */
-    private String name(InputFigure input) {
-        return input.month().equals(line.trend().points().getLast().month())
-                ? input.name()
-                : input.name() + " (" + reader.format().month(input.month()) + ")";
+    private void say(Markup said, String key, String text) {
+        if (!text.isEmpty()) {
+            said.add("h4").text(reader.say(key));
+            said.add("p", "said").text(text);
+        }
+    }
+
+    /** What happened in months that the chart marks. */
+    private void writeNotes(Markup section) {
+        for (MonthTexts.Note note : texts.notes(line.kpi())) {
+            section.add("p", "note").text(reader.format().month(note.month()) + " – " + note.text());
+        }
     }
 }

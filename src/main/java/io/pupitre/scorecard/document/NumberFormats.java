@@ -12,6 +12,8 @@ final class NumberFormats {
     /** A month, which stands as its first day. */
     static final String MONTH = "mmm yyyy";
 
+    static final String MOMENT = "yyyy-mm-dd hh:mm";
+
     private NumberFormats() {}
 
     static String of(Unit unit, Currency currency) {

@@ -6,32 +6,22 @@ import io.pupitre.scorecard.Publication;
 import io.pupitre.scorecard.Scorecard;
 import io.pupitre.scorecard.Slice;
 import io.pupitre.scorecard.words.SliceNames;
-import io.pupitre.ui.FigureFormat;
+import io.pupitre.tenancy.PersonId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * A publication, and what a file says of it besides.
  *
- * @param people the names of those who published it and who brought its figures, by their ids
+ * @param names of the people in it
  * @param regions of the client: its countries are called by their names
  */
 public record PublishedScorecard(
-        Publication.Genuine publication, WorkspaceInfo client, Map<UUID, String> people, List<Region> regions) {
+        Publication.Genuine publication, WorkspaceInfo client, Function<PersonId, String> names, List<Region> regions) {
 
     public PublishedScorecard {
-        people = Map.copyOf(people);
         regions = List.copyOf(regions);
-    }
-
-    String publisher() {
-        return person(publication.publishedBy().value());
-    }
-
-    String person(UUID id) {
-        return people.getOrDefault(id, FigureFormat.UNKNOWN);
     }
 
     /**
@@ -60,6 +50,11 @@ public record PublishedScorecard(
     public String fileName() {
         int revision = publication.line().revision();
         return client.slug() + "-" + publication.line().month() + (revision > 1 ? "-r" + revision : "") + "-scorecard";
+    }
+
+    /** The name of who published it. */
+    String publisher() {
+        return names.apply(publication.publishedBy());
     }
 
     /** How a slice other than the whole is called. */

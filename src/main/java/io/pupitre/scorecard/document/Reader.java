@@ -2,9 +2,12 @@ package io.pupitre.scorecard.document;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import io.pupitre.scorecard.KpiLine;
+import io.pupitre.scorecard.Publication;
+import io.pupitre.scorecard.Restatement;
 import io.pupitre.scorecard.Scorecard;
 import io.pupitre.scorecard.Slice;
 import io.pupitre.scorecard.words.KpiWords;
+import io.pupitre.scorecard.words.OriginWords;
 import io.pupitre.scorecard.words.Phrases;
 import io.pupitre.scorecard.words.Seal;
 import io.pupitre.ui.Colour;
@@ -53,6 +56,21 @@ record Reader(FigureFormat format, Phrases phrases, String accent) {
                 published.client().zone(),
                 format,
                 phrases);
+    }
+
+    /** Which revision it is, since when and why. */
+    String restated(PublishedScorecard published, Restatement restatement) {
+        Publication.Genuine publication = published.publication();
+        return say(
+                "scorecard.restated",
+                publication.line().revision(),
+                format.moment(publication.publishedAt(), published.client().zone()),
+                restatement.reason());
+    }
+
+    OriginWords origins(PublishedScorecard published) {
+        return new OriginWords(
+                format, phrases, published.names(), published.client().zone());
     }
 
     String name(Slice slice, PublishedScorecard published) {

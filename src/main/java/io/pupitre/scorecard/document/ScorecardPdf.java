@@ -45,11 +45,8 @@ public class ScorecardPdf {
         if (restatement != null) {
             new RestatementSection(restatement, published, reader).writeInto(body);
         }
-        boolean alone = published.publication().scorecards().size() == 1;
         for (int at = 0; at < scorecards.size(); at++) {
-            Scorecard scorecard = scorecards.get(at);
-            new SliceSection(scorecard, published, reader, "s" + at)
-                    .writeInto(body, outline, reader.name(scorecard.slice(), published), alone);
+            new SliceSection(scorecards.get(at), published, reader, "s" + at).writeInto(body, outline);
         }
         return press.print(html.document(), language);
     }

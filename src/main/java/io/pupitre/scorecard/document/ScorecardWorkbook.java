@@ -1,17 +1,19 @@
 package io.pupitre.scorecard.document;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import io.pupitre.scorecard.Restatement;
 import io.pupitre.scorecard.Scorecard;
 import io.pupitre.ui.Colour;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.springframework.stereotype.Component;
 
 /**
- * A published scorecard as a workbook to calculate on: three sheets, with all slices below each other, so that they can be
+ * A published scorecard as a workbook to calculate on: sheets for scorecards, trends, origins and corrections, with all slices below each other, so that they can be
  * filtered and pivoted. How figures keep their last digit is told at {@link FigureCells}.
  */
 @Component
@@ -43,6 +45,11 @@ public class ScorecardWorkbook {
             sheets.writeScorecards(scorecards);
             sheets.writeTrends(scorecards);
             sheets.writeOrigins(scorecards);
+            Restatement restatement = published.publication().restatement();
+            if (restatement != null && !restatement.corrections().isEmpty()) {
+                sheets.writeCorrections(
+                        restatement, Currency.getInstance(scorecards.getFirst().currency()));
+            }
         }
     }
 }

@@ -9,11 +9,13 @@ import io.pupitre.ui.FigureFormat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A KPI's trend drawn on the server from the data of the screen's chart: a line, or bars for what adds up, and the target. A
@@ -38,15 +40,20 @@ final class TrendDrawing {
     private static final BigDecimal LONG_FIGURES = new BigDecimal("100000");
 
     private final KpiLine line;
+    private final Set<YearMonth> noted;
     private final boolean bars;
     private final List<Optional<BigDecimal>> values;
     private final Optional<BigDecimal> goal;
     private final Axis axis;
     private final String accent;
 
-    /** @param accent of the client, dark enough to be seen on white */
-    TrendDrawing(KpiLine line, String accent) {
+    /**
+     * @param noted months that something is said of
+     * @param accent of the client, dark enough to be seen on white
+     */
+    TrendDrawing(KpiLine line, Set<YearMonth> noted, String accent) {
         this.line = line;
+        this.noted = noted;
         this.accent = accent;
         this.bars = line.unit() == Unit.COUNT || line.unit() == Unit.MONEY;
         this.values = line.trend().points().stream()
@@ -70,6 +77,7 @@ final class TrendDrawing {
                 .with("viewBox", "0 0 " + WIDTH + " " + HEIGHT)
                 .with("alt", alternative);
         axis.lines().forEach(value -> line(svg, y(value), value.signum() == 0 ? "#9a9aa8" : "#e3e3ea", "0.75"));
+        drawNotes(svg);
         if (bars) {
             drawBars(svg);
             // Upon white, so that it is seen across bars of any colour.
@@ -80,6 +88,23 @@ final class TrendDrawing {
             drawLine(svg);
         }
         writeScales(chart, format);
+    }
+
+    /** A flag on top of each month that something is said of. */
+    private void drawNotes(Markup svg) {
+        for (int at = 0; at < values.size(); at++) {
+            if (noted.contains(line.trend().points().get(at).month())) {
+                svg.draw("line")
+                        .with("x1", number(x(at)))
+                        .with("x2", number(x(at)))
+                        .with("y1", "0")
+                        .with("y2", number(HEIGHT - BOTTOM))
+                        .with("stroke", "#5a5a68")
+                        .with("stroke-width", "0.75")
+                        .with("stroke-dasharray", "1.5 2");
+                svg.draw("path").with("d", "M" + number(x(at)) + " 0l9 3l-9 3z").with("fill", "#5a5a68");
+            }
+        }
     }
 
     private void drawGoal(Markup svg) {

@@ -3,6 +3,7 @@ package io.pupitre.scorecard.document;
 import io.pupitre.scorecard.Commentary;
 import io.pupitre.scorecard.InputFigure;
 import io.pupitre.scorecard.KpiLine;
+import io.pupitre.scorecard.Origin;
 import io.pupitre.scorecard.Restatement;
 import io.pupitre.scorecard.Scorecard;
 import io.pupitre.scorecard.Target;
@@ -15,9 +16,10 @@ import io.pupitre.scorecard.words.OriginWords;
 import io.pupitre.scorecard.words.Verdict;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.Currency;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -90,7 +92,7 @@ final class WorkbookSheets {
                         writeNames(sheet, row, scorecard, words);
                         sheet.value(row, 2, point.month().atDay(1));
                         sheet.style(row, 2).format(NumberFormats.MONTH).set();
-                        writeFigure(sheet, row, 3, point.figure(), format(line, scorecard), words);
+                        writeFigure(sheet, row, 3, point.figure(), format(line, scorecard), words::reason);
                         flushAt(sheet, row++);
                     }
                 }
@@ -98,7 +100,7 @@ final class WorkbookSheets {
         }
     }
 
-    /** What each figure of the month was made of, an input in one row. */
+    /** What each figure of the month was made of, an input in one row, and below it what else it came in. */
     void writeOrigins(List<Scorecard> scorecards) throws IOException {
         try (Worksheet sheet = workbook.newWorksheet(reader.say("scorecard.workbook-origin"))) {
             int row = 0;
@@ -115,7 +117,11 @@ final class WorkbookSheets {
                     "scorecard.kpi-formula",
                     "scorecard.workbook-language",
                     "scorecard.month",
-                    "scorecard.workbook-batches");
+                    "scorecard.import-file",
+                    "scorecard.import-rows",
+                    "scorecard.problem-line",
+                    "scorecard.import-by",
+                    "scorecard.import-at");
             for (Scorecard scorecard : scorecards) {
                 for (KpiLine line : scorecard.lines()) {
                     KpiWords words = reader.words(line, scorecard);
@@ -132,24 +138,71 @@ final class WorkbookSheets {
                         sheet.value(row, 8, line.languageVersion());
                         sheet.value(row, 9, input.month().atDay(1));
                         sheet.style(row, 9).format(NumberFormats.MONTH).set();
-                        sheet.value(row, 10, batches(input));
-                        flushAt(sheet, row++);
+                        if (input.origins().isEmpty()) {
+                            flushAt(sheet, row++);
+                        }
+                        for (Origin origin : input.origins()) {
+                            writeNames(sheet, row, scorecard, words);
+                            sheet.value(row, 2, input.name());
+                            writeOrigin(sheet, row, origin);
+                            flushAt(sheet, row++);
+                        }
                     }
                 }
             }
         }
     }
 
-    /** One below the other, as on the screen. */
-    private String batches(InputFigure input) {
-        return input.origins().stream()
-                .map(origin -> OriginWords.of(
-                        origin,
-                        published.person(origin.batch().by()),
-                        published.client().zone(),
-                        reader.format(),
-                        reader.phrases()))
-                .collect(Collectors.joining("\n"));
+    /** Each figure that was published otherwise before; only where there is one. */
+    void writeCorrections(Restatement restatement, Currency currency) throws IOException {
+        try (Worksheet sheet = workbook.newWorksheet(reader.say("scorecard.workbook-corrections"))) {
+            int row = 0;
+            writeHeadings(
+                    sheet,
+                    row++,
+                    "scorecard.slice",
+                    "scorecard.kpis",
+                    "scorecard.kpi-unit",
+                    "scorecard.correction-before",
+                    "scorecard.workbook-exact",
+                    "scorecard.document-why",
+                    "scorecard.correction-after",
+                    "scorecard.workbook-exact",
+                    "scorecard.document-why");
+            for (Restatement.Correction correction : restatement.corrections()) {
+                Unit unit = correction.draft().unit();
+                sheet.value(row, 0, reader.name(correction.slice(), published));
+                sheet.value(row, 1, correction.draft().name(reader.language()));
+                sheet.value(row, 2, reader.say(FigureWords.key("unit", unit)));
+                String format = NumberFormats.of(unit, currency);
+                writeFigure(sheet, row, 3, correction.before(), format, this::reason);
+                writeFigure(sheet, row, 6, correction.after(), format, this::reason);
+                flushAt(sheet, row++);
+            }
+        }
+    }
+
+    private String reason(Figure.NotAvailable missing) {
+        return reader.say(missing.reason().key(), missing.subject());
+    }
+
+    private void writeOrigin(Worksheet sheet, int row, Origin origin) {
+        OriginWords words = reader.origins(published);
+        sheet.value(row, 10, words.batch(origin));
+        sheet.value(row, 11, origin.rows());
+        sheet.value(row, 12, origin.lines());
+        sheet.value(row, 13, words.person(origin));
+        sheet.value(
+                row,
+                14,
+                LocalDateTime.ofInstant(origin.batch().at(), published.client().zone()));
+        sheet.style(row, 14).format(NumberFormats.MOMENT).set();
+    }
+
+    private static void writeText(Worksheet sheet, int row, int column, String text) {
+        if (!text.isEmpty()) {
+            sheet.value(row, column, text);
+        }
     }
 
     /** @return the row below */
@@ -166,26 +219,17 @@ final class WorkbookSheets {
                 .horizontalAlignment("left")
                 .set();
         sheet.value(4, 0, Verdict.of(whole, reader.phrases()));
-        sheet.value(5, 0, reader.say("scorecard.workbook-note"));
-        String summary = published.publication().texts().summary();
-        if (!summary.isEmpty()) {
-            sheet.value(6, 0, summary);
-        }
+        int row = 5;
         Restatement restatement = published.publication().restatement();
         if (restatement != null) {
-            sheet.value(
-                    7,
-                    0,
-                    reader.say(
-                            "scorecard.restated",
-                            published.publication().line().revision(),
-                            reader.format()
-                                    .moment(
-                                            published.publication().publishedAt(),
-                                            published.client().zone()),
-                            restatement.reason()));
+            sheet.value(row++, 0, reader.restated(published, restatement));
         }
-        return 9;
+        String summary = published.publication().texts().summary();
+        if (!summary.isEmpty()) {
+            sheet.value(row++, 0, summary);
+        }
+        sheet.value(row, 0, reader.say("scorecard.workbook-note"));
+        return row + 2;
     }
 
     private void writeHeadings(Worksheet sheet, int row, String... keys) {
@@ -204,7 +248,7 @@ final class WorkbookSheets {
         String format = format(line, scorecard);
         writeNames(sheet, row, scorecard, words);
         sheet.value(row, 2, reader.say(FigureWords.key("unit", line.unit())));
-        writeFigure(sheet, row, 3, line.figure(), format, words);
+        writeFigure(sheet, row, 3, line.figure(), format, words::reason);
         sheet.value(row, 6, words.status());
         Target target = line.target();
         if (target != null) {
@@ -215,9 +259,9 @@ final class WorkbookSheets {
         writeDifference(sheet, row, 10, line.delta(), line, scorecard);
         writeDifference(sheet, row, 11, line.trend().delta(line.unit(), Trend.MONTHS - 1), line, scorecard);
         Commentary commentary = published.publication().texts().of(line.kpi());
-        sheet.value(row, 12, commentary.what());
-        sheet.value(row, 13, commentary.why());
-        sheet.value(row, 14, commentary.next());
+        writeText(sheet, row, 12, commentary.what());
+        writeText(sheet, row, 13, commentary.why());
+        writeText(sheet, row, 14, commentary.next());
         flushAt(sheet, row);
     }
 
@@ -228,10 +272,15 @@ final class WorkbookSheets {
 
     /** In three columns: number, exact number, why there is none. */
     private static void writeFigure(
-            Worksheet sheet, int row, int column, Figure figure, String format, KpiWords words) {
+            Worksheet sheet,
+            int row,
+            int column,
+            Figure figure,
+            String format,
+            Function<Figure.NotAvailable, String> reason) {
         switch (figure) {
             case Figure.Value(BigDecimal number) -> FigureCells.write(sheet, row, column, column + 1, number, format);
-            case Figure.NotAvailable missing -> sheet.value(row, column + 2, words.reason(missing));
+            case Figure.NotAvailable missing -> sheet.value(row, column + 2, reason.apply(missing));
         }
     }
 

@@ -10,12 +10,11 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import io.pupitre.agency.Region;
 import io.pupitre.scorecard.Restatement;
-import io.pupitre.scorecard.formula.Figure;
 import io.pupitre.scorecard.words.FigureWords;
+import io.pupitre.scorecard.words.Phrases;
 import io.pupitre.scorecard.words.SliceNames;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Wording;
-import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 
@@ -38,6 +37,7 @@ final class CorrectionTable extends Composite<NativeTable> {
 
     private void tell(String nameOfKpi) {
         FigureFormat format = FigureFormat.of(this);
+        Phrases phrases = Phrases.of(this);
         SliceNames slices = new SliceNames(regions, format.locale());
         NativeTableBody body = new NativeTableBody();
         for (Restatement.Correction correction : corrections) {
@@ -48,8 +48,8 @@ final class CorrectionTable extends Composite<NativeTable> {
                             correction.slice().isAll()
                                     ? getTranslation("scorecard.slice-all")
                                     : slices.name(correction.slice(), false)),
-                    number(new NativeTableCell(write(words, format, correction.before()))),
-                    number(new NativeTableCell(write(words, format, correction.after())))));
+                    number(new NativeTableCell(words.write(format, correction.before(), phrases))),
+                    number(new NativeTableCell(words.write(format, correction.after(), phrases)))));
         }
         getContent().removeAll();
         getContent()
@@ -60,14 +60,6 @@ final class CorrectionTable extends Composite<NativeTable> {
                                 number(new NativeTableHeaderCell(getTranslation("scorecard.correction-before"))),
                                 number(new NativeTableHeaderCell(getTranslation("scorecard.correction-after"))))),
                         body);
-    }
-
-    private String write(FigureWords words, FigureFormat format, Figure figure) {
-        return switch (figure) {
-            case Figure.Value(BigDecimal number) -> words.write(format, number);
-            case Figure.NotAvailable(Figure.Reason reason, String subject) ->
-                FigureFormat.UNKNOWN + " (" + getTranslation(reason.key(), subject) + ")";
-        };
     }
 
     private static <C extends Component & com.vaadin.flow.component.HasStyle> C number(C cell) {

@@ -44,7 +44,6 @@ class DocumentDownloads {
     }
 
     private ScorecardPdfDownload pdf(PublicationLine line, Slice slice, boolean allSlices) {
-        return new ScorecardPdfDownload(
-                access, pdf, published, new WantedDocument(line.month(), line.revision(), slice, allSlices));
+        return new ScorecardPdfDownload(access, pdf, published, new WantedDocument(line, slice, allSlices));
     }
 }

@@ -14,11 +14,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableFunction;
 import io.pupitre.scorecard.InputFigure;
 import io.pupitre.scorecard.KpiLine;
-import io.pupitre.scorecard.Origin;
 import io.pupitre.scorecard.words.KpiWords;
 import io.pupitre.scorecard.words.OriginWords;
 import io.pupitre.scorecard.words.Phrases;
-import io.pupitre.tenancy.PersonId;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Wording;
 import java.time.ZoneId;
@@ -100,9 +98,10 @@ final class OriginDetails extends Composite<NativeDetails> {
             name.add(small(getTranslation("scorecard.origin-computed")));
         }
         if (!input.origins().isEmpty()) {
+            OriginWords told = new OriginWords(format, Phrases.of(this), names::of, zone);
             UnorderedList origins = new UnorderedList();
             origins.addClassName("pu-kpi-batches");
-            input.origins().forEach(origin -> origins.add(new ListItem(words(origin, format))));
+            input.origins().forEach(origin -> origins.add(new ListItem(told.of(origin))));
             name.add(origins);
         }
         NativeTableCell key = new NativeTableCell(input.key());
@@ -112,10 +111,6 @@ final class OriginDetails extends Composite<NativeDetails> {
 
     private KpiWords words() {
         return new KpiWords(line, currency, FigureFormat.of(this), Phrases.of(this));
-    }
-
-    private String words(Origin origin, FigureFormat format) {
-        return OriginWords.of(origin, names.of(new PersonId(origin.batch().by())), zone, format, Phrases.of(this));
     }
 
     private static Span small(String words) {

@@ -25,7 +25,7 @@ final class ScorecardPdfDownload extends ScopedDownload {
 
     @Override
     protected void send(DownloadEvent event, Locale language) throws IOException {
-        PublishedScorecard scorecard = published.open(wanted.month(), wanted.revision());
+        PublishedScorecard scorecard = published.open(wanted.line());
         byte[] file = pdf.write(scorecard, wanted.of(scorecard, language), language);
         event.setFileName(scorecard.fileName() + ".pdf");
         event.setContentType("application/pdf");

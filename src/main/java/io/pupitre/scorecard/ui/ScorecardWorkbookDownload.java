@@ -28,7 +28,7 @@ final class ScorecardWorkbookDownload extends ScopedDownload {
     /** It goes out as it is written: without its end, which comes last, no spreadsheet takes it for a whole file. */
     @Override
     protected void send(DownloadEvent event, Locale language) throws IOException {
-        PublishedScorecard scorecard = published.open(line.month(), line.revision());
+        PublishedScorecard scorecard = published.open(line);
         event.setFileName(scorecard.fileName() + ".xlsx");
         event.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         workbook.write(event.getOutputStream(), scorecard, language);

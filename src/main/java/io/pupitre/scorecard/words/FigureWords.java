@@ -3,6 +3,7 @@ package io.pupitre.scorecard.words;
 import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.Target;
 import io.pupitre.scorecard.Unit;
+import io.pupitre.scorecard.formula.Figure;
 import io.pupitre.ui.FigureFormat;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -27,6 +28,15 @@ public record FigureWords(Unit unit, Currency currency) implements Serializable 
             case COUNT, NUMBER -> format.number(figure, unit.decimals());
             case MONEY -> format.money(figure, currency);
             case DURATION -> format.number(figure, unit.decimals()) + "\u00A0h";
+        };
+    }
+
+    /** With the reason when there is none. */
+    public String write(FigureFormat format, Figure figure, Phrases phrases) {
+        return switch (figure) {
+            case Figure.Value(BigDecimal number) -> write(format, number);
+            case Figure.NotAvailable(Figure.Reason reason, String subject) ->
+                FigureFormat.UNKNOWN + " (" + phrases.say(reason.key(), subject) + ")";
         };
     }
 

@@ -2,21 +2,40 @@ package io.pupitre.scorecard.words;
 
 import io.pupitre.scorecard.ImportKind;
 import io.pupitre.scorecard.Origin;
+import io.pupitre.tenancy.PersonId;
 import io.pupitre.ui.FigureFormat;
 import java.time.ZoneId;
+import java.util.function.Function;
 
-/** In which rows of which file or entry a figure came in, who put it in force, and when. */
-public final class OriginWords {
+/**
+ * What is said of where figures came from.
+ *
+ * @param names of people
+ * @param zone in which moments are told
+ */
+public record OriginWords(FigureFormat format, Phrases phrases, Function<PersonId, String> names, ZoneId zone) {
 
-    private OriginWords() {}
+    /** File or entry, its rows, who brought them and when. */
+    public String of(Origin origin) {
+        return phrases.say(
+                "scorecard.origin-rows",
+                batch(origin),
+                origin.lines(),
+                origin.rows(),
+                person(origin),
+                format.moment(origin.batch().at(), zone));
+    }
 
-    /** @param person the name of who put the batch in force */
-    public static String of(Origin origin, String person, ZoneId zone, FigureFormat format, Phrases phrases) {
+    /** The file's name; what else it was says so. */
+    public String batch(Origin origin) {
         Origin.Batch batch = origin.batch();
-        String name = batch.kind() == ImportKind.FILE
+        return batch.kind() == ImportKind.FILE
                 ? batch.file()
                 : phrases.say(FigureWords.key("kind", batch.kind())) + " " + batch.file();
-        return phrases.say(
-                "scorecard.origin-rows", name, origin.lines(), origin.rows(), person, format.moment(batch.at(), zone));
+    }
+
+    /** Who brought them. */
+    public String person(Origin origin) {
+        return names.apply(new PersonId(origin.batch().by()));
     }
 }

@@ -47,6 +47,20 @@ final class PublishedExamples {
 
     static final YearMonth MONTH = YearMonth.of(2026, 10);
 
+    private static final Origin ORIGIN = new Origin(
+            new Origin.Batch(
+                    new UUID(0, 7),
+                    ImportKind.FILE,
+                    "régie-octobre.csv",
+                    "Régie",
+                    "ab".repeat(32),
+                    new UUID(0, 8),
+                    Instant.parse("2026-11-02T07:30:00Z")),
+            310,
+            "2–311");
+
+    private static final PersonId PUBLISHER = new PersonId(new UUID(0, 3));
+
     private static final String HASH = "3f9c01b7a2d4e68890ab11c7d2e93f4a5566778899aabbccddeeff0011223344";
 
     private static final MathContext DIVISION = MathContext.DECIMAL128;
@@ -57,73 +71,6 @@ final class PublishedExamples {
     static PublishedScorecard ordinary() {
         return published(
                 "Nordwind Énergie", "#0b7a75", List.of(new Scorecard(MONTH, Slice.ALL, "EUR", ordinaryLines())));
-    }
-
-    /** The same published once more, with all that may be said of it. */
-    static PublishedScorecard restated() {
-        UUID carl = new UUID(0, 3);
-        Origin origin = new Origin(
-                new Origin.Batch(
-                        new UUID(0, 9),
-                        ImportKind.FILE,
-                        "régie <corrigée>.csv",
-                        "Régie",
-                        HASH,
-                        carl,
-                        Instant.parse("2026-11-03T07:30:00Z")),
-                14,
-                "2–14, 18");
-        List<KpiLine> lines = ordinaryLines().stream()
-                .map(line -> new KpiLine(
-                        line.kpi(),
-                        line.revision(),
-                        line.languageVersion(),
-                        line.draft(),
-                        line.target(),
-                        line.trend(),
-                        line.inputs().stream()
-                                .map(input -> new InputFigure(
-                                        input.key(),
-                                        input.name(),
-                                        input.month(),
-                                        input.figure(),
-                                        false,
-                                        List.of(origin)))
-                                .toList()))
-                .toList();
-        KpiLine first = lines.getFirst();
-        PublishedScorecard plain =
-                published("Nordwind Énergie", "#0b7a75", List.of(new Scorecard(MONTH, Slice.ALL, "EUR", lines)));
-        return new PublishedScorecard(
-                new Publication.Genuine(
-                        new PublicationLine(MONTH, 2, Instant.parse("2026-11-09T10:00:00Z")),
-                        HASH,
-                        new PersonId(carl),
-                        Instant.parse("2026-11-09T10:00:00Z"),
-                        new Restatement(
-                                "La régie a <b>corrigé</b> octobre.",
-                                HASH,
-                                List.of(new Restatement.Correction(
-                                        first.kpi(),
-                                        first.draft(),
-                                        Slice.ALL,
-                                        Figure.of(new BigDecimal("0.0512")),
-                                        first.figure()))),
-                        new MonthTexts(
-                                "Un mois en demi-teinte.",
-                                Map.of(
-                                        first.kpi(),
-                                        new Commentary(
-                                                "Moins de clics & moins de vues.",
-                                                "Enchères plus chères.",
-                                                "Revoir les annonces.")),
-                                Map.of(
-                                        first.kpi(),
-                                        List.of(new MonthTexts.Note(MONTH.minusMonths(3), "Nouveau site")))),
-                        plain.publication().scorecards()),
-                plain.client(),
-                plain.people(),
-                plain.regions());
     }
 
     static List<KpiLine> ordinaryLines() {
@@ -231,14 +178,55 @@ final class PublishedExamples {
     }
 
     static PublishedScorecard published(String client, String colour, List<Scorecard> scorecards) {
+        return published(client, colour, scorecards, 1, null, MonthTexts.NONE);
+    }
+
+    /** Published once more, with texts. */
+    static PublishedScorecard restated() {
+        List<KpiLine> lines = ordinaryLines();
+        KpiLine first = lines.getFirst();
+        return published(
+                "Nordwind Énergie",
+                "#0b7a75",
+                List.of(
+                        new Scorecard(MONTH, Slice.ALL, "EUR", lines),
+                        new Scorecard(MONTH, new Slice("pays", "FR"), "EUR", lines.subList(0, 2))),
+                2,
+                new Restatement(
+                        "=Les clics du 12 manquaient.\nLe fichier de la régie a été corrigé.",
+                        "00".repeat(32),
+                        List.of(new Restatement.Correction(
+                                first.kpi(),
+                                first.draft(),
+                                Slice.ALL,
+                                Figure.of(new BigDecimal("0.04612345678901234567")),
+                                first.figure()))),
+                new MonthTexts(
+                        "Un mois solide : le coût par lead baisse.\nLa suite dépend du nouveau site.",
+                        Map.of(
+                                first.kpi(),
+                                new Commentary(
+                                        "Le taux remonte.",
+                                        "-10 % d’impressions perdues.",
+                                        "Nous gardons ces annonces.")),
+                        Map.of(first.kpi(), List.of(new MonthTexts.Note(MONTH.minusMonths(7), "Nouveau site")))));
+    }
+
+    private static PublishedScorecard published(
+            String client,
+            String colour,
+            List<Scorecard> scorecards,
+            int revision,
+            @Nullable Restatement restatement,
+            MonthTexts texts) {
         return new PublishedScorecard(
                 new Publication.Genuine(
-                        new PublicationLine(MONTH, 1, Instant.parse("2026-11-04T08:12:00Z")),
+                        new PublicationLine(MONTH, revision, Instant.parse("2026-11-04T08:12:00Z")),
                         HASH,
-                        new PersonId(new UUID(0, 3)),
+                        PUBLISHER,
                         Instant.parse("2026-11-04T08:12:00Z"),
-                        null,
-                        MonthTexts.NONE,
+                        restatement,
+                        texts,
                         scorecards),
                 new WorkspaceInfo(
                         new WorkspaceId(new UUID(0, 1)),
@@ -252,7 +240,7 @@ final class PublishedExamples {
                         "EUR",
                         WorkspaceStatus.ACTIVE,
                         false),
-                Map.of(new UUID(0, 3), "Carl Fournier"),
+                person -> person.equals(PUBLISHER) ? "Carl Fournier" : "=Chloé",
                 List.of(new Region("Ouest", List.of(new Country("FR"), new Country("BE")))));
     }
 
@@ -294,7 +282,7 @@ final class PublishedExamples {
     }
 
     private static InputFigure made(String key, String name, Figure figure) {
-        return new InputFigure(key, name, MONTH, figure, false, List.of());
+        return new InputFigure(key, name, MONTH, figure, false, List.of(ORIGIN));
     }
 
     private static KpiLine randomLine(Random random, String name) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.pupitre.scorecard.InputFigure;
 import io.pupitre.scorecard.KpiLine;
+import io.pupitre.scorecard.Origin;
 import io.pupitre.scorecard.Scorecard;
 import io.pupitre.scorecard.Trend;
 import io.pupitre.scorecard.formula.Figure;
@@ -22,7 +23,6 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -75,6 +75,13 @@ class ScorecardWorkbookTest {
                         assertThat(exact(origin)).isEqualTo(input.figure().asNumber());
                         assertThat(text(origin, 6)).isEqualTo(input.key());
                         assertThat(text(origin, 7)).isEqualTo(clean(line.formula()));
+                        for (Origin batch : input.origins()) {
+                            Row came = origins.next();
+                            assertThat(exact(came)).isEmpty();
+                            assertThat(text(came, 10)).isEqualTo(batch.batch().file());
+                            assertThat(came.getCell(11).asNumber()).isEqualByComparingTo(String.valueOf(batch.rows()));
+                            assertThat(text(came, 12)).isEqualTo(batch.lines());
+                        }
                     }
                 }
             }
@@ -82,22 +89,6 @@ class ScorecardWorkbookTest {
             assertThat(trends).isExhausted();
             assertThat(origins).isExhausted();
         }
-    }
-
-    @Test
-    void saysWhatWasSaidWhereFiguresComeFromAndWhyItWasRestated() throws IOException {
-        List<List<Row>> sheets = read(written(PublishedExamples.restated(), Locale.FRENCH));
-        List<String> said = sheets.getFirst().stream()
-                .flatMap(Row::stream)
-                .filter(Objects::nonNull)
-                .map(Cell::getText)
-                .toList();
-
-        assertThat(said)
-                .contains("Un mois en demi-teinte.", "Moins de clics & moins de vues.", "Revoir les annonces.")
-                .anyMatch(text -> text.endsWith("La régie a <b>corrigé</b> octobre."));
-        assertThat(text(sheets.get(2).get(1), 10))
-                .startsWith("régie <corrigée>.csv, lignes 2–14, 18 (14 lignes) · Carl Fournier");
     }
 
     @Test
@@ -141,6 +132,21 @@ class ScorecardWorkbookTest {
                         .contains("#,##0.00\\ &quot;EUR&quot;")
                         .contains("#,##0.0\\ &quot;h&quot;")
                         .contains("mmm yyyy"));
+    }
+
+    @Test
+    void aRestatedMonthTellsWhyAndWhatChanged() throws IOException {
+        PublishedScorecard published = PublishedExamples.restated();
+        List<List<Row>> sheets = read(written(published, Locale.FRENCH));
+
+        assertThat(sheets).hasSize(4);
+        assertThat(text(sheets.getFirst().get(5), 0)).contains("Les clics du 12 manquaient.");
+        assertThat(text(sheets.getFirst().get(6), 0)).contains("Un mois solide");
+        assertThat(text(sheets.getFirst().get(9), 13)).isEqualTo("-10 % d’impressions perdues.");
+        Row correction = sheets.getLast().get(1);
+        assertThat(text(correction, 1)).isEqualTo("Taux de clics");
+        assertThat(text(correction, 4)).isEqualTo("0.04612345678901234567");
+        assertThat(published.fileName()).isEqualTo("nordwind-2026-10-r2-scorecard");
     }
 
     private static void assertNamed(Row row, String slice, KpiWords words) {

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -89,7 +90,8 @@ class TrendDrawingTest {
 
     private static String drawn(KpiLine line, Locale language) throws Exception {
         Markup page = Markup.page();
-        new TrendDrawing(line, "#123456").drawInto(page, new FigureFormat(language), "drawing");
+        new TrendDrawing(line, Set.of(PublishedExamples.MONTH), "#123456")
+                .drawInto(page, new FigureFormat(language), "drawing");
         StringWriter xml = new StringWriter();
         TransformerFactory.newDefaultInstance()
                 .newTransformer()

@@ -10,6 +10,7 @@ import io.pupitre.scorecard.AdsFile;
 import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.KpiDraft;
 import io.pupitre.scorecard.Kpis;
+import io.pupitre.scorecard.PublicationLine;
 import io.pupitre.scorecard.ScorecardDriver;
 import io.pupitre.scorecard.Slice;
 import io.pupitre.scorecard.Tampering;
@@ -18,6 +19,7 @@ import io.pupitre.scorecard.document.PublishedScorecard;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tenancy.PersonId;
 import io.pupitre.ui.DownloadLink;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,9 +54,9 @@ class ScorecardDocumentsIT extends PageTest {
                 clients.consultantInFirst(),
                 AdsFile.create(7, PUBLISHED.minusMonths(1), 2).toBytes(),
                 ScorecardDriver.ads());
-        TwoClients.run(clients.consultantInFirst(), () -> {
-            kpis.define(new KpiDraft("Taux de clics", "clicks / impressions", Unit.RATIO, Direction.UP));
-        });
+        TwoClients.run(
+                clients.consultantInFirst(),
+                () -> kpis.define(new KpiDraft("Taux de clics", "clicks / impressions", Unit.RATIO, Direction.UP)));
         driver.published(clients.consultantInFirst(), PUBLISHED);
     }
 
@@ -71,7 +73,7 @@ class ScorecardDocumentsIT extends PageTest {
 
     @Test
     void paperShowsTheWholeFirstAndThenWhatIsWanted() {
-        PublishedScorecard published = TwoClients.in(clients.cmoInFirst(), () -> documents.open(PUBLISHED, 1));
+        PublishedScorecard published = TwoClients.in(clients.cmoInFirst(), () -> documents.open(line(PUBLISHED)));
 
         assertThat(published.fileName()).isEqualTo(clients.firstAddress() + "-2019-11-scorecard");
         assertThat(published.with(Slice.ALL)).hasSize(1);
@@ -92,25 +94,7 @@ class ScorecardDocumentsIT extends PageTest {
         TwoClients.run(
                 clients.consultantInSecond(),
                 () -> assertThatExceptionOfType(NotFoundException.class)
-                        .isThrownBy(() -> documents.open(PUBLISHED, 1)));
-    }
-
-    @Test
-    void eachRevisionHasItsOwnPaper() {
-        assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> TwoClients.in(clients.cmoInFirst(), () -> documents.open(PUBLISHED, 2)));
-        driver.imported(
-                clients.consultantInFirst(),
-                AdsFile.create(77, PUBLISHED.minusMonths(1), 2).toBytes(),
-                ScorecardDriver.ads());
-        driver.restated(clients.consultantInFirst(), PUBLISHED, "Une erreur");
-
-        PublishedScorecard first = TwoClients.in(clients.cmoInFirst(), () -> documents.open(PUBLISHED, 1));
-        PublishedScorecard second = TwoClients.in(clients.cmoInFirst(), () -> documents.open(PUBLISHED, 2));
-
-        assertThat(first.publication().restatement()).isNull();
-        assertThat(second.publication().restatement()).isNotNull();
-        assertThat(second.fileName()).isEqualTo(clients.firstAddress() + "-2019-11-r2-scorecard");
+                        .isThrownBy(() -> documents.open(line(PUBLISHED))));
     }
 
     @Test
@@ -123,9 +107,13 @@ class ScorecardDocumentsIT extends PageTest {
         assertThat(find(DownloadLink.class).exists()).isFalse();
     }
 
+    private static PublicationLine line(YearMonth month) {
+        return new PublicationLine(month, 1, Instant.EPOCH);
+    }
+
     private void assertMissing(YearMonth month) {
         TwoClients.run(
                 clients.cmoInFirst(),
-                () -> assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> documents.open(month, 1)));
+                () -> assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> documents.open(line(month))));
     }
 }
