@@ -164,6 +164,8 @@ class InputCases {
 
     record Named(String name, int days) {}
 
+    record Adopted(DefinitionId definition, YearMonth from) {}
+
     record Edition(DefinitionId definition, String note) {}
 
     record Look(YearMonth month, Slice slice) {}
@@ -555,15 +557,21 @@ class InputCases {
             dictionary.publish(dictionary.get(one.definition()), one.note());
             return dictionary.versions(one.definition());
         });
-        add(all, "ClientDictionary.adopt", two.consultantInFirst(), () -> MONTH, month -> {
-            DefinitionId id = TwoClients.in(agency, () -> {
-                DefinitionId added = dictionary.add(definition());
-                dictionary.publish(dictionary.get(added), "Première");
-                return added;
-            });
-            clientDictionary.adopt(List.of(id), Locale.FRENCH, month);
-            return InputCase.NOTHING;
-        });
+        add(
+                all,
+                "ClientDictionary.adopt",
+                two.consultantInFirst(),
+                () -> new Adopted(
+                        TwoClients.in(agency, () -> {
+                            DefinitionId added = dictionary.add(definition());
+                            dictionary.publish(dictionary.get(added), "Première");
+                            return added;
+                        }),
+                        MONTH),
+                adopted -> {
+                    clientDictionary.adopt(List.of(adopted.definition()), Locale.FRENCH, adopted.from());
+                    return InputCase.NOTHING;
+                });
     }
 
     private static KpiDefinition definition() {
