@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param delimiter comma, semicolon, tab or vertical bar
  * @param preamble whether the first line is a spreadsheet's {@code sep=;}, which is no row
  */
-public record CsvFormat(Charset charset, char delimiter, boolean preamble) {
+public record CsvFormat(Charset charset, char delimiter, boolean preamble) implements TableFormat {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
@@ -48,6 +48,11 @@ public record CsvFormat(Charset charset, char delimiter, boolean preamble) {
             return new CsvFormat(charset, firstLine.charAt(4), true);
         }
         return new CsvFormat(charset, delimiterOf(sample), false);
+    }
+
+    @Override
+    public TableReader read(CsvSource source, CsvLimits limits) throws IOException {
+        return CsvReader.open(source, this, limits);
     }
 
     /** The characters of the file, without a byte order mark. Bytes that are none in this encoding throw. */

@@ -10,18 +10,12 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The rows of a file, one after the other: no more than one row is held in memory.
- *
- * <p>The first row that is not empty is the header; empty lines are skipped. A bad row is given with its problems and
- * reading goes on behind it; only what makes the rest unreadable throws.
- */
-public final class CsvReader implements Iterator<CsvRow>, AutoCloseable {
+/** The rows of delimited text. The first row that is not empty is the header; empty lines are skipped. */
+public final class CsvReader implements TableReader {
 
     private final CsvLimits limits;
     private final RowHandler handler;
@@ -59,7 +53,7 @@ public final class CsvReader implements Iterator<CsvRow>, AutoCloseable {
         }
     }
 
-    /** Names of the columns, trimmed, as they stand in the file: possibly empty, possibly twice. */
+    @Override
     public List<String> header() {
         return header;
     }

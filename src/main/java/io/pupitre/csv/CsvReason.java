@@ -18,6 +18,15 @@ public enum CsvReason {
     TOO_MANY_COLUMNS,
     NO_ROWS,
 
+    // A workbook
+    OLD_WORKBOOK,
+    ENCRYPTED_WORKBOOK,
+    BROKEN_WORKBOOK,
+    NOT_A_WORKBOOK,
+    UNPACKS_TOO_LARGE,
+    TOO_MANY_ROWS,
+    NO_SUCH_SHEET,
+
     // One row
     TOO_MANY_CELLS,
     TOO_FEW_CELLS,
@@ -25,11 +34,15 @@ public enum CsvReason {
     // One cell
     CELL_TOO_LONG,
     CONTROL_CHARACTER,
+    MERGED_CELL,
+    FORMULA_ERROR,
+    FORMULA_WITHOUT_VALUE,
     NOT_A_NUMBER,
     NOT_FINITE,
     EXPONENT,
     TOO_MANY_DIGITS,
     NOT_A_DATE,
+    NOT_A_MONTH,
     NO_SUCH_DAY,
     DATE_OUT_OF_RANGE;
 

@@ -17,8 +17,6 @@ import io.pupitre.jobs.Jobs;
 import io.pupitre.scorecard.ImportId;
 import io.pupitre.scorecard.ImportMapping;
 import io.pupitre.scorecard.InputImports;
-import io.pupitre.scorecard.MonthReports;
-import io.pupitre.scorecard.Publications;
 import io.pupitre.scorecard.Scorecards;
 import io.pupitre.templates.ClientTemplates;
 import io.pupitre.templates.Library;
@@ -70,8 +68,7 @@ class SampleContent implements ApplicationRunner {
     private final InputImports imports;
     private final SampleKpis sampleKpis;
     private final Scorecards scorecards;
-    private final Publications publications;
-    private final MonthReports reports;
+    private final SampleReports sampleReports;
     private final Jobs jobs;
     private final Clock clock;
 
@@ -87,8 +84,7 @@ class SampleContent implements ApplicationRunner {
             InputImports imports,
             SampleKpis sampleKpis,
             Scorecards scorecards,
-            Publications publications,
-            MonthReports reports,
+            SampleReports sampleReports,
             Jobs jobs,
             Clock clock) {
         this.people = people;
@@ -102,8 +98,7 @@ class SampleContent implements ApplicationRunner {
         this.imports = imports;
         this.sampleKpis = sampleKpis;
         this.scorecards = scorecards;
-        this.publications = publications;
-        this.reports = reports;
+        this.sampleReports = sampleReports;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -115,21 +110,24 @@ class SampleContent implements ApplicationRunner {
         in(SamplePerson.CARL, "nordwind", () -> {
             fill(35, 4);
             YearMonth last = month().minusMonths(1);
-            figures(new SampleFigures(20260101, last.minusMonths(23), last, 1.0));
-            publish(last.minusMonths(12), last.minusMonths(1));
+            SampleFigures figures = new SampleFigures(20260101, last.minusMonths(23), last, 1.0);
+            bring(figures);
+            publish(figures, last.minusMonths(12), last.minusMonths(1));
         });
         in(SamplePerson.CARL, "cime", () -> {
             fill(18, 2);
             YearMonth last = month().minusMonths(1);
-            figures(new SampleFigures(20260202, last.minusMonths(10), last, 3.5));
-            publish(last.minusMonths(5), last.minusMonths(1));
+            SampleFigures figures = new SampleFigures(20260202, last.minusMonths(10), last, 3.5);
+            bring(figures);
+            publish(figures, last.minusMonths(5), last.minusMonths(1));
         });
         in(SamplePerson.CARL, "littoral", () -> fill(3, 0));
         in(SamplePerson.BOB, "zephyr", () -> {
             fill(12, 1);
             YearMonth last = month().minusMonths(1);
-            figures(new SampleFigures(20260303, last.minusMonths(12), last, 0.6));
-            publish(last.minusMonths(2), last.minusMonths(1));
+            SampleFigures figures = new SampleFigures(20260303, last.minusMonths(12), last, 0.6);
+            bring(figures);
+            publish(figures, last.minusMonths(2), last.minusMonths(1));
         });
         // Once clients measure it: they are behind.
         improve(SamplePerson.ADA);
@@ -194,7 +192,7 @@ class SampleContent implements ApplicationRunner {
         }
     }
 
-    private void figures(SampleFigures figures) {
+    private void bring(SampleFigures figures) {
         if (!scorecards.months().isEmpty()) {
             return;
         }
@@ -222,12 +220,16 @@ class SampleContent implements ApplicationRunner {
         }
     }
 
-    private void publish(YearMonth first, YearMonth last) {
-        if (publications.lines().isEmpty()) {
-            for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-                reports.submit(month);
-                publications.publish(month);
-            }
+    /** All months as the figures came in first, then the last but one with those that were corrected. */
+    private void publish(SampleFigures figures, YearMonth first, YearMonth last) {
+        if (sampleReports.isEmpty()) {
+            sampleReports.publish(first, last.minusMonths(1));
+            bring(
+                    "automatisation-corrigee.csv",
+                    figures.correctedMailing(last.minusMonths(1)),
+                    figures.mailingMapping());
+            sampleReports.restate(last.minusMonths(1));
+            sampleReports.publish(last, last);
         }
     }
 

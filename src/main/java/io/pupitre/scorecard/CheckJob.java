@@ -2,12 +2,11 @@ package io.pupitre.scorecard;
 
 import io.pupitre.csv.CsvLimits;
 import io.pupitre.csv.CsvProblem;
-import io.pupitre.csv.CsvReader;
 import io.pupitre.csv.CsvRefusedException;
+import io.pupitre.csv.TableReader;
 import io.pupitre.jobs.JobHandler;
 import io.pupitre.jobs.JobRun;
 import io.pupitre.tenancy.CurrentScope;
-import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.Scope;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -15,13 +14,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -111,17 +107,14 @@ class CheckJob implements JobHandler {
         private final Map<String, UUID> inputIds;
         private final long fileSize;
         private final long basedOn;
-        private final RowKey keys = new RowKey();
-        private final Set<UUID> knownSets = new HashSet<>();
+        private final FigureStaging staged;
         private final List<ReadFigure> pending = new ArrayList<>();
         private final List<ImportProblem> pendingProblems = new ArrayList<>();
         private int problems;
         private long rows;
         private long unreadable;
-        private long added;
-        private long changed;
-        private long unchanged;
         private long bytes;
+        private long done;
 
         Reading(
                 Scope.Workspace scope,
@@ -136,19 +129,21 @@ class CheckJob implements JobHandler {
             this.inputIds = inputIds;
             this.fileSize = fileSize;
             this.basedOn = basedOn;
+            this.staged = new FigureStaging(staging, scope, run.subject());
         }
 
         ImportCounts counts() {
-            return new ImportCounts(rows, unreadable, added, changed, unchanged);
+            return staged.counts(rows, unreadable);
         }
 
         void readFile() {
-            try (CsvReader reader = CsvReader.open(
-                    () -> counted(files.source(scope, run.subject()).open()), mapping.format(), CsvLimits.STANDARD)) {
+            try (TableReader reader = mapping.format()
+                    .read(() -> counted(files.source(scope, run.subject()).open()), CsvLimits.STANDARD)) {
                 RowReader rowReader = new RowReader(mapping, reader.header(), inputIds);
                 while (reader.hasNext()) {
                     take(rowReader.read(reader.next()));
                     if (rows % BATCH_ROWS == 0) {
+                        done = reader.done(bytes, fileSize);
                         flush();
                     }
                 }
@@ -180,51 +175,16 @@ class CheckJob implements JobHandler {
         }
 
         private void flush() {
-            run.progress(bytes, fileSize);
+            run.progress(done, fileSize);
             transaction.executeWithoutResult(status -> {
                 if (!pendingProblems.isEmpty()) {
                     staging.addProblems(scope, run.subject(), problems, pendingProblems);
                 }
-                stage();
+                staged.stage(pending);
             });
             problems += pendingProblems.size();
             pendingProblems.clear();
             pending.clear();
-        }
-
-        private void stage() {
-            Map<UUID, Set<ReadFigure.Key>> keysByInput = new HashMap<>();
-            pending.forEach(figure -> keysByInput
-                    .computeIfAbsent(figure.input(), input -> new HashSet<>())
-                    .add(figure.rowKey()));
-            Map<UUID, Map<ReadFigure.Key, StagingStatements.Current>> current = new HashMap<>();
-            keysByInput.forEach((input, rowKeys) -> current.put(input, staging.current(scope, input, rowKeys)));
-            List<StagingStatements.Staged> staged = new ArrayList<>();
-            Map<UUID, SortedMap<String, String>> newSets = new HashMap<>();
-            for (ReadFigure figure : pending) {
-                StagingStatements.Current now =
-                        current.getOrDefault(figure.input(), Map.of()).get(figure.rowKey());
-                if (now != null && now.figure().compareTo(figure.figure()) == 0) {
-                    unchanged++;
-                    continue;
-                }
-                UUID set = Ids.fromBytes(keys.of(figure.dimensions()));
-                if (knownSets.add(set)) {
-                    newSets.put(set, figure.dimensions());
-                }
-                staged.add(new StagingStatements.Staged(figure, set, now == null ? null : now.row()));
-                if (now == null) {
-                    added++;
-                } else {
-                    changed++;
-                }
-            }
-            if (!newSets.isEmpty()) {
-                staging.addSets(scope, newSets);
-            }
-            if (!staged.isEmpty()) {
-                staging.add(scope, run.subject(), staged);
-            }
         }
 
         private InputStream counted(InputStream file) {

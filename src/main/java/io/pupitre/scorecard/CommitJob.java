@@ -5,7 +5,6 @@ import io.pupitre.jobs.JobHandler;
 import io.pupitre.jobs.JobRun;
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.Scope;
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -17,24 +16,18 @@ class CommitJob implements JobHandler {
 
     private final InputImportRepository imports;
     private final ImportFileStatements files;
-    private final LedgerStatements ledger;
-    private final MonthRollup months;
+    private final Ledger ledger;
     private final LedgerTransaction transaction;
-    private final Clock clock;
 
     CommitJob(
             InputImportRepository imports,
             ImportFileStatements files,
-            LedgerStatements ledger,
-            MonthRollup months,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+            Ledger ledger,
+            PlatformTransactionManager transactions) {
         this.imports = imports;
         this.files = files;
         this.ledger = ledger;
-        this.months = months;
         this.transaction = new LedgerTransaction(transactions);
-        this.clock = clock;
     }
 
     @Override
@@ -46,7 +39,7 @@ class CommitJob implements JobHandler {
     public void run(JobRun run) {
         transaction.executeWithoutResult(status -> {
             Scope.Workspace scope = CurrentScope.workspace();
-            long change = ledger.count(scope);
+            long change = ledger.lock(scope);
             InputImport batch = imports.findById(run.subject()).orElseThrow();
             if (batch.state() != ImportState.COMMITTING) {
                 // A run whose node died had come to the end already.
@@ -57,9 +50,7 @@ class CommitJob implements JobHandler {
             if (basedOn == null || basedOn != change - 1) {
                 throw new JobFailedException("scorecard.import-stale");
             }
-            ledger.enforce(scope, run.subject());
-            months.rebuild(scope, ledger.touched(scope, run.subject()), run);
-            batch.committed(change, scope.person(), clock.instant());
+            ledger.enforce(scope, batch, change, run::progress);
             files.delete(scope, run.subject());
         });
     }

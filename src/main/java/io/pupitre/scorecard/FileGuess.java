@@ -1,24 +1,28 @@
 package io.pupitre.scorecard;
 
 import io.pupitre.csv.CellReading;
-import io.pupitre.csv.CsvFormat;
 import io.pupitre.csv.CsvLimits;
 import io.pupitre.csv.CsvProblem;
-import io.pupitre.csv.CsvReader;
 import io.pupitre.csv.CsvReason;
 import io.pupitre.csv.CsvRefusedException;
 import io.pupitre.csv.CsvRow;
 import io.pupitre.csv.CsvSource;
 import io.pupitre.csv.DateStyle;
 import io.pupitre.csv.NumberStyle;
+import io.pupitre.csv.SheetFormat;
+import io.pupitre.csv.TableFormat;
+import io.pupitre.csv.TableReader;
 import io.pupitre.scorecard.ImportPreview.Column;
 import io.pupitre.scorecard.ImportPreview.Role;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a file's columns seem to be, judged by rows spread evenly over the whole file: its first thousand may all be of one
@@ -34,6 +38,8 @@ final class FileGuess {
     /** Of the cells that are not empty; a few bad ones are to be expected. */
     private static final double MOST = 0.8;
 
+    private static final Set<CsvReason> NOTHING_THERE = EnumSet.of(CsvReason.EMPTY_FILE, CsvReason.NO_ROWS);
+
     private final List<String> header;
     private final List<CsvRow> head = new ArrayList<>();
     private final List<Set<String>> values = new ArrayList<>();
@@ -47,9 +53,30 @@ final class FileGuess {
         header.forEach(name -> values.add(new HashSet<>()));
     }
 
+    /**
+     * In the format that it seems to have; of a workbook the first sheet with rows, since many begin with a cover.
+     *
+     * @throws CsvRefusedException when the file cannot be read, or has nothing below its header
+     */
+    static ImportPreview of(ImportId id, String fileName, CsvSource source) throws IOException {
+        TableFormat detected = TableFormat.detect(source, CsvLimits.STANDARD);
+        if (detected instanceof SheetFormat) {
+            for (String sheet : SheetFormat.sheets(source, CsvLimits.STANDARD)) {
+                try {
+                    return of(id, fileName, source, new SheetFormat(sheet));
+                } catch (CsvRefusedException e) {
+                    if (!NOTHING_THERE.contains(e.problem().reason())) {
+                        throw e;
+                    }
+                }
+            }
+        }
+        return of(id, fileName, source, detected);
+    }
+
     /** @throws CsvRefusedException when the file cannot be read, or has nothing below its header */
-    static ImportPreview of(ImportId id, String fileName, CsvSource source, CsvFormat format) throws IOException {
-        try (CsvReader reader = CsvReader.open(source, format, CsvLimits.STANDARD)) {
+    static ImportPreview of(ImportId id, String fileName, CsvSource source, TableFormat format) throws IOException {
+        try (TableReader reader = format.read(source, CsvLimits.STANDARD)) {
             FileGuess guess = new FileGuess(reader.header());
             while (reader.hasNext()) {
                 guess.add(reader.next());
@@ -57,7 +84,9 @@ final class FileGuess {
             if (guess.head.isEmpty()) {
                 throw new CsvRefusedException(CsvProblem.ofFile(CsvReason.NO_ROWS));
             }
-            return new ImportPreview(id, fileName, format, guess.columns(), guess.head);
+            List<String> sheets =
+                    format instanceof SheetFormat ? SheetFormat.sheets(source, CsvLimits.STANDARD) : List.of();
+            return new ImportPreview(id, fileName, format, sheets, guess.columns(), guess.head, Optional.empty());
         }
     }
 
@@ -99,15 +128,17 @@ final class FileGuess {
     }
 
     private Column column(int index, boolean dated) {
-        List<String> cells = sample.stream()
-                .map(row -> row.cell(index))
-                .filter(cell -> !cell.isBlank())
-                .toList();
-        Set<String> distinct = new HashSet<>(cells);
-        Set<DateStyle> dates = DateStyle.candidates(distinct);
-        dates.removeIf(style -> !mostly(cells, cell -> style.read(cell)));
-        Set<NumberStyle> numbers = NumberStyle.candidates(distinct);
-        numbers.removeIf(style -> !mostly(cells, cell -> style.read(cell)));
+        List<CsvRow> cells =
+                sample.stream().filter(row -> !row.cell(index).isBlank()).toList();
+        Set<String> texts = texts(cells, index, false);
+        Set<String> exact = texts(cells, index, true);
+        Set<DateStyle> dates = DateStyle.candidates(texts);
+        if (dates.isEmpty()) {
+            dates = DateStyle.candidates(exact);
+        }
+        dates.removeIf(style -> !mostly(cells, row -> row.date(index, style)));
+        Set<NumberStyle> numbers = NumberStyle.candidates(texts);
+        numbers.removeIf(style -> !mostly(cells, row -> row.number(index, style)));
         Role role = cells.isEmpty()
                 ? Role.NONE
                 : !dates.isEmpty() && !dated ? Role.DATE : numbers.isEmpty() ? Role.DIMENSION : Role.FIGURE;
@@ -121,9 +152,17 @@ final class FileGuess {
                 values.get(index).size() <= FEW_VALUES);
     }
 
-    private static boolean mostly(List<String> cells, Function<String, CellReading<?>> reading) {
+    /** What a column's style is judged by are its texts; numbers and dates of a workbook are plain anyway. */
+    private static Set<String> texts(List<CsvRow> cells, int index, boolean exact) {
+        return cells.stream()
+                .filter(row -> row.exact().contains(index) == exact)
+                .map(row -> row.cell(index))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static boolean mostly(List<CsvRow> cells, Function<CsvRow, CellReading<?>> reading) {
         long read = cells.stream()
-                .filter(cell -> reading.apply(cell) instanceof CellReading.Read)
+                .filter(row -> reading.apply(row) instanceof CellReading.Read)
                 .count();
         return !cells.isEmpty() && read >= MOST * cells.size();
     }

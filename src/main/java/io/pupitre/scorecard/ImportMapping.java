@@ -1,8 +1,12 @@
 package io.pupitre.scorecard;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.pupitre.csv.CsvFormat;
 import io.pupitre.csv.DateStyle;
 import io.pupitre.csv.NumberStyle;
+import io.pupitre.csv.SheetFormat;
+import io.pupitre.csv.TableFormat;
 import io.pupitre.scorecard.formula.Formula;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +20,11 @@ import java.util.stream.Stream;
  */
 public record ImportMapping(
         String source,
-        CsvFormat format,
+
+        @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+        @JsonSubTypes({@JsonSubTypes.Type(CsvFormat.class), @JsonSubTypes.Type(SheetFormat.class)})
+        TableFormat format,
+
         int dateColumn,
         DateStyle dateStyle,
         List<DimensionColumn> dimensions,

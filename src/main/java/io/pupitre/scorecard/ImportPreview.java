@@ -1,18 +1,28 @@
 package io.pupitre.scorecard;
 
-import io.pupitre.csv.CsvFormat;
 import io.pupitre.csv.CsvRow;
 import io.pupitre.csv.DateStyle;
 import io.pupitre.csv.NumberStyle;
+import io.pupitre.csv.TableFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * A file before anybody said what it means.
  *
+ * @param sheets the sheets of a workbook, of which the format names one; empty for other files
  * @param head its first rows, at most {@value #ROWS}
+ * @param saved what a file with the same header meant the last time
  */
-public record ImportPreview(ImportId id, String fileName, CsvFormat format, List<Column> columns, List<CsvRow> head) {
+public record ImportPreview(
+        ImportId id,
+        String fileName,
+        TableFormat format,
+        List<String> sheets,
+        List<Column> columns,
+        List<CsvRow> head,
+        Optional<SavedMapping> saved) {
 
     /** How many rows are shown. */
     public static final int ROWS = 20;
@@ -51,7 +61,16 @@ public record ImportPreview(ImportId id, String fileName, CsvFormat format, List
     }
 
     public ImportPreview {
+        sheets = List.copyOf(sheets);
         columns = List.copyOf(columns);
         head = List.copyOf(head);
+    }
+
+    List<String> header() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    ImportPreview proposing(Optional<SavedMapping> mapping) {
+        return new ImportPreview(id, fileName, format, sheets, columns, head, mapping);
     }
 }

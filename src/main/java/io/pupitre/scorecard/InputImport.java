@@ -11,11 +11,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A file on its way into the inputs. Each verb refuses to be called in a state that it does not fit. */
+/** Figures on their way into the inputs. Each verb refuses to be called in a state that it does not fit. */
 @Entity
 @Audited("input_import")
 class InputImport extends TenantOwned implements Named {
@@ -24,6 +25,10 @@ class InputImport extends TenantOwned implements Named {
 
     @Column(nullable = false, updatable = false)
     private String fileName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private ImportKind kind;
 
     private long fileSize;
 
@@ -37,6 +42,9 @@ class InputImport extends TenantOwned implements Named {
     private String source = "";
 
     private @Nullable String mapping;
+
+    @Column(name = "header_sha256")
+    private byte @Nullable [] headerHash;
 
     private long rowsRead;
     private long rowsUnreadable;
@@ -60,12 +68,21 @@ class InputImport extends TenantOwned implements Named {
     @SuppressWarnings("NullAway.Init")
     protected InputImport() {}
 
-    InputImport(String fileName, PersonId by, Instant at) {
+    InputImport(ImportKind kind, String fileName, PersonId by, Instant at) {
         super(Ids.next());
+        this.kind = kind;
         this.fileName = ScorecardText.ofFile(fileName, FILE_NAME_LENGTH);
         this.state = ImportState.RECEIVING;
         this.createdBy = by.value();
         this.createdAt = at;
+    }
+
+    /** Figures that need no file: they can be checked at once. */
+    static InputImport direct(ImportKind kind, String name, String source, PersonId by, Instant at) {
+        InputImport batch = new InputImport(kind, name, by, at);
+        batch.source = source;
+        batch.state = ImportState.CHECKING;
+        return batch;
     }
 
     void received(long size, byte[] sha256) {
@@ -76,10 +93,11 @@ class InputImport extends TenantOwned implements Named {
     }
 
     /** Begins to read the file as {@code newMapping} says; what an earlier reading found is void. */
-    void check(String newSource, String newMapping) {
+    void check(String newSource, String newMapping, byte[] newHeaderHash) {
         require(ImportState.RECEIVED, ImportState.CHECKED);
         source = newSource;
         mapping = newMapping;
+        headerHash = newHeaderHash.clone();
         count(ImportCounts.NONE);
         basedOn = null;
         state = ImportState.CHECKING;
@@ -161,6 +179,11 @@ class InputImport extends TenantOwned implements Named {
         return mapping;
     }
 
+    /** Of the file's columns; nothing for figures that did not come as a file. */
+    Optional<byte[]> headerHash() {
+        return Optional.ofNullable(headerHash).map(byte[]::clone);
+    }
+
     @Nullable
     Long basedOn() {
         return basedOn;
@@ -174,6 +197,7 @@ class InputImport extends TenantOwned implements Named {
     ImportInfo info() {
         return new ImportInfo(
                 new ImportId(id()),
+                kind,
                 fileName,
                 fileSize,
                 state,

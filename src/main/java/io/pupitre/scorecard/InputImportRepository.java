@@ -11,6 +11,9 @@ interface InputImportRepository extends Repository<InputImport, UUID> {
 
     InputImport save(InputImport batch);
 
+    /** At once, so that rows can refer to it. */
+    InputImport saveAndFlush(InputImport batch);
+
     Optional<InputImport> findById(UUID id);
 
     @Query("select i from InputImport i order by i.id desc")

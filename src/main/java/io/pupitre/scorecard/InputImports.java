@@ -1,12 +1,12 @@
 package io.pupitre.scorecard;
 
-import io.pupitre.csv.CsvFormat;
 import io.pupitre.csv.CsvLimits;
 import io.pupitre.csv.CsvProblem;
-import io.pupitre.csv.CsvReader;
 import io.pupitre.csv.CsvReason;
 import io.pupitre.csv.CsvRefusedException;
 import io.pupitre.csv.CsvSource;
+import io.pupitre.csv.TableFormat;
+import io.pupitre.csv.TableReader;
 import io.pupitre.jobs.JobId;
 import io.pupitre.jobs.Jobs;
 import io.pupitre.tenancy.CurrentScope;
@@ -54,6 +54,7 @@ public class InputImports {
     private final InputDimensions dimensions;
     private final ImportFileStatements files;
     private final StagingStatements staging;
+    private final SavedMappings mappings;
     private final Jobs jobs;
     private final JsonMapper json;
     private final TransactionTemplate transaction;
@@ -65,6 +66,7 @@ public class InputImports {
             InputDimensions dimensions,
             ImportFileStatements files,
             StagingStatements staging,
+            SavedMappings mappings,
             Jobs jobs,
             JsonMapper json,
             TransactionTemplate transaction,
@@ -74,6 +76,7 @@ public class InputImports {
         this.dimensions = dimensions;
         this.files = files;
         this.staging = staging;
+        this.mappings = mappings;
         this.jobs = jobs;
         this.json = json;
         this.transaction = transaction;
@@ -89,8 +92,8 @@ public class InputImports {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public ImportId receive(String fileName, InputStream content) {
         Scope.Workspace scope = CurrentScope.workspace();
-        InputImport batch =
-                inTransaction(() -> repository.save(new InputImport(fileName, scope.person(), clock.instant())));
+        InputImport batch = inTransaction(
+                () -> repository.save(new InputImport(ImportKind.FILE, fileName, scope.person(), clock.instant())));
         try {
             store(scope, batch.id(), content);
         } catch (IOException | RuntimeException e) {
@@ -101,7 +104,8 @@ public class InputImports {
     }
 
     /**
-     * Recognises a file's format and guesses what its columns are.
+     * Recognises a file's format and guesses what its columns are; what a file with the same header meant the last time is
+     * proposed with it.
      *
      * @throws CsvRefusedException when it is no file of rows, for the reason given
      */
@@ -116,12 +120,14 @@ public class InputImports {
      * @throws CsvRefusedException when it cannot be read in that format
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED, readOnly = true)
-    public ImportPreview look(ImportId id, @Nullable CsvFormat chosen) {
+    public ImportPreview look(ImportId id, @Nullable TableFormat chosen) {
         ImportInfo info = inTransaction(() -> load(id.value()).info());
         CsvSource source = files.source(CurrentScope.workspace(), id.value());
         try {
-            CsvFormat format = chosen == null ? CsvFormat.detect(source, CsvLimits.STANDARD) : chosen;
-            return FileGuess.of(id, info.fileName(), source, format);
+            ImportPreview guess = chosen == null
+                    ? FileGuess.of(id, info.fileName(), source)
+                    : FileGuess.of(id, info.fileName(), source, chosen);
+            return guess.proposing(inTransaction(() -> mappings.latest(guess.header())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -135,16 +141,17 @@ public class InputImports {
      */
     public JobId check(ImportId id, ImportMapping mapping) {
         InputImport batch = load(id.value());
-        mapping.problem(columns(id, mapping.format())).ifPresent(problem -> {
+        List<String> header = header(id, mapping.format());
+        mapping.problem(header.size()).ifPresent(problem -> {
             throw new InvalidMappingException(problem);
         });
         define(mapping);
-        batch.check(RowKey.normal(mapping.source()), json.writeValueAsString(mapping));
+        batch.check(RowKey.normal(mapping.source()), json.writeValueAsString(mapping), FileHeader.hash(header));
         return jobs.submit(CheckJob.KIND, id.value());
     }
 
     /**
-     * Has the checked figures put in force.
+     * Has the checked figures put in force, and what the columns mean remembered for the next file of the kind.
      *
      * @param withoutUnreadable whether the person wants the readable rows although there are others
      * @throws UnreadableRowsException when there are unreadable rows and nobody said to leave them out
@@ -156,6 +163,7 @@ public class InputImports {
         if (unreadable > 0 && !withoutUnreadable) {
             throw new UnreadableRowsException(unreadable);
         }
+        mappings.remember(batch);
         return jobs.submit(CommitJob.KIND, id.value());
     }
 
@@ -233,10 +241,10 @@ public class InputImports {
         files.delete(scope, batch.id());
     }
 
-    private int columns(ImportId id, CsvFormat format) {
+    private List<String> header(ImportId id, TableFormat format) {
         CsvSource source = files.source(CurrentScope.workspace(), id.value());
-        try (CsvReader reader = CsvReader.open(source, format, CsvLimits.STANDARD)) {
-            return reader.header().size();
+        try (TableReader reader = format.read(source, CsvLimits.STANDARD)) {
+            return reader.header();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

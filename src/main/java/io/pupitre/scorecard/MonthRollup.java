@@ -1,6 +1,5 @@
 package io.pupitre.scorecard;
 
-import io.pupitre.jobs.JobRun;
 import io.pupitre.tenancy.Scope;
 import java.util.HashMap;
 import java.util.List;
@@ -21,14 +20,19 @@ class MonthRollup {
         this.months = months;
     }
 
-    /** Computes the touched months anew, telling the job how far it is. */
-    void rebuild(Scope.Workspace scope, List<LedgerStatements.Touched> touched, JobRun run) {
+    /** Is told how far it is, before each step. */
+    interface Progress {
+        void at(long done, long total);
+    }
+
+    /** Computes the touched months anew. */
+    void rebuild(Scope.Workspace scope, List<LedgerStatements.Touched> touched, Progress progress) {
         Map<UUID, Aggregation> aggregations = new HashMap<>();
         inputs.findAllByName()
                 .forEach(input -> aggregations.put(input.id(), input.info().aggregation()));
         int done = 0;
         for (LedgerStatements.Touched one : touched) {
-            run.progress(done++, touched.size());
+            progress.at(done++, touched.size());
             months.rebuild(scope, one.input(), Objects.requireNonNull(aggregations.get(one.input())), one.month());
         }
     }

@@ -182,7 +182,7 @@ class MonthStatements {
     }
 
     /** Without the zeros that the column fills up with. */
-    private static BigDecimal plain(BigDecimal stored) {
+    static BigDecimal plain(BigDecimal stored) {
         BigDecimal stripped = stored.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -15,10 +15,10 @@ public record Origin(Batch batch, long rows, String lines) {
     /**
      * A file or an entry that came in.
      *
-     * @param file its name
+     * @param file its name, or that of the entry
      * @param source whose figures they are, as the person said who brought them
      * @param sha256 of the file in hexadecimal; empty when there was none
      * @param by who put it in force
      */
-    public record Batch(UUID id, String file, String source, String sha256, UUID by, Instant at) {}
+    public record Batch(UUID id, ImportKind kind, String file, String source, String sha256, UUID by, Instant at) {}
 }

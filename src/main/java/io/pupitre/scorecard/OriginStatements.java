@@ -126,16 +126,17 @@ class OriginStatements {
         List<Object> parameters = new ArrayList<>();
         parameters.add(client(scope));
         ids.forEach(id -> parameters.add(Ids.bytes(id)));
-        jdbc.sql("select id, file_name, source, file_sha256, decided_by, decided_at from input_import"
+        jdbc.sql("select id, kind, file_name, source, file_sha256, decided_by, decided_at from input_import"
                         + " where client_id = ? and id in (?" + ", ?".repeat(ids.size() - 1) + ")")
                 .params(parameters)
                 .query((row, number) -> new Origin.Batch(
                         Ids.fromBytes(row.getBytes(1)),
-                        row.getString(2),
+                        ImportKind.valueOf(row.getString(2)),
                         row.getString(3),
-                        row.getBytes(4) == null ? "" : HexFormat.of().formatHex(row.getBytes(4)),
-                        Ids.fromBytes(row.getBytes(5)),
-                        row.getObject(6, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        row.getString(4),
+                        row.getBytes(5) == null ? "" : HexFormat.of().formatHex(row.getBytes(5)),
+                        Ids.fromBytes(row.getBytes(6)),
+                        row.getObject(7, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
                 .list()
                 .forEach(batch -> batches.put(batch.id(), batch));
         return batches;

@@ -2,27 +2,33 @@ package io.pupitre.scorecard;
 
 import io.pupitre.csv.CellReading;
 import io.pupitre.csv.CsvProblem;
+import io.pupitre.csv.CsvReason;
 import io.pupitre.csv.CsvRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 
 /** Makes figures of the rows of one file, as its mapping says; remembers which row keys the file had. */
 final class RowReader {
 
-    /** Longest value of a dimension. */
-    static final int VALUE_LENGTH = 200;
+    /** What a cell of a workbook may be instead of a value. */
+    private static final Set<CsvReason> SAYS_NOTHING =
+            EnumSet.of(CsvReason.MERGED_CELL, CsvReason.FORMULA_ERROR, CsvReason.FORMULA_WITHOUT_VALUE);
 
     private final ImportMapping mapping;
     private final List<String> header;
     private final Map<String, UUID> inputs;
     private final RowKey keys = new RowKey();
+    private final Set<Integer> used = new HashSet<>();
     private final SeenKeys seen = new SeenKeys();
 
     /** @param inputs ids by key, one for each column of figures */
@@ -30,6 +36,9 @@ final class RowReader {
         this.mapping = mapping;
         this.header = header;
         this.inputs = Map.copyOf(inputs);
+        used.add(mapping.dateColumn());
+        mapping.dimensions().forEach(column -> used.add(column.column()));
+        mapping.figures().forEach(column -> used.add(column.column()));
     }
 
     /** What a row came to: figures, or problems, never both. */
@@ -38,7 +47,9 @@ final class RowReader {
     Outcome read(CsvRow row) {
         List<ImportProblem> problems = new ArrayList<>();
         for (CsvProblem problem : row.problems()) {
-            problems.add(problem(row, problem.column() - 1, problem.reason().key(), problem.excerpt()));
+            if (matters(problem)) {
+                problems.add(problem(row, problem.column() - 1, problem.reason().key(), problem.excerpt()));
+            }
         }
         if (!problems.isEmpty()) {
             return new Outcome(List.of(), problems);
@@ -68,8 +79,13 @@ final class RowReader {
         return new Outcome(read, List.of());
     }
 
+    /** A cell that says nothing is one's business only if it is asked. */
+    private boolean matters(CsvProblem problem) {
+        return !SAYS_NOTHING.contains(problem.reason()) || used.contains(problem.column() - 1);
+    }
+
     private LocalDate day(CsvRow row, List<ImportProblem> problems) {
-        return switch (mapping.dateStyle().read(row.cell(mapping.dateColumn()))) {
+        return switch (row.date(mapping.dateColumn(), mapping.dateStyle())) {
             case CellReading.Read<LocalDate>(LocalDate day) -> day;
             case CellReading.Blank<LocalDate>() -> {
                 problems.add(problem(row, mapping.dateColumn(), "scorecard.import-no-date"));
@@ -86,7 +102,7 @@ final class RowReader {
         Map<String, String> values = new HashMap<>();
         for (ImportMapping.DimensionColumn column : mapping.dimensions()) {
             String value = RowKey.normal(row.cell(column.column()));
-            if (value.length() > VALUE_LENGTH) {
+            if (value.length() > ScorecardText.VALUE_LENGTH) {
                 problems.add(problem(row, column.column(), "scorecard.import-long-value"));
             } else if (value.codePoints().anyMatch(Character::isISOControl)) {
                 problems.add(problem(row, column.column(), "csv.reason-control-character"));
@@ -99,7 +115,7 @@ final class RowReader {
     private Map<String, BigDecimal> figures(CsvRow row, List<ImportProblem> problems) {
         Map<String, BigDecimal> figures = new HashMap<>();
         for (ImportMapping.FigureColumn column : mapping.figures()) {
-            switch (column.style().read(row.cell(column.column()))) {
+            switch (row.number(column.column(), column.style())) {
                 case CellReading.Read<BigDecimal>(BigDecimal figure) -> figures.put(column.key(), figure);
                 // An empty cell says nothing: not zero, nor that an earlier figure was wrong.
                 case CellReading.Blank<BigDecimal>() -> {}

@@ -16,6 +16,7 @@ class ScorecardTables {
                 TableRule.workspace("input_import"),
                 TableRule.workspace("input_import_part"),
                 TableRule.workspace("input_import_problem"),
+                TableRule.workspace("input_mapping"),
                 TableRule.workspace("dimension_set").withKeysHoldingTheOwner(),
                 TableRule.workspace("dimension_member").withKeysHoldingTheOwner(),
                 TableRule.workspace("input_row"),

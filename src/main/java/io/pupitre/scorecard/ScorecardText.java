@@ -16,6 +16,9 @@ public final class ScorecardText {
     /** No rule of attribution is longer. */
     public static final int ATTRIBUTION_LENGTH = 400;
 
+    /** No value of a dimension is longer. */
+    public static final int VALUE_LENGTH = 200;
+
     /** No name of a definition's source is longer. */
     public static final int SOURCE_LENGTH = 300;
 
@@ -32,6 +35,11 @@ public final class ScorecardText {
     /** The same for the name of a source; its argument is {@link ImportMapping#SOURCE_LENGTH}. */
     public static Optional<String> problemOfSource(String text) {
         return problemOf(text, ImportMapping.SOURCE_LENGTH);
+    }
+
+    /** The same for a value of a dimension; its argument is {@link #VALUE_LENGTH}. */
+    public static Optional<String> problemOfValue(String text) {
+        return problemOf(text, VALUE_LENGTH);
     }
 
     /** What is wrong with a line that may be empty, if anything, as the key of a sentence; its argument is the length. */

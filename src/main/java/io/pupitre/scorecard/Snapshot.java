@@ -116,6 +116,7 @@ record Snapshot(
     private static Map<String, @Nullable Object> write(Origin.Batch batch) {
         return map(
                 "id", batch.id(),
+                "kind", batch.kind(),
                 "file", batch.file(),
                 "source", batch.source(),
                 "sha256", batch.sha256(),

@@ -89,6 +89,7 @@ final class SnapshotReader {
     private static Origin.Batch batch(JsonNode node) {
         return new Origin.Batch(
                 id(node, "id"),
+                ImportKind.valueOf(text(node, "kind")),
                 text(node, "file"),
                 text(node, "source"),
                 text(node, "sha256"),

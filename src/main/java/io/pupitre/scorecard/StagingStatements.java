@@ -65,6 +65,16 @@ class StagingStatements {
         return found;
     }
 
+    /** The values of a dimension, by name; at most a thousand. */
+    List<String> values(Scope.Workspace scope, String dimension) {
+        return jdbc.sql("""
+                        select distinct value from dimension_member where client_id = ? and dimension_key = ?
+                         order by value limit 1000""")
+                .params(client(scope), dimension)
+                .query(String.class)
+                .list();
+    }
+
     /** Makes sure that combinations of dimension values are there. */
     void addSets(Scope.Workspace scope, Map<UUID, SortedMap<String, String>> sets) {
         byte[] client = client(scope);

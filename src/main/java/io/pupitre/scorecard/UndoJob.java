@@ -55,7 +55,7 @@ class UndoJob implements JobHandler {
                 throw new JobFailedException("scorecard.import-later");
             }
             ledger.revoke(scope, run.subject());
-            months.rebuild(scope, ledger.touched(scope, run.subject()), run);
+            months.rebuild(scope, ledger.touched(scope, run.subject()), run::progress);
             batch.undone(scope.person(), clock.instant());
         });
     }

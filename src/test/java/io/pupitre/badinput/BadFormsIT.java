@@ -19,6 +19,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -52,9 +53,11 @@ import io.pupitre.identity.SignedInAs;
 import io.pupitre.scorecard.AdsFile;
 import io.pupitre.scorecard.Commentary;
 import io.pupitre.scorecard.DefinitionId;
+import io.pupitre.scorecard.Dimension;
 import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.ImportId;
 import io.pupitre.scorecard.ImportState;
+import io.pupitre.scorecard.InputEntries;
 import io.pupitre.scorecard.InputImports;
 import io.pupitre.scorecard.Inputs;
 import io.pupitre.scorecard.KpiDefinition;
@@ -173,6 +176,9 @@ class BadFormsIT extends PageTest {
     private InputImports imports;
 
     @Autowired
+    private InputEntries entries;
+
+    @Autowired
     private ScorecardDriver driver;
 
     @Autowired
@@ -199,6 +205,7 @@ class BadFormsIT extends PageTest {
     private List<Component> tried = List.of();
     private Map<String, String> before = Map.of();
     private int section = -1;
+    private int figures;
 
     @Override
     protected PersonId person() {
@@ -631,6 +638,30 @@ class BadFormsIT extends PageTest {
                 kpis.define(new KpiDraft("Clics", "clicks", Unit.COUNT, Direction.UP));
             }
         });
+    }
+
+    /** Each time another figure, so that there is something to save. */
+    void enterFigure() {
+        haveFigures();
+        visit(client("scorecards/figures"));
+        visit(ScorecardsNavigation.entry(clients.firstAddress()));
+        Select<Dimension> dimension = find(Select.class).single();
+        dimension.setValue(dimension
+                .getListDataView()
+                .getItems()
+                .filter(one -> one.key().equals("channel"))
+                .findFirst()
+                .orElseThrow());
+        fill("scorecard.entry-value", "Google Ads");
+        find(Input.class).first().setValue(String.valueOf(++figures));
+    }
+
+    boolean isEntered() {
+        return said().contains(fr("scorecard.entry-saved", 1));
+    }
+
+    Object figureFiles() {
+        return TwoClients.in(clients.adminInFirst(), () -> List.of(imports.latest(1), entries.values("channel")));
     }
 
     void openFile() {

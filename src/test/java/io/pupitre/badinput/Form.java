@@ -117,6 +117,13 @@ record Form(
                     page -> page.press("scorecard.save"),
                     BadFormsIT::inputs),
             new Form(
+                    "entry",
+                    Set.of("scorecard.ui.EntryPlace"),
+                    BadFormsIT::enterFigure,
+                    page -> page.press("scorecard.entry-save"),
+                    BadFormsIT::isEntered,
+                    BadFormsIT::figureFiles),
+            new Form(
                     "columns",
                     Set.of("scorecard.ui.ColumnMeaning", "scorecard.ui.ColumnsForm"),
                     BadFormsIT::openFile,

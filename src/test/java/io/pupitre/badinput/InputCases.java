@@ -28,9 +28,12 @@ import io.pupitre.scorecard.Commentary;
 import io.pupitre.scorecard.DefinitionId;
 import io.pupitre.scorecard.Dimension;
 import io.pupitre.scorecard.Direction;
+import io.pupitre.scorecard.EntryCell;
+import io.pupitre.scorecard.EntryFigure;
 import io.pupitre.scorecard.Family;
 import io.pupitre.scorecard.ImportId;
 import io.pupitre.scorecard.ImportMapping;
+import io.pupitre.scorecard.InputEntries;
 import io.pupitre.scorecard.InputImports;
 import io.pupitre.scorecard.Inputs;
 import io.pupitre.scorecard.KpiDefinition;
@@ -148,6 +151,8 @@ class InputCases {
 
     record Taking(DefinitionId definition, YearMonth month) {}
 
+    record Typed(String source, Slice slice, YearMonth month, BigDecimal figure) {}
+
     record Edition(DefinitionId definition, String note) {}
 
     record Look(YearMonth month, Slice slice) {}
@@ -187,6 +192,9 @@ class InputCases {
 
     @Autowired
     private InputImports imports;
+
+    @Autowired
+    private InputEntries entries;
 
     @Autowired
     private ScorecardDriver driver;
@@ -382,6 +390,27 @@ class InputCases {
             driver.await((Scope.Workspace) here, imports.check(mapped.file(), mapped.mapping()));
             return List.of(imports.latest(1), inputs.all(), inputs.dimensions());
         });
+        add(
+                all,
+                "InputEntries.open",
+                here,
+                () -> new Typed("Saisie", new Slice(dimension(), "Courriel"), MONTH, BigDecimal.ONE),
+                typed -> nothing(entries.open(typed.source(), typed.slice(), typed.month(), 3)));
+        add(all, "InputEntries.values", here, this::dimension, key -> nothing(entries.values(key)));
+        add(
+                all,
+                "InputEntries.save",
+                here,
+                () -> new Typed(
+                        "Saisie " + System.nanoTime(), new Slice(dimension(), "Courriel"), MONTH, BigDecimal.ONE),
+                typed -> {
+                    EntryCell cell = new EntryCell(inputs.all().getFirst().id(), typed.month());
+                    BigDecimal before = entries.open(typed.source(), typed.slice(), MONTH, 1)
+                            .own()
+                            .get(cell);
+                    entries.save(typed.source(), typed.slice(), List.of(new EntryFigure(cell, before, typed.figure())));
+                    return List.of(imports.latest(1), inputs.dimensions(), entries.values(dimension()));
+                });
         add(all, "Kpis.search", here, () -> "taux", text -> nothing(kpis.search(text)));
         add(
                 all,
@@ -453,6 +482,14 @@ class InputCases {
                 () -> new Look(MONTH, new Slice("channel", "Google Ads")),
                 look -> nothing(scorecards.draft(look.month(), look.slice())));
         add(all, "Scorecards.slices", here, () -> MONTH, month -> nothing(scorecards.slices(month)));
+    }
+
+    private String dimension() {
+        if (inputs.dimensions().isEmpty()) {
+            Mapped mapped = mapped();
+            imports.check(mapped.file(), mapped.mapping());
+        }
+        return inputs.dimensions().getFirst().key();
     }
 
     private void ofDictionary(List<InputCase<?>> all, TwoClients two) {

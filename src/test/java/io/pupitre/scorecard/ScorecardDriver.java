@@ -101,6 +101,15 @@ public class ScorecardDriver {
         });
     }
 
+    /** For what a page has begun. */
+    public void awaitState(Scope.Workspace scope, ImportId id, ImportState state) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (in(scope, () -> imports.get(id)).state() != state && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        assertThat(in(scope, () -> imports.get(id)).state()).isEqualTo(state);
+    }
+
     ImportCounts counts(Scope.Workspace scope, ImportId id) {
         return in(scope, () -> imports.get(id)).counts();
     }

@@ -17,6 +17,7 @@ import io.pupitre.tenancy.Ids;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,8 @@ class ScorecardIsolationCases implements IsolationCases {
 
     private final Inputs inputs;
     private final InputImports imports;
+    private final InputEntries entries;
+    private final SavedMappings mappings;
     private final Kpis kpis;
     private final Scorecards scorecards;
     private final Publications publications;
@@ -56,6 +59,8 @@ class ScorecardIsolationCases implements IsolationCases {
     ScorecardIsolationCases(
             Inputs inputs,
             InputImports imports,
+            InputEntries entries,
+            SavedMappings mappings,
             Kpis kpis,
             Scorecards scorecards,
             Publications publications,
@@ -73,6 +78,8 @@ class ScorecardIsolationCases implements IsolationCases {
             ScorecardDriver driver) {
         this.inputs = inputs;
         this.imports = imports;
+        this.entries = entries;
+        this.mappings = mappings;
         this.kpis = kpis;
         this.scorecards = scorecards;
         this.publications = publications;
@@ -112,6 +119,34 @@ class ScorecardIsolationCases implements IsolationCases {
                 onImport("InputImports.problems", () -> checked(word()), id -> imports.problems(id, 0, 10)),
                 onImport("InputImports.changes", () -> checked(word()), id -> imports.changes(id, 0, 10)),
                 IsolationCase.byListing("InputImports.latest", WORKSPACE, this::received, () -> imports.latest(100)),
+                IsolationCase.byListing(
+                        "InputEntries.open",
+                        WORKSPACE,
+                        this::input,
+                        () -> entries.open("source", Slice.ALL, LONG_AGO, 1)),
+                IsolationCase.byHandle(
+                        "InputEntries.values", WORKSPACE, this::dimensionKey, () -> "missing", entries::values),
+                IsolationCase.byHandle(
+                        "InputEntries.save",
+                        WORKSPACE,
+                        () -> input(word()).id(),
+                        () -> new InputId(Ids.next()),
+                        id -> entries.save(
+                                        "source " + System.nanoTime(),
+                                        Slice.ALL,
+                                        List.of(new EntryFigure(new EntryCell(id, LONG_AGO), null, BigDecimal.ONE)))
+                                .counts()),
+                IsolationCase.byListing(
+                        "SavedMappings.all", WORKSPACE, marker -> committed(marker, month()), mappings::all),
+                IsolationCase.byHandle(
+                        "SavedMappings.forget",
+                        WORKSPACE,
+                        () -> new SavedMappingId(savedMapping()),
+                        () -> new SavedMappingId(Ids.next()),
+                        id -> {
+                            mappings.forget(id);
+                            return "done";
+                        }),
                 IsolationCase.byListing("Kpis.all", WORKSPACE, this::kpi, kpis::all),
                 IsolationCase.byHandle(
                         "Kpis.search",
@@ -317,6 +352,7 @@ class ScorecardIsolationCases implements IsolationCases {
                 Map.entry(InputDefinition.class, () -> input(word()).id().value()),
                 Map.entry(InputDimension.class, () -> dimension(word())),
                 Map.entry(InputImport.class, () -> received().value()),
+                Map.entry(InputMapping.class, this::savedMapping),
                 Map.entry(Kpi.class, () -> kpi(word()).value()),
                 Map.entry(KpiTarget.class, this::target),
                 Map.entry(DictionaryKpi.class, () -> published(word()).value()),
@@ -510,6 +546,21 @@ class ScorecardIsolationCases implements IsolationCases {
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    private String dimensionKey() {
+        String key = word();
+        checked(key);
+        return key;
+    }
+
+    private UUID savedMapping() {
+        committed(word(), month());
+        return mappings.all().stream()
+                .max(Comparator.comparing(SavedMapping::at))
+                .orElseThrow()
+                .id()
+                .value();
     }
 
     private KpiId aimed() {

@@ -42,9 +42,9 @@ class SnapshotTest {
     void isWrittenAsItAlwaysWas() {
         assertThat(new String(sample().toBytes(), UTF_8)).isEqualTo(new String(golden(2), UTF_8));
         assertThat(HexFormat.of().formatHex(PublicationSeal.hash(golden(2))))
-                .isEqualTo("19a7e287bd81bb2117c45e7f8df5d744b26ce9da77d86c644f2fd38daf09a416");
+                .isEqualTo("ee56ec9a35b015432e52f8ada6d581475f6c8a25230e217510fab93996f26da6");
         assertThat(HexFormat.of().formatHex(new PublicationSeal(KEY).sign(golden(2))))
-                .isEqualTo("e3ab8f736fe674f98476c9b7913c2a78ae704e65aa46c4d3afd464c77d6c0df2");
+                .isEqualTo("eb1c4e17fd7631f1ddc853f4805c138f93e18ccc7ca5755f8417f5d4a3a793f0");
     }
 
     @Test
@@ -198,6 +198,7 @@ class SnapshotTest {
         Origin origin = new Origin(
                 new Origin.Batch(
                         UUID.fromString("01930000-0000-7000-8000-000000000004"),
+                        ImportKind.FILE,
                         "régie.csv",
                         "Régie",
                         "630c172ed8391328052285f7b4af422170d7d097a310edf3e20bcf71f5c20211",

@@ -88,6 +88,27 @@ final class ColumnMeaning extends Composite<Div> {
         offer();
     }
 
+    /** Takes over what the column meant in the last file of the kind; a way of writing only if this file fits it. */
+    void propose(ImportMapping last) {
+        if (last.dateColumn() == column.index()) {
+            role.setValue(Role.DATE);
+            chooseAmong(dates, styles(column.dateStyles(), DateStyle.values()), last.dateStyle());
+            return;
+        }
+        Optional<ImportMapping.FigureColumn> figure = last.figures().stream()
+                .filter(one -> one.column() == column.index())
+                .findFirst();
+        boolean dimension = last.dimensions().stream().anyMatch(one -> one.column() == column.index());
+        role.setValue(figure.isPresent() ? Role.FIGURE : dimension ? Role.DIMENSION : Role.NONE);
+        figure.ifPresent(one -> chooseAmong(numbers, styles(column.numberStyles(), NumberStyle.values()), one.style()));
+    }
+
+    private static <E> void chooseAmong(Select<E> select, List<E> items, E value) {
+        if (items.contains(value)) {
+            select.setValue(value);
+        }
+    }
+
     Role role() {
         return role.getValue();
     }

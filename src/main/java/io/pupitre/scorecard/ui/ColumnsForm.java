@@ -7,16 +7,21 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.pupitre.csv.CsvRow;
+import io.pupitre.csv.SheetFormat;
 import io.pupitre.scorecard.Dimension;
 import io.pupitre.scorecard.ImportMapping;
 import io.pupitre.scorecard.ImportPreview;
 import io.pupitre.scorecard.ImportPreview.Role;
 import io.pupitre.scorecard.Input;
+import io.pupitre.scorecard.SavedMapping;
 import io.pupitre.scorecard.ScorecardText;
 import io.pupitre.ui.Changes;
+import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Wording;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,17 +33,29 @@ final class ColumnsForm extends Composite<Div> {
 
     private final ImportPreview preview;
     private final ComboBox<String> source = new ComboBox<>();
+    private final Select<String> sheet = new Select<>();
     private final List<ColumnMeaning> columns;
+    private final ZoneId zone;
+    private final Paragraph remembered = new Paragraph();
     private final Paragraph problem = new Paragraph();
 
-    /** @param sources whose figures the workspace has already; a row of a file is the same only within its source */
+    /**
+     * @param sources whose figures the workspace has already; a row of a file is the same only within its source
+     * @param zone of the client
+     * @param turn is told which other sheet of the workbook is meant
+     */
     ColumnsForm(
             ImportPreview preview,
             List<Input> inputs,
             List<Dimension> dimensions,
             List<String> sources,
+            ZoneId zone,
+            SerializableConsumer<SheetFormat> turn,
             SerializableConsumer<ImportMapping> check) {
         this.preview = preview;
+        this.zone = zone;
+        remembered.addClassName("pu-muted");
+        remembered.setVisible(false);
         columns = preview.columns().stream()
                 .map(column -> new ColumnMeaning(column, examples(column.index()), inputs, dimensions))
                 .toList();
@@ -47,10 +64,12 @@ final class ColumnsForm extends Composite<Div> {
         source.addCustomValueSetListener(custom -> source.setValue(custom.getDetail()));
         source.setRequiredIndicatorVisible(true);
         proposed(sources).ifPresent(source::setValue);
+        preview.saved().ifPresent(this::propose);
         Wording.bind(this, source::setLabel, "scorecard.source");
         Wording.bind(this, source::setHelperText, "scorecard.source-help");
         source.setWidth("22rem");
         source.setMaxWidth("100%");
+        offerSheets(turn);
         H2 heading = new H2();
         Wording.bind(heading, heading::setText, "scorecard.columns");
         Div list = new Div();
@@ -65,7 +84,32 @@ final class ColumnsForm extends Composite<Div> {
         go.addClickListener(click -> mapping().ifPresent(check));
         Wording.bind(go, go::setText, "scorecard.check");
         getContent().addClassName("pu-stack");
-        getContent().add(source, heading, list, problem, new Div(go));
+        getContent().add(sheet, remembered, source, heading, list, problem, new Div(go));
+    }
+
+    private void propose(SavedMapping last) {
+        source.setValue(last.mapping().source());
+        columns.forEach(column -> column.propose(last.mapping()));
+        remembered.setVisible(true);
+        Wording.bind(
+                this,
+                ignored -> remembered.setText(getTranslation(
+                        "scorecard.mapping-remembered",
+                        last.mapping().source(),
+                        FigureFormat.of(this).moment(last.at(), zone))),
+                "scorecard.source");
+    }
+
+    private void offerSheets(SerializableConsumer<SheetFormat> turn) {
+        sheet.setVisible(preview.sheets().size() > 1);
+        sheet.setItems(preview.sheets());
+        if (preview.format() instanceof SheetFormat(String shown)) {
+            sheet.setValue(shown);
+        }
+        sheet.addValueChangeListener(change -> turn.accept(new SheetFormat(change.getValue())));
+        sheet.setWidth("22rem");
+        sheet.setMaxWidth("100%");
+        Wording.bind(this, sheet::setLabel, "scorecard.sheet");
     }
 
     /** Says what is wrong with the columns together. */

@@ -21,6 +21,8 @@ import io.pupitre.scorecard.ImportInfo;
 import io.pupitre.scorecard.Input;
 import io.pupitre.scorecard.InputImports;
 import io.pupitre.scorecard.Inputs;
+import io.pupitre.scorecard.SavedMappingId;
+import io.pupitre.scorecard.SavedMappings;
 import io.pupitre.scorecard.ScorecardText;
 import io.pupitre.scorecard.Unit;
 import io.pupitre.scorecard.words.FigureWords;
@@ -58,19 +60,23 @@ class FiguresView extends Div implements BeforeEnterObserver, NamedPage, Command
 
     private final InputImports imports;
     private final Inputs inputs;
+    private final SavedMappings mappings;
     private final People people;
     private final WorkspaceDirectory directory;
     private final ListGrid<ImportInfo> files = new ListGrid<>("scorecard.imports");
     private final ListGrid<Input> dictionary = new ListGrid<>("scorecard.inputs");
     private final Map<PersonId, String> names = new HashMap<>();
+    private final MappingList remembered = new MappingList(this::nameOf, this::forget);
     private final EmptyState empty;
     private final Div content = new Div();
     private String workspace = "";
     private ZoneId zone = ZoneId.of("UTC");
 
-    FiguresView(InputImports imports, Inputs inputs, People people, WorkspaceDirectory directory) {
+    FiguresView(
+            InputImports imports, Inputs inputs, SavedMappings mappings, People people, WorkspaceDirectory directory) {
         this.imports = imports;
         this.inputs = inputs;
+        this.mappings = mappings;
         this.people = people;
         this.directory = directory;
         addClassName("pu-page");
@@ -78,8 +84,11 @@ class FiguresView extends Div implements BeforeEnterObserver, NamedPage, Command
         describeInputs();
         empty = new EmptyState(Glyph.UPLOAD, "scorecard.no-imports", importing());
         content.addClassName("pu-stack");
-        content.add(heading("scorecard.imports"), files, heading("scorecard.inputs"), dictionary);
-        add(new PageHeader("scorecard.figures", importing()).withLead("scorecard.figures-lead"), content, empty);
+        content.add(heading("scorecard.imports"), files, heading("scorecard.inputs"), dictionary, remembered);
+        add(
+                new PageHeader("scorecard.figures", entering(), importing()).withLead("scorecard.figures-lead"),
+                content,
+                empty);
     }
 
     @Override
@@ -110,8 +119,14 @@ class FiguresView extends Div implements BeforeEnterObserver, NamedPage, Command
         List<Input> all = inputs.all();
         files.setItems(latest);
         dictionary.setItems(all);
+        remembered.show(mappings.all(), zone);
         content.setVisible(!latest.isEmpty() || !all.isEmpty());
         empty.setVisible(latest.isEmpty() && all.isEmpty());
+    }
+
+    private void forget(SavedMappingId id) {
+        mappings.forget(id);
+        refresh();
     }
 
     private void describeFiles() {
@@ -127,6 +142,7 @@ class FiguresView extends Div implements BeforeEnterObserver, NamedPage, Command
                         .withProperty("word", one -> getTranslation(FigureWords.key("state", one.state()))))
                 .setAutoWidth(true);
         Wording.bind(files, state::setHeader, "scorecard.import-state");
+        files.text("scorecard.import-kind", one -> getTranslation(FigureWords.key("kind", one.kind())));
         files.text("scorecard.source", one -> one.source().isEmpty() ? FigureFormat.UNKNOWN : one.source());
         files.figure(
                 "scorecard.import-rows", one -> figures().number(one.counts().rows()));
@@ -134,7 +150,7 @@ class FiguresView extends Div implements BeforeEnterObserver, NamedPage, Command
                 "scorecard.import-added", one -> figures().number(one.counts().added()));
         files.figure(
                 "scorecard.import-changed", one -> figures().number(one.counts().changed()));
-        files.text("scorecard.import-by", one -> names.computeIfAbsent(one.createdBy(), this::nameOf));
+        files.text("scorecard.import-by", one -> nameOf(one.createdBy()));
         files.text("scorecard.import-at", one -> figures().moment(one.createdAt(), zone));
     }
 
@@ -178,6 +194,14 @@ class FiguresView extends Div implements BeforeEnterObserver, NamedPage, Command
                 .open();
     }
 
+    private Button entering() {
+        Button entering = new Button();
+        Changes.mark(entering);
+        entering.addClickListener(click -> UI.getCurrent().navigate(ScorecardsNavigation.entry(workspace)));
+        Wording.bind(entering, entering::setText, "scorecard.entry");
+        return entering;
+    }
+
     private Button importing() {
         Button importing = new Button(Glyph.UPLOAD.icon());
         importing.addThemeVariants(ButtonVariant.PRIMARY);
@@ -193,7 +217,8 @@ class FiguresView extends Div implements BeforeEnterObserver, NamedPage, Command
     }
 
     private String nameOf(PersonId id) {
-        return people.find(id).map(Person::name).orElse(FigureFormat.UNKNOWN);
+        return names.computeIfAbsent(
+                id, one -> people.find(one).map(Person::name).orElse(FigureFormat.UNKNOWN));
     }
 
     private FigureFormat figures() {

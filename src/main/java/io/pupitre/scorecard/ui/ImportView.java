@@ -10,8 +10,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
+import io.pupitre.agency.WorkspaceDirectory;
 import io.pupitre.csv.CsvProblem;
 import io.pupitre.csv.CsvRefusedException;
+import io.pupitre.csv.SheetFormat;
 import io.pupitre.jobs.Job;
 import io.pupitre.jobs.JobState;
 import io.pupitre.jobs.Jobs;
@@ -59,15 +61,17 @@ class ImportView extends Div implements BeforeEnterObserver, NamedPage {
     private final Inputs inputs;
     private final Jobs jobs;
     private final Access access;
+    private final WorkspaceDirectory directory;
     private final Paragraph refusal = new Paragraph();
     private final Div step = new Div();
     private String workspace = "";
 
-    ImportView(InputImports imports, Inputs inputs, Jobs jobs, Access access) {
+    ImportView(InputImports imports, Inputs inputs, Jobs jobs, Access access, WorkspaceDirectory directory) {
         this.imports = imports;
         this.inputs = inputs;
         this.jobs = jobs;
         this.access = access;
+        this.directory = directory;
         addClassName("pu-page");
         refusal.addClassName("pu-problem");
         refusal.getElement().setAttribute("role", "alert");
@@ -117,7 +121,7 @@ class ImportView extends Div implements BeforeEnterObserver, NamedPage {
     private void show(ImportInfo info) {
         switch (info.state()) {
             case RECEIVING -> say("scorecard.import-never-arrived");
-            case RECEIVED -> columns(info);
+            case RECEIVED -> columns(info, null);
             case CHECKING -> progress(info, "scorecard.checking");
             case CHECKED -> result(info);
             case COMMITTING -> progress(info, "scorecard.committing");
@@ -128,7 +132,9 @@ class ImportView extends Div implements BeforeEnterObserver, NamedPage {
         }
     }
 
-    private void columns(ImportInfo info) {
+    private void columns(ImportInfo info, @Nullable SheetFormat sheet) {
+        step.removeAll();
+        refusal.setVisible(false);
         try {
             List<String> sources = imports.latest(InputImports.MAX_PAGE).stream()
                     .filter(one -> one.state() == ImportState.COMMITTED)
@@ -138,13 +144,20 @@ class ImportView extends Div implements BeforeEnterObserver, NamedPage {
                     .toList();
             ColumnsForm[] form = new ColumnsForm[1];
             form[0] = new ColumnsForm(
-                    imports.look(info.id()),
+                    imports.look(info.id(), sheet),
                     inputs.all(),
                     inputs.dimensions(),
                     sources,
+                    directory.current().zone(),
+                    other -> columns(info, other),
                     mapping -> check(info.id(), mapping, form[0]));
             step.add(form[0]);
         } catch (CsvRefusedException e) {
+            if (sheet != null) {
+                columns(info, null);
+                refuse(e.problem());
+                return;
+            }
             refuse(e.problem());
             Button discard = button("scorecard.discard", () -> discard(info.id()));
             Changes.mark(discard);

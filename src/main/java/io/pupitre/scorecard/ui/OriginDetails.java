@@ -12,9 +12,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableFunction;
+import io.pupitre.scorecard.ImportKind;
 import io.pupitre.scorecard.InputFigure;
 import io.pupitre.scorecard.KpiLine;
 import io.pupitre.scorecard.Origin;
+import io.pupitre.scorecard.words.FigureWords;
 import io.pupitre.scorecard.words.KpiWords;
 import io.pupitre.scorecard.words.Phrases;
 import io.pupitre.tenancy.PersonId;
@@ -115,9 +117,12 @@ final class OriginDetails extends Composite<NativeDetails> {
 
     private String words(Origin origin, FigureFormat format) {
         Origin.Batch batch = origin.batch();
+        String name = batch.kind() == ImportKind.FILE
+                ? batch.file()
+                : getTranslation(FigureWords.key("kind", batch.kind())) + " " + batch.file();
         return getTranslation(
                 "scorecard.origin-rows",
-                batch.file(),
+                name,
                 origin.lines(),
                 origin.rows(),
                 names.of(new PersonId(batch.by())),

@@ -34,6 +34,11 @@ public final class ScorecardsNavigation {
         return latest(workspace) + "/figures";
     }
 
+    /** Where figures are typed by hand. */
+    public static String entry(String workspace) {
+        return figures(workspace) + "/entry";
+    }
+
     /** The import of a file that is yet to be chosen. */
     public static String fileImport(String workspace) {
         return latest(workspace) + "/import";

@@ -9,16 +9,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import io.pupitre.csv.WorkbookFile;
 import io.pupitre.fixtures.PageTest;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.scorecard.AdsFile;
 import io.pupitre.scorecard.Commentary;
 import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.ImportId;
+import io.pupitre.scorecard.ImportState;
 import io.pupitre.scorecard.InputImports;
 import io.pupitre.scorecard.Inputs;
 import io.pupitre.scorecard.KpiDraft;
@@ -26,6 +29,7 @@ import io.pupitre.scorecard.KpiId;
 import io.pupitre.scorecard.KpiInfo;
 import io.pupitre.scorecard.Kpis;
 import io.pupitre.scorecard.Publications;
+import io.pupitre.scorecard.SavedMappings;
 import io.pupitre.scorecard.ScorecardDriver;
 import io.pupitre.scorecard.Slice;
 import io.pupitre.scorecard.Unit;
@@ -62,6 +66,9 @@ class ScorecardPagesIT extends PageTest {
 
     @Autowired
     private Inputs inputs;
+
+    @Autowired
+    private SavedMappings mappings;
 
     @Override
     protected PersonId person() {
@@ -295,7 +302,71 @@ class ScorecardPagesIT extends PageTest {
         open(ScorecardsNavigation.figures(clients.firstAddress()) + "?again");
         assertThat(find(ListGrid.class).all())
                 .extracting(grid -> grid.getListDataView().getItemCount())
-                .containsExactly(1, in(inputs::all).size());
+                .containsExactly(1, in(inputs::all).size(), 1);
+    }
+
+    @Test
+    void figuresAreTypedAndWhatIsUnreadableStaysWhereItIs() {
+        open(ScorecardsNavigation.entry(clients.firstAddress()));
+        assertThat(words()).contains("Aucune donnée encore");
+        figures();
+        open(ScorecardsNavigation.entry(clients.firstAddress()) + "?again");
+        assertThat(getCurrentView()).isInstanceOf(EntryView.class);
+        List<Input> cells = find(Input.class).all();
+        assertThat(cells).hasSize(2 * 6);
+        press("Enregistrer la saisie");
+        assertThat(words()).contains("Aucun chiffre n’a changé.");
+
+        cells.get(0).setValue("1 234,50");
+        cells.get(1).setValue("douze");
+        assertThat(words()).contains("nouveau").contains("Ce n’est pas un nombre.");
+        press("Enregistrer la saisie");
+        assertThat(words()).contains("1 cellule est illisible");
+        assertThat(cells.get(1).getValue()).isEqualTo("douze");
+        assertThat(in(() -> imports.latest(9))).hasSize(1);
+
+        cells.get(1).setValue("1234.5");
+        press("Enregistrer la saisie");
+        assertThat(in(() -> imports.latest(9)).getFirst().counts().added()).isEqualTo(2);
+
+        List<Input> saved = find(Input.class).all();
+        assertThat(saved.get(0).getValue()).isEqualTo("1\u202F234,5");
+        saved.get(0).setValue("99");
+        assertThat(words()).contains("1\u00A0234,5 → 99");
+        saved.get(1).setValue("");
+        assertThat(words()).contains("Une cellule vide ne retire rien");
+    }
+
+    @Test
+    void aSheetOfAWorkbookIsChosenAndItsColumnsAreRemembered() {
+        String rows = """
+                <row><c t="inlineStr"><is><t>mois</t></is></c><c t="inlineStr"><is><t>leads</t></is></c></row>
+                <row><c s="2"><v>46023</v></c><c><v>5</v></c></row>""";
+        byte[] file = new WorkbookFile()
+                .sheet("Janvier", rows)
+                .sheet("Vide", "")
+                .sheet("Total", rows.replace("leads", "ventes"))
+                .toBytes();
+        ImportId id = in(() -> imports.receive("mois.xlsx", new ByteArrayInputStream(file)));
+        open(ScorecardsNavigation.fileImport(clients.firstAddress(), id));
+        assertThat(words()).contains("leads");
+
+        sheets().setValue("Total");
+        assertThat(words()).contains("ventes").doesNotContain("leads");
+        sheets().setValue("Vide");
+        assertThat(words()).contains("Ce fichier est vide.").contains("leads");
+        press("Vérifier le fichier");
+        driver.awaitState(clients.consultantInFirst(), id, ImportState.CHECKED);
+        driver.await(clients.consultantInFirst(), in(() -> imports.confirm(id, false)));
+
+        ImportId next = in(() -> imports.receive("suite.xlsx", new ByteArrayInputStream(file)));
+        open(ScorecardsNavigation.fileImport(clients.firstAddress(), next));
+        assertThat(words()).contains("Ces colonnes sont connues");
+        open(ScorecardsNavigation.figures(clients.firstAddress()) + "?again");
+        assertThat(find(ListGrid.class).all()).hasSize(3);
+        ListGrid<?> remembered = find(ListGrid.class).all().getLast();
+        test(remembered).invokeLitRendererFunction(0, 4, "drop");
+        assertThat(in(mappings::all)).isEmpty();
     }
 
     @Test
@@ -306,6 +377,11 @@ class ScorecardPagesIT extends PageTest {
         open(ScorecardsNavigation.fileImport(clients.firstAddress(), foreign));
 
         assertThat(words()).contains("Page introuvable").doesNotContain("autre.csv");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<String> sheets() {
+        return find(Select.class).withLabel("Feuille du classeur").single();
     }
 
     private void pressInGrid(String function) {
