@@ -72,7 +72,6 @@ import io.pupitre.templates.TemplateContent;
 import io.pupitre.templates.TemplateDraft;
 import io.pupitre.templates.TemplateId;
 import io.pupitre.templates.TemplateKind;
-import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.Scope;
 import io.pupitre.tools.ImportLine;
@@ -170,8 +169,6 @@ class InputCases {
 
     record Named(String name, int days) {}
 
-    record Adopted(DefinitionId definition, YearMonth from) {}
-    record Edition(DefinitionId definition, String note) {}
     record Look(YearMonth month, Slice slice) {}
 
     @Autowired
@@ -549,8 +546,7 @@ class InputCases {
     private String dimension() {
         if (inputs.dimensions().isEmpty()) {
             Mapped mapped = mapped();
-            // Waited for, or its job would write while another case is looked at.
-            driver.await(CurrentScope.workspace(), imports.check(mapped.file(), mapped.mapping()));
+            imports.check(mapped.file(), mapped.mapping());
         }
         return inputs.dimensions().getFirst().key();
     }
@@ -590,15 +586,6 @@ class InputCases {
             dictionary.publish(dictionary.get(id), "Première");
             return id;
         });
-                () -> new Adopted(
-                        TwoClients.in(agency, () -> {
-                            DefinitionId added = dictionary.add(definition());
-                            dictionary.publish(dictionary.get(added), "Première");
-                            return added;
-                        }),
-                        MONTH),
-                adopted -> {
-                    clientDictionary.adopt(List.of(adopted.definition()), Locale.FRENCH, adopted.from());
     }
 
     private static KpiDefinition definition() {
