@@ -72,6 +72,7 @@ import io.pupitre.templates.TemplateContent;
 import io.pupitre.templates.TemplateDraft;
 import io.pupitre.templates.TemplateId;
 import io.pupitre.templates.TemplateKind;
+import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.Scope;
 import io.pupitre.tools.ImportLine;
@@ -546,7 +547,8 @@ class InputCases {
     private String dimension() {
         if (inputs.dimensions().isEmpty()) {
             Mapped mapped = mapped();
-            imports.check(mapped.file(), mapped.mapping());
+            // Waited for, or its job would write while another case is looked at.
+            driver.await(CurrentScope.workspace(), imports.check(mapped.file(), mapped.mapping()));
         }
         return inputs.dimensions().getFirst().key();
     }

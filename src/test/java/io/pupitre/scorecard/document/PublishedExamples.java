@@ -282,7 +282,7 @@ final class PublishedExamples {
     }
 
     private static InputFigure made(String key, String name, Figure figure) {
-        return new InputFigure(key, name, MONTH, figure, false, List.of(ORIGIN));
+        return new InputFigure(key, name, MONTH, figure, false, List.of(ORIGIN, ORIGIN));
     }
 
     private static KpiLine randomLine(Random random, String name) {

@@ -75,12 +75,15 @@ class ScorecardWorkbookTest {
                         assertThat(exact(origin)).isEqualTo(input.figure().asNumber());
                         assertThat(text(origin, 6)).isEqualTo(input.key());
                         assertThat(text(origin, 7)).isEqualTo(clean(line.formula()));
+                        Row came = origin;
                         for (Origin batch : input.origins()) {
-                            Row came = origins.next();
-                            assertThat(exact(came)).isEmpty();
                             assertThat(text(came, 10)).isEqualTo(batch.batch().file());
                             assertThat(came.getCell(11).asNumber()).isEqualByComparingTo(String.valueOf(batch.rows()));
                             assertThat(text(came, 12)).isEqualTo(batch.lines());
+                            if (batch != input.origins().getLast()) {
+                                came = origins.next();
+                                assertThat(exact(came)).isEmpty();
+                            }
                         }
                     }
                 }
