@@ -43,7 +43,7 @@ class ScorecardPdfTest {
         Reader reader = reader(published, language);
         Scorecard whole = published.publication().scorecards().getFirst();
         try (PDDocument document = print(published, language)) {
-            String text = text(document).replaceAll("\\R", " ");
+            String text = text(document).replaceAll("\\s+", " ");
 
             assertThat(text).contains(Verdict.of(whole, reader.phrases())).contains(reader.seal(published));
             for (KpiLine line : whole.lines()) {
