@@ -93,7 +93,7 @@ class ScorecardJourneyIT {
             assertThat(field(page, "Cible")).hasValue("cinq");
             field(page, "Cible").fill("0,01");
             button(page, "Enregistrer").click();
-            assertThat(page.getByText("≥\u00A00,01\u00A0% depuis septembre 2019"))
+            assertThat(page.getByText("≥\u00A00,01\u00A0% depuis sept.\u00A019"))
                     .isVisible();
 
             visit.open(address);
