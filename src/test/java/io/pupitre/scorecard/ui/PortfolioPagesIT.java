@@ -59,6 +59,7 @@ class PortfolioPagesIT extends PageTest {
         YearMonth month = figures(BigDecimal.ONE);
         run(clients.consultantInFirst(), () -> schedules.set(null, new PublicationSchedule(1, month)));
         open("");
+        assertThat(getCurrentView()).isInstanceOf(PortfolioView.class);
         assertThat(words()).contains("À publier").contains("Client");
 
         String address = find(Anchor.class).all().stream()
