@@ -17,10 +17,8 @@ import io.pupitre.jobs.Jobs;
 import io.pupitre.scorecard.ImportId;
 import io.pupitre.scorecard.ImportMapping;
 import io.pupitre.scorecard.InputImports;
-import io.pupitre.scorecard.MonthReports;
 import io.pupitre.scorecard.PublicationSchedule;
 import io.pupitre.scorecard.PublicationSchedules;
-import io.pupitre.scorecard.Publications;
 import io.pupitre.scorecard.Scorecards;
 import io.pupitre.templates.ClientTemplates;
 import io.pupitre.templates.Library;
@@ -72,8 +70,7 @@ class SampleContent implements ApplicationRunner {
     private final InputImports imports;
     private final SampleKpis sampleKpis;
     private final Scorecards scorecards;
-    private final Publications publications;
-    private final MonthReports reports;
+    private final SampleReports sampleReports;
     private final PublicationSchedules schedules;
     private final Jobs jobs;
     private final Clock clock;
@@ -90,8 +87,7 @@ class SampleContent implements ApplicationRunner {
             InputImports imports,
             SampleKpis sampleKpis,
             Scorecards scorecards,
-            Publications publications,
-            MonthReports reports,
+            SampleReports sampleReports,
             PublicationSchedules schedules,
             Jobs jobs,
             Clock clock) {
@@ -106,8 +102,7 @@ class SampleContent implements ApplicationRunner {
         this.imports = imports;
         this.sampleKpis = sampleKpis;
         this.scorecards = scorecards;
-        this.publications = publications;
-        this.reports = reports;
+        this.sampleReports = sampleReports;
         this.schedules = schedules;
         this.jobs = jobs;
         this.clock = clock;
@@ -120,15 +115,17 @@ class SampleContent implements ApplicationRunner {
         in(SamplePerson.CARL, "nordwind", () -> {
             fill(35, 4);
             YearMonth last = month().minusMonths(1);
-            figures(new SampleFigures(20260101, last.minusMonths(23), last, 1.0));
-            publish(last.minusMonths(12), last.minusMonths(1));
+            SampleFigures figures = new SampleFigures(20260101, last.minusMonths(23), last, 1.0);
+            bring(figures);
+            publish(figures, last.minusMonths(12), last.minusMonths(1));
             expect(8, last.minusMonths(6));
         });
         in(SamplePerson.CARL, "cime", () -> {
             fill(18, 2);
             YearMonth last = month().minusMonths(1);
-            figures(new SampleFigures(20260202, last.minusMonths(10), last, 3.5));
-            publish(last.minusMonths(5), last.minusMonths(1));
+            SampleFigures figures = new SampleFigures(20260202, last.minusMonths(10), last, 3.5);
+            bring(figures);
+            publish(figures, last.minusMonths(5), last.minusMonths(1));
             expect(1, last.minusMonths(5));
         });
         in(SamplePerson.CARL, "littoral", () -> {
@@ -138,8 +135,9 @@ class SampleContent implements ApplicationRunner {
         in(SamplePerson.BOB, "zephyr", () -> {
             fill(12, 1);
             YearMonth last = month().minusMonths(1);
-            figures(new SampleFigures(20260303, last.minusMonths(12), last, 0.6));
-            publish(last.minusMonths(2), last.minusMonths(1));
+            SampleFigures figures = new SampleFigures(20260303, last.minusMonths(12), last, 0.6);
+            bring(figures);
+            publish(figures, last.minusMonths(2), last.minusMonths(1));
             expect(10, last.minusMonths(2));
         });
         // Once clients measure it: they are behind.
@@ -205,7 +203,7 @@ class SampleContent implements ApplicationRunner {
         }
     }
 
-    private void figures(SampleFigures figures) {
+    private void bring(SampleFigures figures) {
         if (!scorecards.months().isEmpty()) {
             return;
         }
@@ -233,12 +231,16 @@ class SampleContent implements ApplicationRunner {
         }
     }
 
-    private void publish(YearMonth first, YearMonth last) {
-        if (publications.lines().isEmpty()) {
-            for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-                reports.submit(month);
-                publications.publish(month);
-            }
+    /** All months as the figures came in first, then the last but one with those that were corrected. */
+    private void publish(SampleFigures figures, YearMonth first, YearMonth last) {
+        if (sampleReports.isEmpty()) {
+            sampleReports.publish(first, last.minusMonths(1));
+            bring(
+                    "automatisation-corrigee.csv",
+                    figures.correctedMailing(last.minusMonths(1)),
+                    figures.mailingMapping());
+            sampleReports.restate(last.minusMonths(1));
+            sampleReports.publish(last, last);
         }
     }
 

@@ -17,6 +17,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Made-up exports of a client's tools: advertising by week, channel and country; mailing and leads by month. A seed decides
@@ -118,6 +119,16 @@ record SampleFigures(long seed, YearMonth first, YearMonth last, double size) {
     }
 
     byte[] mailing() {
+        return mailing(month -> 1.0);
+    }
+
+    /** The same export with fewer people who left in one month. */
+    byte[] correctedMailing(YearMonth corrected) {
+        return mailing(month -> month.equals(corrected) ? 0.8 : 1.0);
+    }
+
+    /** @param left which part of those who left is counted */
+    private byte[] mailing(ToDoubleFunction<YearMonth> left) {
         Random random = new Random(seed + 1);
         StringBuilder csv = new StringBuilder("Mois;Envoyés;Délivrés;Destinataires;Désinscriptions;MQL;SQL\n");
         for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
@@ -137,7 +148,7 @@ record SampleFigures(long seed, YearMonth first, YearMonth last, double size) {
                     .append(';')
                     .append(recipients)
                     .append(';')
-                    .append(Math.round(recipients * leaving))
+                    .append(Math.round(recipients * leaving * left.applyAsDouble(month)))
                     .append(';')
                     .append(mql)
                     .append(';')

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -14,12 +15,18 @@ import com.microsoft.playwright.options.FilePayload;
 import io.pupitre.fixtures.ConsoleTest;
 import io.pupitre.sample.SamplePerson;
 import io.pupitre.scorecard.AdsFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,12 +100,24 @@ class ScorecardJourneyIT {
             visit.open(address);
             assertThat(page.locator(".pu-kpi-figure")).hasText(rate(""));
             assertThat(page.getByText("Brouillon")).isVisible();
+            button(page, "Commenter").click();
+            field(page, "Ce qui s’est passé").fill("Le taux monte.");
+            field(page, "Et ensuite").fill("Nous gardons ces annonces.");
+            field(page, "Repère sur la courbe").fill("Nouvelles annonces");
+            picture(visit, "scorecard-commentary");
+            button(page, "Enregistrer").click();
+            assertThat(page.getByText("Nous gardons ces annonces.")).isVisible();
+            page.getByText("D’où vient ce chiffre").click();
+            assertThat(page.getByText(Pattern.compile("regie\\.csv, lignes .+ · Carl Besson"))
+                            .first())
+                    .isVisible();
             picture(visit, "scorecard-draft");
+            button(page, "Mettre en relecture").click();
+            assertThat(page.getByText("Voici ce que lira votre client.")).isVisible();
+            picture(visit, "scorecard-review");
             button(page, "Publier").click();
             assertThat(page.getByText("sera figé et visible")).isVisible();
-            page.locator("vaadin-dialog")
-                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Publier"))
-                    .click();
+            inDialog(page, "Publier").click();
             assertThat(page.getByText("Le scorecard de novembre 2019 est publié."))
                     .isVisible();
             assertThat(page.getByText("Publié", new Page.GetByTextOptions().setExact(true)))
@@ -112,8 +131,12 @@ class ScorecardJourneyIT {
             assertThat(page.getByText("par Carl Besson")).isVisible();
             assertThat(button(page, "Publier")).not().isVisible();
             picture(visit, "scorecard-cmo");
+            assertThat(page.getByText("Nous gardons ces annonces.")).isVisible();
             page.getByText("D’où vient ce chiffre").click();
             assertThat(page.getByText("Formule\u00A0: clicks / impressions (langage v2)"))
+                    .isVisible();
+            assertThat(page.getByText(Pattern.compile("regie\\.csv, lignes .+ · Carl Besson"))
+                            .first())
                     .isVisible();
             picture(visit, "scorecard-cmo-origin");
             assertThat(visit.open(address + "/2019-11?slice=datasource:Google+Ads"))
@@ -128,10 +151,62 @@ class ScorecardJourneyIT {
             visit.open(address + "/figures");
             assertThat(page.getByText("Vous n’avez pas accès à cette page")).isVisible();
         }
+        AdsFile corrected = file.corrected(LAST, 99_999);
+        try (Visit visit = Visit.of(SamplePerson.CARL, port)) {
+            Page page = visit.page();
+            upload(visit, "regie.csv", corrected.toBytes());
+            button(page, "Vérifier le fichier").click();
+            button(page, "Importer 1 chiffre").click();
+            assertThat(page.getByText("et 1 modifié")).isVisible();
+            visit.open(address + "/2019-11");
+            assertThat(page.locator(".pu-kpi-figure")).hasText(rate(""));
+            button(page, "Rectifier").click();
+            assertThat(page.locator(".pu-kpi-figure")).hasText(rate(corrected, ""));
+            button(page, "Mettre en relecture").click();
+            button(page, "Publier la rectification").click();
+            inDialog(page, "Publier la rectification").click();
+            assertThat(error(page, "Dites pourquoi ce mois est rectifié.")).isVisible();
+            field(page, "Raison").fill("La régie a corrigé un jour.");
+            picture(visit, "scorecard-restate");
+            inDialog(page, "Publier la rectification").click();
+            assertThat(page.getByText("est rectifié\u00A0: révision 2.")).isVisible();
+        }
         try (Visit visit = Visit.of(SamplePerson.NORA, port, ColorScheme.DARK, 390, 844)) {
+            Page page = visit.page();
             visit.open(address);
-            assertThat(visit.page().locator(".pu-kpi-figure")).hasText(rate(""));
+            assertThat(page.locator(".pu-kpi-figure")).hasText(rate(corrected, ""));
+            assertThat(page.getByText("Révisé")).isVisible();
+            assertThat(page.getByText("La régie a corrigé un jour.")).isVisible();
             picture(visit, "scorecard-cmo-phone-dark");
+            saysOnPaperWhatItSaysOnScreen(page);
+            page.getByText("Lire la révision 1").click();
+            assertThat(page.locator(".pu-kpi-figure")).hasText(rate(""));
+            assertThat(page.getByText("Vous lisez la révision 1, remplacée par la révision 2."))
+                    .isVisible();
+        }
+    }
+
+    private static void saysOnPaperWhatItSaysOnScreen(Page page) {
+        String text =
+                pdf(page.waitForDownload(() -> page.getByText("PDF").first().click()));
+        for (String shown : new String[] {
+            ".pu-verdict", ".pu-kpi h3", ".pu-kpi-figure", ".pu-commentary dd:first-of-type", ".pu-seal"
+        }) {
+            Assertions.assertThat(text)
+                    .contains(words(page.locator(shown).first().innerText()));
+        }
+    }
+
+    /** Without its line ends and kinds of blanks, which a page of paper has at other places. */
+    private static String words(String text) {
+        return text.replaceAll("[\\s\u00A0\u202F]+", "");
+    }
+
+    private static String pdf(Download download) {
+        try (PDDocument document = Loader.loadPDF(download.path().toFile())) {
+            return words(new PDFTextStripper().getText(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -180,6 +255,10 @@ class ScorecardJourneyIT {
 
     /** Computed from the generated rows, not by the product. */
     private String rate(String channel) {
+        return rate(file, channel);
+    }
+
+    private static String rate(AdsFile file, String channel) {
         long[] sums = requireNonNull(requireNonNull(file.sums().get(channel)).get(LAST));
         NumberFormat french = NumberFormat.getPercentInstance(Locale.FRENCH);
         french.setMinimumFractionDigits(2);
@@ -187,6 +266,10 @@ class ScorecardJourneyIT {
         french.setRoundingMode(RoundingMode.HALF_UP);
         return french.format(new BigDecimal(sums[0]).divide(new BigDecimal(sums[1]), 20, RoundingMode.HALF_UP))
                 .replace('\u202F', '\u00A0');
+    }
+
+    private static Locator inDialog(Page page, String words) {
+        return page.locator("vaadin-dialog").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words));
     }
 
     private void upload(Visit visit, String name, byte[] content) {

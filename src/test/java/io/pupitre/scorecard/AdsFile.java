@@ -77,6 +77,16 @@ public final class AdsFile {
         return new AdsFile(changed);
     }
 
+    /** With other clicks in the first row of a month. */
+    public AdsFile corrected(YearMonth month, long clicks) {
+        return with(
+                rows.indexOf(rows.stream()
+                        .filter(row -> YearMonth.from(row.day()).equals(month))
+                        .findFirst()
+                        .orElseThrow()),
+                clicks);
+    }
+
     AdsFile part(int from, int to) {
         return new AdsFile(rows.subList(from, to));
     }

@@ -27,6 +27,10 @@ public final class Verdict {
         if (judged == 1) {
             verdict.append(phrases.say("scorecard.verdict-only-" + only())).append(' ');
         } else if (judged > 0) {
+            if (scorecard.overall() != Status.UNKNOWN) {
+                verdict.append(phrases.say(FigureWords.key("overall", scorecard.overall())))
+                        .append(' ');
+            }
             verdict.append(phrases.say("scorecard.verdict-green", scorecard.count(Status.GREEN), judged));
             append(verdict, "scorecard.verdict-amber", scorecard.count(Status.AMBER));
             append(verdict, "scorecard.verdict-red", scorecard.count(Status.RED));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.pupitre.scorecard.Aggregation;
 import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.Family;
+import io.pupitre.scorecard.ImportKind;
 import io.pupitre.scorecard.ImportPreview;
 import io.pupitre.scorecard.ImportState;
 import io.pupitre.scorecard.KpiField;
@@ -39,6 +40,8 @@ class ScorecardWordsTest {
                         keys("field", KpiField.values()),
                         keys("aggregation", Aggregation.values()),
                         keys("status", Status.values()),
+                        keys("overall", new Status[] {Status.GREEN, Status.AMBER, Status.RED}),
+                        keys("kind", ImportKind.values()),
                         keys("state", ImportState.values()),
                         keys("column", ImportPreview.Role.values()),
                         Arrays.stream(Figure.Reason.values()).map(Figure.Reason::key),
