@@ -42,33 +42,43 @@ class PortfolioView extends Div implements BeforeEnterObserver, LocaleChangeObse
     private final Checkbox red = filter("scorecard.portfolio-red", on -> narrow(query().withRed(on)));
     private final FilterBar bar =
             new FilterBar("scorecard.portfolio-search", text -> narrow(query().withText(text)), late, red);
-    private final List<ClientStanding> clients;
+    private final Portfolio portfolio;
+    private final PortfolioRefresh recomputing;
+    private List<ClientStanding> clients = List.of();
     private PortfolioQuery query = new PortfolioQuery("", false, false);
     private QueryParameters address = QueryParameters.empty();
 
-    PortfolioView(Portfolio portfolio, PortfolioRefresh refresh) {
+    PortfolioView(Portfolio portfolio, PortfolioRefresh recomputing) {
+        this.portfolio = portfolio;
+        this.recomputing = recomputing;
         addClassName("pu-page");
-        clients = portfolio.list();
-        PageHeader header = (CurrentScope.agency().role() == Role.AGENCY_ADMIN && !clients.isEmpty()
-                        ? new PageHeader("agency.portfolio", refreshing(refresh))
-                        : new PageHeader("agency.portfolio"))
-                .withLead("agency.portfolio-lead");
-        if (clients.isEmpty()) {
-            // Only an agency that has none shows its admin none.
-            add(header, new EmptyState(Glyph.CLIENTS, "agency.no-clients", newClient()));
-        } else {
-            add(header, new AwaitedList(clients), bar, grid);
-        }
     }
 
+    /** Read anew each time: who comes back by a link of the page wants to see what has changed. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        clients = portfolio.list();
+        removeAll();
+        if (clients.isEmpty()) {
+            // Only an agency that has none shows its admin none.
+            add(header(), new EmptyState(Glyph.CLIENTS, "agency.no-clients", newClient()));
+        } else {
+            add(header(), new AwaitedList(clients), bar, grid);
+        }
         address = event.getLocation().getQueryParameters();
         query = PortfolioQuery.of(address);
         bar.setSearch(query.text());
         late.setValue(query.late());
         red.setValue(query.red());
         refresh();
+    }
+
+    private PageHeader header() {
+        boolean admin = CurrentScope.agency().role() == Role.AGENCY_ADMIN;
+        return (admin && !clients.isEmpty()
+                        ? new PageHeader("agency.portfolio", recompute())
+                        : new PageHeader("agency.portfolio"))
+                .withLead("agency.portfolio-lead");
     }
 
     @Override
@@ -106,8 +116,8 @@ class PortfolioView extends Div implements BeforeEnterObserver, LocaleChangeObse
         return filter;
     }
 
-    private static Button refreshing(PortfolioRefresh refresh) {
-        Button again = new Button("", click -> Notices.success("scorecard.portfolio-refreshing", refresh.begin()));
+    private Button recompute() {
+        Button again = new Button("", click -> Notices.success("scorecard.portfolio-refreshing", recomputing.begin()));
         again.addThemeVariants(ButtonVariant.TERTIARY);
         again.setDisableOnClick(true);
         Wording.bind(again, again::setText, "scorecard.portfolio-refresh");
