@@ -46,12 +46,15 @@ class EndedMembershipJourneyIT {
     private Scope.Workspace kept;
 
     /** Kept from before, since who is no member finds no address either. */
+    private String slugOfLost;
+
     private String toolsOfLost;
 
     @BeforeEach
     void newClients() {
         lost = clients.consultant();
         kept = clients.consultant();
+        slugOfLost = clients.slug(lost);
         toolsOfLost = toolsOf(lost);
     }
 
@@ -85,8 +88,11 @@ class EndedMembershipJourneyIT {
     void theListOfClientsForgetsTheLostOne() {
         try (Visit visit = Visit.of(SamplePerson.CARL, port)) {
             Page page = visit.page();
-            Locator tools = page.locator("a[href='" + toolsOfLost + "']");
-            assertThat(tools.first()).isVisible();
+            // The list draws what is in sight only.
+            String found = "/agency/portfolio?q=" + slugOfLost;
+            Locator client = page.locator("a[href^='/c/" + slugOfLost + "']");
+            visit.open(found);
+            assertThat(client.first()).isVisible();
             Scope portfolio = personas.agencyOf(SamplePerson.CARL);
 
             clients.dismissConsultant(lost);
@@ -96,8 +102,11 @@ class EndedMembershipJourneyIT {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Clients"))
                     .first()
                     .click();
-            assertThat(tools).hasCount(0);
             assertThat(page.locator("h1").first()).isVisible();
+            assertThat(client).hasCount(0);
+            visit.open(found);
+            assertThat(page.locator("h1").first()).isVisible();
+            assertThat(client).hasCount(0);
         }
     }
 

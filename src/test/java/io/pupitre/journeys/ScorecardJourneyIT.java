@@ -99,7 +99,8 @@ class ScorecardJourneyIT {
             visit.open(address);
             assertThat(page.locator(".pu-kpi-figure")).hasText(rate(""));
             assertThat(page.getByText("Brouillon")).isVisible();
-            button(page, "Commenter").click();
+            page.getByText("Commenter", new Page.GetByTextOptions().setExact(true))
+                    .click();
             field(page, "Ce qui s’est passé").fill("Le taux monte.");
             field(page, "Et ensuite").fill("Nous gardons ces annonces.");
             field(page, "Repère sur la courbe").fill("Nouvelles annonces");
