@@ -94,6 +94,13 @@ final class KpiList extends Div {
                 .withProperty(
                         "origin", kpi -> standing(kpi).map(this::origin).orElse(getTranslation("scorecard.origin-own")))
                 .withProperty("adapted", kpi -> standing(kpi).map(this::adapted).orElse(""))
+                // What is as the dictionary had it and behind needs one word only: the way on.
+                .withProperty(
+                        "told",
+                        kpi -> standing(kpi)
+                                .map(standing -> standing.isBehind()
+                                        && standing.adapted().isEmpty())
+                                .orElse(false))
                 .withProperty(
                         "current",
                         kpi -> !standing(kpi).map(DictionaryStanding::isBehind).orElse(false))
