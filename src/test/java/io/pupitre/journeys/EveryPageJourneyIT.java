@@ -126,7 +126,12 @@ class EveryPageJourneyIT {
                         SamplePerson.ADA,
                         "/agency/templates/" + records.id("Template") + "/edit",
                         button("templates.add-field")),
-                new Sight("publish", SamplePerson.CARL, "/c/nordwind/scorecards?current", button("scorecard.publish")),
+                new Sight("commentary", SamplePerson.CARL, "/c/nordwind/scorecards?current", button("scorecard.comment")),
+                new Sight(
+                        "summary",
+                        SamplePerson.CARL,
+                        "/c/nordwind/scorecards?current",
+                        button("scorecard.summary-write")),
                 new Sight("new-definition", SamplePerson.ADA, "/agency/kpis", key("c")),
                 new Sight(
                         "from-dictionary",

@@ -21,7 +21,7 @@ final class Phrases {
     private static final Pattern UNTRANSLATED = Pattern.compile("!(fr|en)?:? ?\\{?[a-z-]+\\.[a-z.-]+");
 
     /** What the demonstration's French clients call things of their own like the console does. */
-    private static final Set<String> CONTENT = Set.of("Contenu", "Publicité", "Réseaux sociaux");
+    private static final Set<String> CONTENT = Set.of("Contenu", "Publicité", "Réseaux sociaux", "Canal", "Pays");
 
     private final Locale language;
     private final Properties own;
