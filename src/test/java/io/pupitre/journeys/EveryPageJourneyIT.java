@@ -126,7 +126,8 @@ class EveryPageJourneyIT {
                         SamplePerson.ADA,
                         "/agency/templates/" + records.id("Template") + "/edit",
                         button("templates.add-field")),
-                new Sight("commentary", SamplePerson.CARL, "/c/nordwind/scorecards?current", button("scorecard.comment")),
+                new Sight(
+                        "commentary", SamplePerson.CARL, "/c/nordwind/scorecards?current", button("scorecard.comment")),
                 new Sight(
                         "summary",
                         SamplePerson.CARL,
