@@ -1,10 +1,12 @@
 package io.pupitre.scorecard.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -39,11 +41,12 @@ final class KpiCard extends Composite<Article> {
     private final KpiLine line;
     private final Currency currency;
 
-    KpiCard(KpiLine line, Currency currency, Sheet sheet) {
+    /** @param inSection whether it stands below the heading of a section */
+    KpiCard(KpiLine line, Currency currency, Sheet sheet, boolean inSection) {
         this.line = line;
         this.currency = currency;
         getContent().addClassName("pu-kpi");
-        H3 name = new H3();
+        HtmlContainer name = inSection ? new H3() : new H2();
         Wording.bind(this, ignored -> name.setText(words().name()), "scorecard.kpi-name");
         Div head = new Div(name, new StatusBadge(badge(line.status()), FigureWords.key("status", line.status())));
         head.addClassName("pu-kpi-head");

@@ -33,12 +33,13 @@ final class ScorecardSheet extends Composite<Div> {
         Currency currency = Currency.getInstance(scorecard.currency());
         List<Scorecard.Section> sections = scorecard.sections();
         for (Scorecard.Section section : sections) {
-            if (sections.size() > 1 || !section.title().isEmpty()) {
+            boolean headed = sections.size() > 1 || !section.title().isEmpty();
+            if (headed) {
                 getContent().add(heading(section));
             }
             Div cards = new Div();
             cards.addClassName("pu-kpis");
-            section.lines().forEach(line -> cards.add(new KpiCard(line, currency, sheet)));
+            section.lines().forEach(line -> cards.add(new KpiCard(line, currency, sheet, headed)));
             getContent().add(cards);
         }
     }
