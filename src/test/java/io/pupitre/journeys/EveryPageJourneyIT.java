@@ -128,11 +128,6 @@ class EveryPageJourneyIT {
                         button("templates.add-field")),
                 new Sight(
                         "commentary", SamplePerson.CARL, "/c/nordwind/scorecards?current", button("scorecard.comment")),
-                new Sight(
-                        "summary",
-                        SamplePerson.CARL,
-                        "/c/nordwind/scorecards?current",
-                        button("scorecard.summary-write")),
                 new Sight("new-definition", SamplePerson.ADA, "/agency/kpis", key("c")),
                 new Sight(
                         "from-dictionary",
