@@ -57,6 +57,8 @@ final class KpiHistoryDialog extends Dialog {
                         ? new Paragraph(getTranslation("scorecard.kpi-same-words"))
                         : words.differences(changed, before, revision.draft()));
         scroll.addClassName("pu-scroll");
+        // What is out of sight on a phone is reached by the keyboard too.
+        scroll.getElement().setAttribute("tabindex", "0");
         entry.add(scroll);
         return entry;
     }

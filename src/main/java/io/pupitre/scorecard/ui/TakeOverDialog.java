@@ -40,6 +40,8 @@ final class TakeOverDialog extends Dialog {
         problem.setVisible(false);
         Div scroll = new Div(table());
         scroll.addClassName("pu-scroll");
+        // What is out of sight on a phone is reached by the keyboard too.
+        scroll.getElement().setAttribute("tabindex", "0");
         add(
                 new Paragraph(getTranslation("scorecard.take-over-note", shown.note())),
                 new Paragraph(getTranslation("scorecard.take-over-lead")),
