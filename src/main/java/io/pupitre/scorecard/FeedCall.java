@@ -1,5 +1,6 @@
 package io.pupitre.scorecard;
 
+import java.util.HexFormat;
 import java.util.UUID;
 
 /**
@@ -21,6 +22,11 @@ public record FeedCall(UUID token, String key, Digest content) {
             if (!hex.matches("[0-9a-f]{64}")) {
                 throw new IllegalArgumentException("No digest: " + hex.length() + " characters");
             }
+        }
+
+        /** SHA-256. */
+        public static Digest of(byte[] content) {
+            return new Digest(HexFormat.of().formatHex(PublicationSeal.hash(content)));
         }
     }
 

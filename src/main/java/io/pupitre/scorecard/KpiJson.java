@@ -7,7 +7,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is meant by a KPI as it is kept where it never changes again. */
+/** What is meant by a KPI as it is kept where it never changes again: in revisions, in the dictionary and in snapshots. */
 final class KpiJson {
 
     private KpiJson() {}

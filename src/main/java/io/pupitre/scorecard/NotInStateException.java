@@ -5,14 +5,7 @@ public class NotInStateException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final ReviewState wanted;
-
     NotInStateException(ReviewState wanted) {
         super("The month is not in " + wanted);
-        this.wanted = wanted;
-    }
-
-    public ReviewState wanted() {
-        return wanted;
     }
 }

@@ -86,7 +86,7 @@ record Snapshot(
                         restatement.corrections().stream()
                                 .map(one -> map(
                                         "kpi", one.kpi(),
-                                        "draft", write(one.draft()),
+                                        "draft", KpiJson.fields(one.draft()),
                                         "dimension", one.slice().dimension(),
                                         "value", one.slice().value(),
                                         "before", write(one.before()),
@@ -138,7 +138,7 @@ record Snapshot(
                 "kpi", line.kpi(),
                 "revision", line.revision(),
                 "language", line.languageVersion(),
-                "draft", write(line.draft()),
+                "draft", KpiJson.fields(line.draft()),
                 "target", target == null ? null : map("goal", target.goal(), "limit", target.limit()),
                 "status", line.status(),
                 "trend",
@@ -146,22 +146,6 @@ record Snapshot(
                                 .map(point -> map("month", point.month(), "figure", write(point.figure())))
                                 .toList(),
                 "inputs", line.inputs().stream().map(Snapshot::write).toList());
-    }
-
-    private static Map<String, @Nullable Object> write(KpiDraft draft) {
-        KpiProfile profile = draft.profile();
-        return map(
-                "name", draft.name(),
-                "nameEn", profile.nameEn(),
-                "formula", draft.formula(),
-                "unit", draft.unit(),
-                "direction", draft.direction(),
-                "tier", profile.tier(),
-                "family", profile.family(),
-                "owner", profile.owner(),
-                "attribution", profile.attribution(),
-                "section", profile.section(),
-                "weight", profile.weight());
     }
 
     private static Map<String, @Nullable Object> write(InputFigure input) {

@@ -68,7 +68,7 @@ final class SnapshotReader {
                         node.required("corrections"),
                         one -> new Restatement.Correction(
                                 id(one, "kpi"),
-                                draft(one.required("draft")),
+                                KpiJson.read(one.required("draft")),
                                 slice(one),
                                 figure(one.required("before")),
                                 figure(one.required("after")))));
@@ -108,7 +108,7 @@ final class SnapshotReader {
                         text(node, "formula"),
                         Unit.valueOf(text(node, "unit")),
                         Direction.valueOf(text(node, "direction")))
-                : draft(node.required("draft"));
+                : KpiJson.read(node.required("draft"));
         JsonNode target = node.required("target");
         return new KpiLine(
                 id(node, "kpi"),
@@ -126,22 +126,6 @@ final class SnapshotReader {
                         point -> new Trend.Point(
                                 YearMonth.parse(text(point, "month")), figure(point.required("figure"))))),
                 all(node.required("inputs"), this::input));
-    }
-
-    private static KpiDraft draft(JsonNode node) {
-        return new KpiDraft(
-                text(node, "name"),
-                text(node, "formula"),
-                Unit.valueOf(text(node, "unit")),
-                Direction.valueOf(text(node, "direction")),
-                new KpiProfile(
-                        text(node, "nameEn"),
-                        Tier.valueOf(text(node, "tier")),
-                        Family.valueOf(text(node, "family")),
-                        text(node, "owner"),
-                        text(node, "attribution"),
-                        text(node, "section"),
-                        node.required("weight").asInt()));
     }
 
     private InputFigure input(JsonNode node) {

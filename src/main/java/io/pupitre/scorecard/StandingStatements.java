@@ -133,10 +133,15 @@ class StandingStatements {
         jdbc.sql("delete from scorecard_skipped_month where client_id = ? and agency_id = ?")
                 .params(client(scope), agency(scope))
                 .update();
-        months.forEach(
-                month -> jdbc.sql("insert into scorecard_skipped_month (client_id, month, agency_id) values (?, ?, ?)")
-                        .params(client(scope), month.atDay(1), agency(scope))
-                        .update());
+        if (months.isEmpty()) {
+            return;
+        }
+        List<Object> values = new ArrayList<>();
+        months.forEach(month -> values.addAll(List.of(client(scope), month.atDay(1), agency(scope))));
+        jdbc.sql("insert into scorecard_skipped_month (client_id, month, agency_id) values (?, ?, ?)"
+                        + ", (?, ?, ?)".repeat(months.size() - 1))
+                .params(values)
+                .update();
     }
 
     private static @Nullable String reason(Figure figure) {

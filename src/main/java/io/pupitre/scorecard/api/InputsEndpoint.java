@@ -16,9 +16,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,8 +75,8 @@ class InputsEndpoint {
         }
         ApiCaller caller = ApiCaller.of(request);
         try {
-            InputFeed.Answer answer =
-                    feed.send(caller.name(), new FeedCall(caller.token(), key, digest(content)), body.rows());
+            InputFeed.Answer answer = feed.send(
+                    caller.name(), new FeedCall(caller.token(), key, FeedCall.Digest.of(content)), body.rows());
             response.setHeader(
                     "Location", "/api/v1/inputs/" + answer.batch().id().value());
             if (answer.again()) {
@@ -130,14 +127,5 @@ class InputsEndpoint {
         response.setStatus(status);
         response.setContentType("application/json");
         response.getOutputStream().write(json.writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static FeedCall.Digest digest(byte[] content) {
-        try {
-            return new FeedCall.Digest(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -13,8 +13,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.springframework.stereotype.Component;
 
 /**
- * A published scorecard as a workbook to calculate on: sheets for scorecards, trends, origins and corrections, with all slices below each other, so that they can be
- * filtered and pivoted. How figures keep their last digit is told at {@link FigureCells}.
+ * A published scorecard as a workbook to calculate on: sheets for scorecards, trends, origins and corrections, with all
+ * slices below each other, so that they can be filtered and pivoted. How figures keep their last digit is told at {@link FigureCells}.
  */
 @Component
 public class ScorecardWorkbook {
@@ -41,14 +41,23 @@ public class ScorecardWorkbook {
             workbook.properties()
                     .setTitle(reader.title(published))
                     .setCompany(published.client().agencyName());
-            WorkbookSheets sheets = new WorkbookSheets(workbook, published, reader);
-            sheets.writeScorecards(scorecards);
-            sheets.writeTrends(scorecards);
-            sheets.writeOrigins(scorecards);
+            try (SheetRows rows = new SheetRows(workbook, "scorecard.workbook-scorecard", published, reader)) {
+                new ScorecardsSheet(rows, published, reader).write(scorecards);
+            }
+            try (SheetRows rows = new SheetRows(workbook, "scorecard.workbook-trend", published, reader)) {
+                new TrendsSheet(rows, reader).write(scorecards);
+            }
+            try (SheetRows rows = new SheetRows(workbook, "scorecard.workbook-origin", published, reader)) {
+                new OriginsSheet(rows, published, reader).write(scorecards);
+            }
             Restatement restatement = published.publication().restatement();
             if (restatement != null && !restatement.corrections().isEmpty()) {
-                sheets.writeCorrections(
-                        restatement, Currency.getInstance(scorecards.getFirst().currency()));
+                try (SheetRows rows = new SheetRows(workbook, "scorecard.workbook-corrections", published, reader)) {
+                    new CorrectionsSheet(rows, published, reader)
+                            .write(
+                                    restatement,
+                                    Currency.getInstance(scorecards.getFirst().currency()));
+                }
             }
         }
     }

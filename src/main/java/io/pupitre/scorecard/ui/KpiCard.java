@@ -15,7 +15,6 @@ import io.pupitre.scorecard.Commentary;
 import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.KpiLine;
 import io.pupitre.scorecard.MonthTexts;
-import io.pupitre.scorecard.Status;
 import io.pupitre.scorecard.Target;
 import io.pupitre.scorecard.Trend;
 import io.pupitre.scorecard.Unit;
@@ -48,7 +47,8 @@ final class KpiCard extends Composite<Article> {
         getContent().addClassName("pu-kpi");
         HtmlContainer name = inSection ? new H3() : new H2();
         Wording.bind(this, ignored -> name.setText(words().name()), "scorecard.kpi-name");
-        Div head = new Div(name, new StatusBadge(badge(line.status()), FigureWords.key("status", line.status())));
+        Div head =
+                new Div(name, new StatusBadge(StatusLook.of(line.status()), FigureWords.key("status", line.status())));
         head.addClassName("pu-kpi-head");
         getContent()
                 .add(
@@ -140,14 +140,5 @@ final class KpiCard extends Composite<Article> {
 
     private KpiWords words() {
         return new KpiWords(line, currency, FigureFormat.of(this), Phrases.of(this));
-    }
-
-    private static StatusBadge.Status badge(Status status) {
-        return switch (status) {
-            case GREEN -> StatusBadge.Status.OK;
-            case AMBER -> StatusBadge.Status.WARN;
-            case RED -> StatusBadge.Status.BAD;
-            case UNKNOWN -> StatusBadge.Status.UNKNOWN;
-        };
     }
 }

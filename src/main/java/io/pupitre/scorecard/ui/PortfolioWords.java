@@ -253,12 +253,6 @@ final class PortfolioWords implements Serializable {
     }
 
     private static String look(Status status) {
-        StatusBadge.Status badge = switch (status) {
-            case GREEN -> StatusBadge.Status.OK;
-            case AMBER -> StatusBadge.Status.WARN;
-            case RED -> StatusBadge.Status.BAD;
-            case UNKNOWN -> StatusBadge.Status.UNKNOWN;
-        };
-        return badge.partName();
+        return StatusLook.of(status).partName();
     }
 }

@@ -29,7 +29,6 @@ import io.pupitre.shell.Section;
 import io.pupitre.shell.WorkspaceLayout;
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.ui.Changes;
-import io.pupitre.ui.EmptyState;
 import io.pupitre.ui.Glyph;
 import io.pupitre.ui.PageHeader;
 import io.pupitre.ui.StatusBadge;
@@ -62,6 +61,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
 
     private final List<PageCommand> commands = new ArrayList<>();
     private String address = "";
+    private ScorecardFrame frame = new ScorecardFrame("", false);
     private Shown shown = Shown.LATEST;
 
     ScorecardView(
@@ -89,6 +89,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = event.getRouteParameters().get("workspace").orElse("");
+        frame = new ScorecardFrame(address, CurrentScope.workspace().role().consults());
         shown = Shown.of(event.getLocation());
         try {
             show(event.getRouteParameters().get("month"));
@@ -106,24 +107,23 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
     private void show(Optional<String> wanted) {
         removeAll();
         commands.clear();
-        boolean consults = CurrentScope.workspace().role().consults();
         ShownMonths.Months read = shownMonths.read();
         if (read.all().isEmpty() && wanted.isEmpty()) {
-            add(consults ? withoutFigures() : withoutPublication());
+            add(frame.withoutMonths());
             return;
         }
         YearMonth month = wanted.map(read::get).orElseGet(read.all()::getFirst);
         Optional<PublicationLine> published = read.lineOf(month);
-        if (published.isPresent() && !(consults && shown.current())) {
-            showPublished(read.all(), published.get(), consults);
+        if (published.isPresent() && !(frame.consults() && shown.current())) {
+            showPublished(read.all(), published.get());
         } else {
             showDraft(read.all(), month, published);
         }
     }
 
-    private void showPublished(List<YearMonth> months, PublicationLine latest, boolean consults) {
+    private void showPublished(List<YearMonth> months, PublicationLine latest) {
         YearMonth month = latest.month();
-        PageHeader header = consults ? header(button(Glyph.EDIT, "scorecard.restate", () -> toggle(true))) : header();
+        PageHeader header = frame.header(ScorecardFrame.button(Glyph.EDIT, "scorecard.restate", () -> toggle(true)));
         switch (shown.revision() == 0 ? publications.open(month) : publications.open(month, shown.revision())) {
             case Publication.Genuine genuine -> {
                 List<Slice> slices =
@@ -148,11 +148,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
             }
             case Publication.Tampered ignored -> {
                 header.withFact(new StatusBadge(StatusBadge.Status.BAD, "scorecard.tampered"));
-                Paragraph warning = new Paragraph();
-                warning.addClassName("pu-problem");
-                warning.getElement().setAttribute("role", "alert");
-                Wording.bind(warning, warning::setText, "scorecard.tampered-explained");
-                add(header, bar(months, month, List.of(Slice.ALL)), warning);
+                add(header, bar(months, month, List.of(Slice.ALL)), ScorecardFrame.tampered());
             }
         }
     }
@@ -164,7 +160,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
         Scorecard scorecard = shown.slice().isAll() ? whole : scorecards.draft(month, shown.slice());
         MonthReport report = reports.get(month);
         boolean inReview = report.state() == ReviewState.REVIEW;
-        PageHeader header = header(inReview ? toPublish(whole, report, published) : toReview(month));
+        PageHeader header = frame.header(inReview ? toPublish(whole, report, published) : toReview(month));
         header.withFact(
                 inReview
                         ? new StatusBadge(StatusBadge.Status.WARN, "scorecard.review")
@@ -174,14 +170,13 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
             Paragraph note = new Paragraph();
             note.addClassName("pu-note");
             Wording.bind(note, note::setText, "scorecard.draft-of-published");
-            Button back = button(Glyph.BACK, "scorecard.show-published", () -> toggle(false));
+            Button back = ScorecardFrame.button(Glyph.BACK, "scorecard.show-published", () -> toggle(false));
             back.addThemeVariants(ButtonVariant.TERTIARY);
             back.addClassName("pu-scorecard-toggle");
             add(note, back, steps.differences(whole));
         }
         if (whole.lines().isEmpty()) {
-            add(new EmptyState(
-                    Glyph.SCORECARDS, "scorecard.no-kpis", button(Glyph.ADD, "scorecard.kpis-add", this::toKpis)));
+            add(frame.withoutKpis());
         } else {
             add(new DraftMonth(
                     scorecards,
@@ -206,7 +201,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
 
     private Button[] toPublish(Scorecard whole, MonthReport report, Optional<PublicationLine> published) {
         YearMonth month = whole.month();
-        Button back = button(Glyph.BACK, "scorecard.send-back", () -> {
+        Button back = ScorecardFrame.button(Glyph.BACK, "scorecard.send-back", () -> {
             steps.sendBack(month);
             show(month);
         });
@@ -231,18 +226,6 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
 
     private void show(YearMonth month) {
         show(Optional.of(month.toString()));
-    }
-
-    /** The agency's people find here what the scorecard is made of, and how it reaches the client. */
-    private PageHeader header(Button... actions) {
-        if (!CurrentScope.workspace().role().consults()) {
-            return new PageHeader("shell.section-scorecards");
-        }
-        List<Button> all = new ArrayList<>();
-        all.add(button(Glyph.UPLOAD, "scorecard.figures", this::toFigures));
-        all.add(button(Glyph.EDIT, "scorecard.kpis", this::toKpis));
-        all.addAll(List.of(actions));
-        return new PageHeader("shell.section-scorecards", all.toArray(Button[]::new));
     }
 
     /** A slice that another month has need not exist in this one; its choice then says that the whole is shown. */
@@ -273,41 +256,9 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
                 .navigate(path, shown.withCurrent(current).withSlice(Slice.ALL).address());
     }
 
-    private Div withoutFigures() {
-        Button importing = primary(
-                Glyph.UPLOAD,
-                "scorecard.import",
-                () -> UI.getCurrent().navigate(ScorecardsNavigation.fileImport(address)));
-        return new Div(header(), new EmptyState(Glyph.SCORECARDS, "scorecard.no-figures", importing));
-    }
-
-    private static Div withoutPublication() {
-        return new Div(
-                new PageHeader("shell.section-scorecards"),
-                new EmptyState(Glyph.SCORECARDS, "scorecard.no-publication"));
-    }
-
-    private void toFigures() {
-        UI.getCurrent().navigate(ScorecardsNavigation.figures(address));
-    }
-
-    private void toKpis() {
-        UI.getCurrent().navigate(ScorecardsNavigation.kpis(address));
-    }
-
     /** What the page is there for next; the palette offers it too. */
     private Button primary(Glyph glyph, String key, Command action) {
         commands.add(new PageCommand(getTranslation(key), glyph, action));
-        Button button = button(glyph, key, action);
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        Changes.mark(button);
-        return button;
-    }
-
-    private static Button button(Glyph glyph, String key, Command action) {
-        Button button = new Button(glyph.icon());
-        button.addClickListener(click -> action.execute());
-        Wording.bind(button, button::setText, key);
-        return button;
+        return ScorecardFrame.primary(glyph, key, action);
     }
 }
