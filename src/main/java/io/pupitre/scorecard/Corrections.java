@@ -17,25 +17,29 @@ final class Corrections {
 
     private Corrections() {}
 
-    /** Slice by slice, the whole first, and in each in the order of the scorecard; KPIs that are gone come last. */
+    /**
+     * Slice by slice, the whole first, and in each in the order of the scorecard; KPIs that are gone come last. A region that
+     * only one of the revisions has is left out: its countries are compared.
+     */
     static List<Restatement.Correction> of(List<Scorecard> before, List<Scorecard> after) {
-        Set<Slice> slices = new LinkedHashSet<>();
-        after.forEach(scorecard -> slices.add(scorecard.slice()));
-        before.forEach(scorecard -> slices.add(scorecard.slice()));
+        Set<Slice> old = slices(before);
+        Set<Slice> slices = slices(after);
+        slices.removeIf(slice -> slice.region() && !old.contains(slice));
+        old.stream().filter(slice -> !slice.region()).forEach(slices::add);
         List<Restatement.Correction> corrections = new ArrayList<>();
         for (Slice slice : slices) {
-            Map<UUID, KpiLine> old = lines(before, slice);
+            Map<UUID, KpiLine> was = lines(before, slice);
             Map<UUID, KpiLine> now = lines(after, slice);
             Set<UUID> kpis = new LinkedHashSet<>(now.keySet());
-            kpis.addAll(old.keySet());
+            kpis.addAll(was.keySet());
             for (UUID kpi : kpis) {
-                Optional<KpiLine> was = Optional.ofNullable(old.get(kpi));
-                Optional<KpiLine> is = Optional.ofNullable(now.get(kpi));
-                Figure from = was.map(KpiLine::figure).orElse(NONE);
-                Figure to = is.map(KpiLine::figure).orElse(NONE);
+                Optional<KpiLine> one = Optional.ofNullable(was.get(kpi));
+                Optional<KpiLine> other = Optional.ofNullable(now.get(kpi));
+                Figure from = one.map(KpiLine::figure).orElse(NONE);
+                Figure to = other.map(KpiLine::figure).orElse(NONE);
                 if (!isSame(from, to)) {
                     corrections.add(new Restatement.Correction(
-                            kpi, is.or(() -> was).orElseThrow().draft(), slice, from, to));
+                            kpi, other.or(() -> one).orElseThrow().draft(), slice, from, to));
                 }
             }
         }
@@ -47,6 +51,12 @@ final class Corrections {
             return value.number().compareTo(otherValue.number()) == 0;
         }
         return one.equals(other);
+    }
+
+    private static Set<Slice> slices(List<Scorecard> scorecards) {
+        Set<Slice> slices = new LinkedHashSet<>();
+        scorecards.forEach(scorecard -> slices.add(scorecard.slice()));
+        return slices;
     }
 
     private static Map<UUID, KpiLine> lines(List<Scorecard> scorecards, Slice slice) {

@@ -86,7 +86,13 @@ public class InputEntries {
                 .toList();
         Scope.Workspace scope = CurrentScope.workspace();
         Map<EntryCell, BigDecimal> totals = new HashMap<>();
-        months.read(scope, slice, all.stream().map(one -> one.id().value()).toList(), first, shown.getLast())
+        months.read(
+                        scope,
+                        slice.dimension(),
+                        List.of(slice.value()),
+                        all.stream().map(one -> one.id().value()).toList(),
+                        first,
+                        shown.getLast())
                 .forEach(cell -> cell.figure()
                         .ifPresent(
                                 figure -> totals.put(new EntryCell(new InputId(cell.input()), cell.month()), figure)));
@@ -160,6 +166,9 @@ public class InputEntries {
         ScorecardText.problemOfSource(source).ifPresent(problem -> {
             throw new IllegalArgumentException(problem);
         });
+        if (slice.region()) {
+            throw new IllegalArgumentException("A region has no figures of its own");
+        }
         if (slice.isAll()) {
             return new Place(RowKey.normal(source), RowKey.normal(Map.of()));
         }

@@ -43,8 +43,12 @@ class MonthStatements {
         this.jdbc = jdbc;
     }
 
-    /** A figure of the roll-up. */
-    record Cell(UUID input, YearMonth month, Optional<BigDecimal> figure) {}
+    /**
+     * A figure of the roll-up.
+     *
+     * @param parts how many values of the dimension are in it: more than one in a region only
+     */
+    record Cell(UUID input, YearMonth month, Optional<BigDecimal> figure, int parts) {}
 
     /** Computes a month of an input anew from the figures in force. */
     void rebuild(Scope.Workspace scope, UUID input, Aggregation aggregation, YearMonth month) {
@@ -107,26 +111,84 @@ class MonthStatements {
                 rows(scope, input, month));
     }
 
-    /** The figures of some inputs in a stretch of months. */
-    List<Cell> read(Scope.Workspace scope, Slice slice, List<UUID> inputs, YearMonth from, YearMonth to) {
+    /**
+     * The figures of some inputs in a stretch of months.
+     *
+     * @param values of the slice's dimension; their figures are added up, and one that is not known leaves the sum unknown
+     */
+    List<Cell> read(
+            Scope.Workspace scope,
+            String dimension,
+            List<String> values,
+            List<UUID> inputs,
+            YearMonth from,
+            YearMonth to) {
+        if (inputs.isEmpty() || values.isEmpty()) {
+            return List.of();
+        }
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(client(scope));
+        parameters.add(dimension);
+        parameters.addAll(values);
+        inputs.forEach(input -> parameters.add(Ids.bytes(input)));
+        parameters.add(from.atDay(1));
+        parameters.add(to.atDay(1));
+        boolean one = values.size() == 1;
+        return jdbc.sql("select input_id, month, "
+                        + (one ? "figure, 1" : "case when count(figure) = count(*) then sum(figure) end, count(*)")
+                        + " from input_month where client_id = ? and dimension_key = ? and value in "
+                        + places(values) + " and input_id in " + places(inputs) + " and month between ? and ?"
+                        + (one ? "" : " group by input_id, month"))
+                .params(parameters)
+                .query((row, number) -> new Cell(
+                        Ids.fromBytes(row.getBytes(1)),
+                        month(row.getObject(2, LocalDate.class)),
+                        Optional.ofNullable(row.getBigDecimal(3)).map(MonthStatements::plain),
+                        row.getInt(4)))
+                .list();
+    }
+
+    /** The values of a dimension that have figures of some inputs in a stretch of months, in their order. */
+    List<String> values(Scope.Workspace scope, String dimension, List<UUID> inputs, YearMonth from, YearMonth to) {
         if (inputs.isEmpty()) {
             return List.of();
         }
         List<Object> parameters = new ArrayList<>();
         parameters.add(client(scope));
-        parameters.add(slice.dimension());
-        parameters.add(slice.value());
+        parameters.add(dimension);
         inputs.forEach(input -> parameters.add(Ids.bytes(input)));
         parameters.add(from.atDay(1));
         parameters.add(to.atDay(1));
-        return jdbc.sql("select input_id, month, figure from input_month"
-                        + " where client_id = ? and dimension_key = ? and value = ? and input_id in (?"
-                        + ", ?".repeat(inputs.size() - 1) + ") and month between ? and ?")
+        return jdbc.sql("select distinct value from input_month where client_id = ? and dimension_key = ?"
+                        + " and input_id in " + places(inputs) + " and month between ? and ? order by value")
                 .params(parameters)
-                .query((row, number) -> new Cell(
-                        Ids.fromBytes(row.getBytes(1)),
-                        month(row.getObject(2, LocalDate.class)),
-                        Optional.ofNullable(row.getBigDecimal(3)).map(MonthStatements::plain)))
+                .query(String.class)
+                .list();
+    }
+
+    /** What the values of a dimension add up to, of one input. */
+    record Parts(String dimension, String name, UUID input, BigDecimal sum) {}
+
+    /** The sums of the slices of a month, dimension by dimension. */
+    List<Parts> parts(Scope.Workspace scope, List<UUID> inputs, YearMonth month) {
+        if (inputs.isEmpty()) {
+            return List.of();
+        }
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(client(scope));
+        parameters.add(client(scope));
+        inputs.forEach(input -> parameters.add(Ids.bytes(input)));
+        parameters.add(month.atDay(1));
+        return jdbc.sql("select m.dimension_key, d.name, m.input_id, sum(m.figure) from input_month m"
+                        + " join input_dimension d on d.client_id = ? and d.dimension_key = m.dimension_key"
+                        + " where m.client_id = ? and m.input_id in " + places(inputs) + " and m.month = ?"
+                        + " group by m.dimension_key, d.name, m.input_id")
+                .params(parameters)
+                .query((row, number) -> new Parts(
+                        row.getString(1),
+                        row.getString(2),
+                        Ids.fromBytes(row.getBytes(3)),
+                        plain(row.getBigDecimal(4))))
                 .list();
     }
 
@@ -149,12 +211,16 @@ class MonthStatements {
         parameters.add(client(scope));
         inputs.forEach(input -> parameters.add(Ids.bytes(input)));
         parameters.add(month.atDay(1));
-        return jdbc.sql("select distinct dimension_key, value from input_month where client_id = ? and input_id in (?"
-                        + ", ?".repeat(inputs.size() - 1)
-                        + ") and month = ? and dimension_key <> '' order by dimension_key, value")
+        return jdbc.sql("select distinct dimension_key, value from input_month where client_id = ? and input_id in "
+                        + places(inputs)
+                        + " and month = ? and dimension_key <> '' order by dimension_key, value")
                 .params(parameters)
                 .query((row, number) -> new Slice(row.getString(1), row.getString(2)))
                 .list();
+    }
+
+    private static String places(List<?> parameters) {
+        return "(?" + ", ?".repeat(parameters.size() - 1) + ")";
     }
 
     private void insert(String sql, List<?>... parameters) {

@@ -41,7 +41,7 @@ class OriginStatements {
             """;
 
     private static final String MEMBER =
-            " join dimension_member m on m.client_id = ? and m.set_id = c.set_id and m.dimension_key = ? and m.value = ?";
+            " join dimension_member m on m.client_id = ? and m.set_id = c.set_id and m.dimension_key = ? and m.value in ";
 
     private final JdbcClient jdbc;
 
@@ -52,14 +52,24 @@ class OriginStatements {
     /** Rows of a batch whose numbers follow each other. */
     record Stretch(UUID input, UUID batch, long first, long last) {}
 
-    /** The origins of a month of some inputs, those of each in the order of the batches. */
+    /**
+     * The origins of a month of some inputs, those of each in the order of the batches.
+     *
+     * @param dimension empty for the whole
+     * @param values of the dimension that are looked at
+     */
     Map<UUID, List<Origin>> read(
-            Scope.Workspace scope, Slice slice, Aggregation aggregation, Set<UUID> inputs, YearMonth month) {
-        if (inputs.isEmpty()) {
+            Scope.Workspace scope,
+            String dimension,
+            List<String> values,
+            Aggregation aggregation,
+            Set<UUID> inputs,
+            YearMonth month) {
+        if (inputs.isEmpty() || values.isEmpty()) {
             return Map.of();
         }
         Map<UUID, Map<UUID, RowNumbers>> found = new LinkedHashMap<>();
-        for (Stretch stretch : stretches(scope, slice, aggregation, inputs, month)) {
+        for (Stretch stretch : stretches(scope, dimension, values, aggregation, inputs, month)) {
             found.computeIfAbsent(stretch.input(), input -> new LinkedHashMap<>())
                     .computeIfAbsent(stretch.batch(), batch -> new RowNumbers())
                     .add(stretch.first(), stretch.last());
@@ -83,7 +93,13 @@ class OriginStatements {
     }
 
     private List<Stretch> stretches(
-            Scope.Workspace scope, Slice slice, Aggregation aggregation, Set<UUID> inputs, YearMonth month) {
+            Scope.Workspace scope,
+            String dimension,
+            List<String> values,
+            Aggregation aggregation,
+            Set<UUID> inputs,
+            YearMonth month) {
+        boolean whole = dimension.isEmpty();
         String rows = switch (aggregation) {
             case SUM -> ALL_ROWS;
             case LAST -> LAST_ROWS;
@@ -92,24 +108,24 @@ class OriginStatements {
         List<Object> parameters = new ArrayList<>();
         if (aggregation == Aggregation.NON_ADDITIVE) {
             parameters.add(client(scope));
-            parameters.add(slice.isAll() ? 0 : 1);
+            parameters.add(whole ? 0 : 1);
         }
         parameters.add(client(scope));
         inputs.forEach(input -> parameters.add(Ids.bytes(input)));
         parameters.add(month.atDay(1));
         parameters.add(month.atEndOfMonth());
-        if (!slice.isAll()) {
+        if (!whole) {
             parameters.add(client(scope));
-            parameters.add(slice.dimension());
-            parameters.add(slice.value());
+            parameters.add(dimension);
+            parameters.addAll(values);
         }
         parameters.add(client(scope));
         return jdbc.sql(
                         "select input_id, import_id, min(line), max(line) from (select c.input_id, r.import_id, r.line, r.line"
                                 + " - cast(row_number() over (partition by c.input_id, r.import_id order by r.line) as signed) stretch"
                                 + " from "
-                                + rows.formatted("?" + ", ?".repeat(inputs.size() - 1))
-                                + (slice.isAll() ? "" : MEMBER)
+                                + rows.formatted(places(inputs.size()))
+                                + (whole ? "" : MEMBER + "(" + places(values.size()) + ")")
                                 + " join input_row r on r.client_id = ? and r.id = c.row_id) lines_of_rows"
                                 + " group by input_id, import_id, stretch order by input_id, import_id, 3")
                 .params(parameters)
@@ -127,7 +143,7 @@ class OriginStatements {
         parameters.add(client(scope));
         ids.forEach(id -> parameters.add(Ids.bytes(id)));
         jdbc.sql("select id, kind, file_name, source, file_sha256, decided_by, decided_at from input_import"
-                        + " where client_id = ? and id in (?" + ", ?".repeat(ids.size() - 1) + ")")
+                        + " where client_id = ? and id in (" + places(ids.size()) + ")")
                 .params(parameters)
                 .query((row, number) -> new Origin.Batch(
                         Ids.fromBytes(row.getBytes(1)),
@@ -140,6 +156,10 @@ class OriginStatements {
                 .list()
                 .forEach(batch -> batches.put(batch.id(), batch));
         return batches;
+    }
+
+    private static String places(int parameters) {
+        return "?" + ", ?".repeat(parameters - 1);
     }
 
     private static byte[] client(Scope.Workspace scope) {

@@ -17,6 +17,7 @@ public sealed interface Publication {
      * @param hash SHA-256 in hexadecimal; people compare the first eight digits
      * @param restatement why it is not the first revision; null when it is
      * @param scorecards one for each slice, the whole first
+     * @param reconciliations whether the slices make up the whole; empty in publications that did not tell yet
      */
     record Genuine(
             PublicationLine line,
@@ -25,11 +26,13 @@ public sealed interface Publication {
             Instant publishedAt,
             @Nullable Restatement restatement,
             MonthTexts texts,
-            List<Scorecard> scorecards)
+            List<Scorecard> scorecards,
+            List<Reconciliation> reconciliations)
             implements Publication {
 
         public Genuine {
             scorecards = List.copyOf(scorecards);
+            reconciliations = List.copyOf(reconciliations);
         }
     }
 

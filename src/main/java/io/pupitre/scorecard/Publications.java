@@ -36,6 +36,7 @@ public class Publications {
 
     private final PublicationStatements statements;
     private final ScorecardDesk desk;
+    private final Slices slices;
     private final Tracing tracing;
     private final MonthReports reports;
     private final PublicationSeal seal;
@@ -45,6 +46,7 @@ public class Publications {
     Publications(
             PublicationStatements statements,
             ScorecardDesk desk,
+            Slices slices,
             Tracing tracing,
             MonthReports reports,
             PublicationSeal seal,
@@ -52,6 +54,7 @@ public class Publications {
             Clock clock) {
         this.statements = statements;
         this.desk = desk;
+        this.slices = slices;
         this.tracing = tracing;
         this.reports = reports;
         this.seal = seal;
@@ -167,12 +170,12 @@ public class Publications {
     public List<Restatement.Correction> corrections(YearMonth month) {
         Scope.Workspace scope = CurrentScope.workspace();
         return open(month) instanceof Publication.Genuine genuine
-                ? Corrections.of(genuine.scorecards(), desk.compute(scope, month, desk.slices(scope, month)))
+                ? Corrections.of(genuine.scorecards(), desk.compute(scope, month, slices.of(scope, month)))
                 : List.of();
     }
 
     private Snapshot snapshot(Scope.Workspace scope, YearMonth month, int revision, @Nullable Restatement restatement) {
-        List<Scorecard> scorecards = desk.compute(scope, month, desk.slices(scope, month));
+        List<Scorecard> scorecards = desk.compute(scope, month, slices.of(scope, month));
         if (scorecards.getFirst().lines().stream().noneMatch(line -> line.figure() instanceof Figure.Value)) {
             throw new NothingToPublishException(month);
         }
@@ -187,7 +190,8 @@ public class Publications {
                 at,
                 restatement,
                 texts.about(scorecards.getFirst()),
-                tracing.trace(scope, scorecards));
+                tracing.trace(scope, scorecards),
+                slices.reconcile(scope, scorecards.getFirst()));
     }
 
     private PublicationLine add(Scope.Workspace scope, Snapshot snapshot) {
@@ -215,7 +219,8 @@ public class Publications {
                         snapshot.publishedAt(),
                         snapshot.restatement(),
                         snapshot.texts(),
-                        snapshot.scorecards()))
+                        snapshot.scorecards(),
+                        snapshot.reconciliations()))
                 .orElseGet(() -> {
                     LOG.error(
                             "The publication of {} in workspace {} was tampered with",

@@ -9,13 +9,20 @@ import java.util.Map;
 /**
  * What a month came to in one slice.
  *
+ * @param members of a region: the dimension's values that were added up, as the files spell them; else empty
  * @param currency ISO 4217, of the figures in money
  * @param lines in the order that the agency gave its KPIs
  */
-public record Scorecard(YearMonth month, Slice slice, String currency, List<KpiLine> lines) {
+public record Scorecard(YearMonth month, Slice slice, List<String> members, String currency, List<KpiLine> lines) {
 
     public Scorecard {
+        members = List.copyOf(members);
         lines = List.copyOf(lines);
+    }
+
+    /** Of what is no region. */
+    public Scorecard(YearMonth month, Slice slice, String currency, List<KpiLine> lines) {
+        this(month, slice, List.of(), currency, lines);
     }
 
     /**
@@ -74,7 +81,7 @@ public record Scorecard(YearMonth month, Slice slice, String currency, List<KpiL
     }
 
     Scorecard with(List<KpiLine> others) {
-        return new Scorecard(month, slice, currency, others);
+        return new Scorecard(month, slice, members, currency, others);
     }
 
     /** How many KPIs have that status. */

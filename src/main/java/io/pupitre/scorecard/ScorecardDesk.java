@@ -7,7 +7,6 @@ import io.pupitre.scorecard.formula.Figure;
 import io.pupitre.scorecard.formula.Formula;
 import io.pupitre.scorecard.formula.Reference;
 import io.pupitre.tenancy.Scope;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Computes scorecards: four statements each, however old the data are. */
@@ -26,15 +24,18 @@ class ScorecardDesk {
 
     private final ScorecardStatements statements;
     private final MonthStatements months;
+    private final Slices slicing;
     private final WorkspaceDirectory directory;
 
     /** A formula's text means the same to everyone, so this may be shared by all tenants. */
     private final Cache<String, Formula> formulas =
             Caffeine.newBuilder().maximumSize(10_000).build();
 
-    ScorecardDesk(ScorecardStatements statements, MonthStatements months, WorkspaceDirectory directory) {
+    ScorecardDesk(
+            ScorecardStatements statements, MonthStatements months, Slices slicing, WorkspaceDirectory directory) {
         this.statements = statements;
         this.months = months;
+        this.slicing = slicing;
         this.directory = directory;
     }
 
@@ -59,22 +60,16 @@ class ScorecardDesk {
         String currency = directory.current().currency();
         return slices.stream()
                 .map(slice -> {
-                    Sources sources = new Sources(inputs, kpisByKey, months.read(scope, slice, used, first, month));
+                    List<String> values = slicing.values(scope, slice, used, first, month);
+                    Sources sources = new Sources(
+                            inputs, kpisByKey, months.read(scope, slice.dimension(), values, used, first, month));
                     return new Scorecard(
                             month,
                             slice,
+                            slice.region() ? values : List.of(),
                             currency,
                             kpis.stream().map(kpi -> line(kpi, month, sources)).toList());
                 })
-                .toList();
-    }
-
-    /** The slices that have figures in a month, the whole first. */
-    List<Slice> slices(Scope.Workspace scope, YearMonth month) {
-        List<UUID> inputs = statements.inputs(scope).stream()
-                .map(ScorecardStatements.InputRow::id)
-                .toList();
-        return Stream.concat(Stream.of(Slice.ALL), months.slices(scope, inputs, month).stream())
                 .toList();
     }
 
@@ -114,7 +109,7 @@ class ScorecardDesk {
 
         private final Map<String, ScorecardStatements.InputRow> inputs;
         private final Map<String, ScorecardStatements.KpiRow> kpis;
-        private final Map<UUID, Map<YearMonth, Optional<BigDecimal>>> cells = new HashMap<>();
+        private final Map<UUID, Map<YearMonth, MonthStatements.Cell>> cells = new HashMap<>();
         private final Map<UUID, Map<YearMonth, Figure>> computed = new HashMap<>();
         private final Set<UUID> inHand = new HashSet<>();
 
@@ -127,7 +122,7 @@ class ScorecardDesk {
             for (MonthStatements.Cell cell : cells) {
                 this.cells
                         .computeIfAbsent(cell.input(), input -> new HashMap<>())
-                        .put(cell.month(), cell.figure());
+                        .put(cell.month(), cell);
             }
         }
 
@@ -205,11 +200,15 @@ class ScorecardDesk {
         }
 
         private Figure figure(ScorecardStatements.InputRow input, YearMonth month) {
-            Optional<BigDecimal> cell = cells.getOrDefault(input.id(), Map.of()).get(month);
+            MonthStatements.Cell cell = cells.getOrDefault(input.id(), Map.of()).get(month);
             if (cell == null) {
                 return Figure.missing(Figure.Reason.MISSING_INPUT, input.key());
             }
-            return cell.map(Figure::of).orElseGet(() -> Figure.missing(Figure.Reason.NON_ADDITIVE, input.key()));
+            boolean addedUp = cell.parts() > 1 && input.aggregation() == Aggregation.NON_ADDITIVE;
+            return cell.figure()
+                    .filter(figure -> !addedUp)
+                    .map(Figure::of)
+                    .orElseGet(() -> Figure.missing(Figure.Reason.NON_ADDITIVE, input.key()));
         }
     }
 }

@@ -31,7 +31,7 @@ class ScorecardStatements {
             KpiDraft draft,
             @Nullable Target target) {}
 
-    record InputRow(UUID id, String key, String name) {}
+    record InputRow(UUID id, String key, String name, Aggregation aggregation) {}
 
     List<KpiRow> kpis(Scope.Workspace scope, YearMonth month) {
         byte[] client = Ids.bytes(scope.workspace().value());
@@ -49,10 +49,13 @@ class ScorecardStatements {
     }
 
     List<InputRow> inputs(Scope.Workspace scope) {
-        return jdbc.sql("select id, input_key, name from input_definition where client_id = ?")
+        return jdbc.sql("select id, input_key, name, aggregation from input_definition where client_id = ?")
                 .params(Ids.bytes(scope.workspace().value()))
-                .query((row, number) ->
-                        new InputRow(Ids.fromBytes(row.getBytes(1)), row.getString(2), row.getString(3)))
+                .query((row, number) -> new InputRow(
+                        Ids.fromBytes(row.getBytes(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        Aggregation.valueOf(row.getString(4))))
                 .list();
     }
 

@@ -17,9 +17,11 @@ public class Scorecards {
     private final ScorecardDesk desk;
     private final Tracing tracing;
     private final MonthStatements months;
+    private final Slices slices;
 
-    Scorecards(ScorecardDesk desk, Tracing tracing, MonthStatements months) {
+    Scorecards(ScorecardDesk desk, Slices slices, Tracing tracing, MonthStatements months) {
         this.desk = desk;
+        this.slices = slices;
         this.tracing = tracing;
         this.months = months;
     }
@@ -59,13 +61,22 @@ public class Scorecards {
     }
 
     /**
-     * The slices that have figures in a month, the whole first.
+     * The slices that have figures in a month, the whole first; the client's regions where a dimension has their countries.
      *
      * @throws NotFoundException for a month that cannot have figures
      */
     public List<Slice> slices(YearMonth month) {
         require(month);
-        return desk.slices(CurrentScope.workspace(), month);
+        return slices.of(CurrentScope.workspace(), month);
+    }
+
+    /**
+     * Whether a month's slices make up the whole, dimension by dimension.
+     *
+     * @throws NotFoundException for a month that cannot have figures
+     */
+    public List<Reconciliation> reconciliations(YearMonth month) {
+        return slices.reconcile(CurrentScope.workspace(), draft(month, Slice.ALL));
     }
 
     private static void require(YearMonth month) {

@@ -1,5 +1,7 @@
 package io.pupitre.scorecard;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.pupitre.scorecard.formula.Figure;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -8,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param client whose it is; stands inside, so that bytes moved to another client's row are found out
  * @param restatement null in the first revision
  * @param scorecards one for each slice, the whole first
+ * @param reconciliations whether the slices make up the whole
  */
 record Snapshot(
         UUID client,
@@ -28,13 +32,15 @@ record Snapshot(
         Instant publishedAt,
         @Nullable Restatement restatement,
         MonthTexts texts,
-        List<Scorecard> scorecards) {
+        List<Scorecard> scorecards,
+        List<Reconciliation> reconciliations) {
 
     /** Version of the layout below. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     Snapshot {
         scorecards = List.copyOf(scorecards);
+        reconciliations = List.copyOf(reconciliations);
     }
 
     byte[] toBytes() {
@@ -48,22 +54,32 @@ record Snapshot(
                 "restatement", restatement == null ? null : write(restatement),
                 "texts", write(texts),
                 "batches", batches().stream().map(Snapshot::write).toList(),
-                "scorecards", scorecards.stream().map(Snapshot::write).toList()));
+                "scorecards", scorecards.stream().map(Snapshot::write).toList(),
+                "reconciliations", reconciliations.stream().map(Snapshot::write).toList()));
     }
 
     Snapshot restating(Restatement why) {
-        return new Snapshot(client, month, revision, publishedBy, publishedAt, why, texts, scorecards);
+        return new Snapshot(client, month, revision, publishedBy, publishedAt, why, texts, scorecards, reconciliations);
     }
 
-    /** Whether another says the same of the month, whenever and by whom either was published. */
+    /**
+     * Whether another says the same of the month, whenever and by whom either was published. A region that only one of them
+     * has says nothing of its own: its countries are compared.
+     */
     boolean saysTheSameAs(Snapshot other) {
-        return Arrays.equals(content(), other.content());
+        return Arrays.equals(content(other), other.content(this));
     }
 
-    private byte[] content() {
+    private byte[] content(Snapshot other) {
+        Set<Slice> theirs = other.scorecards.stream().map(Scorecard::slice).collect(toSet());
         return CanonicalJson.write(map(
-                "texts", write(texts),
-                "scorecards", scorecards.stream().map(Snapshot::write).toList()));
+                "texts",
+                write(texts),
+                "scorecards",
+                scorecards.stream()
+                        .filter(scorecard -> !scorecard.slice().region() || theirs.contains(scorecard.slice()))
+                        .map(Snapshot::write)
+                        .toList()));
     }
 
     /** Each once, in the order of their ids, which is that of their arrival. */
@@ -89,6 +105,7 @@ record Snapshot(
                                         "draft", KpiJson.fields(one.draft()),
                                         "dimension", one.slice().dimension(),
                                         "value", one.slice().value(),
+                                        "region", one.slice().region(),
                                         "before", write(one.before()),
                                         "after", write(one.after())))
                                 .toList());
@@ -128,8 +145,24 @@ record Snapshot(
         return map(
                 "dimension", scorecard.slice().dimension(),
                 "value", scorecard.slice().value(),
+                "region", scorecard.slice().region(),
+                "members", scorecard.members(),
                 "currency", scorecard.currency(),
                 "kpis", scorecard.lines().stream().map(Snapshot::write).toList());
+    }
+
+    private static Map<String, @Nullable Object> write(Reconciliation reconciliation) {
+        return map(
+                "dimension", reconciliation.dimension(),
+                "name", reconciliation.name(),
+                "inputs",
+                        reconciliation.inputs().stream()
+                                .map(part -> map(
+                                        "key", part.key(),
+                                        "name", part.name(),
+                                        "whole", part.whole(),
+                                        "slices", part.slices()))
+                                .toList());
     }
 
     private static Map<String, @Nullable Object> write(KpiLine line) {

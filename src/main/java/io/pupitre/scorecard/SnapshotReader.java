@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the bytes of snapshots in every layout that was ever written. Format 1 had neither texts nor restatements nor origins,
- * and of a KPI only what is computed.
+ * and of a KPI only what is computed; format 2 had no regions, and did not compare the slices with the whole.
  */
 final class SnapshotReader {
 
@@ -41,7 +41,7 @@ final class SnapshotReader {
     static Snapshot read(byte[] bytes) {
         JsonNode root = JsonMapper.shared().readTree(bytes);
         int format = root.path("format").asInt();
-        if (format != FIRST_FORMAT && format != Snapshot.FORMAT) {
+        if (format < FIRST_FORMAT || format > Snapshot.FORMAT) {
             throw new IllegalArgumentException("Unknown format");
         }
         return new SnapshotReader(root, format == FIRST_FORMAT).snapshot(root);
@@ -57,7 +57,8 @@ final class SnapshotReader {
                 Instant.parse(text(root, "publishedAt")),
                 restatement.isObject() ? restatement(restatement) : null,
                 first ? MonthTexts.NONE : texts(root.required("texts")),
-                all(root.required("scorecards"), this::scorecard));
+                all(root.required("scorecards"), this::scorecard),
+                all(root.path("reconciliations"), SnapshotReader::reconciliation));
     }
 
     private static Restatement restatement(JsonNode node) {
@@ -98,7 +99,25 @@ final class SnapshotReader {
     }
 
     private Scorecard scorecard(JsonNode node) {
-        return new Scorecard(month, slice(node), text(node, "currency"), all(node.required("kpis"), this::line));
+        return new Scorecard(
+                month,
+                slice(node),
+                all(node.path("members"), JsonNode::asString),
+                text(node, "currency"),
+                all(node.required("kpis"), this::line));
+    }
+
+    private static Reconciliation reconciliation(JsonNode node) {
+        return new Reconciliation(
+                text(node, "dimension"),
+                text(node, "name"),
+                all(
+                        node.required("inputs"),
+                        part -> new Reconciliation.Part(
+                                text(part, "key"),
+                                text(part, "name"),
+                                new BigDecimal(text(part, "whole")),
+                                new BigDecimal(text(part, "slices")))));
     }
 
     private KpiLine line(JsonNode node) {
@@ -152,7 +171,10 @@ final class SnapshotReader {
     }
 
     private static Slice slice(JsonNode node) {
-        return new Slice(text(node, "dimension"), text(node, "value"));
+        return new Slice(
+                text(node, "dimension"),
+                text(node, "value"),
+                node.path("region").asBoolean());
     }
 
     private static String text(JsonNode node, String key) {

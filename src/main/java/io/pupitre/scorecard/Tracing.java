@@ -29,11 +29,14 @@ class Tracing {
         Map<String, Input> known = new HashMap<>();
         inputs.findAllByName().stream().map(InputDefinition::info).forEach(input -> known.put(input.key(), input));
         return scorecards.stream()
-                .map(scorecard -> scorecard.with(trace(scope, scorecard.slice(), scorecard.lines(), known)))
+                .map(scorecard -> scorecard.with(trace(scope, scorecard, known)))
                 .toList();
     }
 
-    private List<KpiLine> trace(Scope.Workspace scope, Slice slice, List<KpiLine> lines, Map<String, Input> known) {
+    private List<KpiLine> trace(Scope.Workspace scope, Scorecard scorecard, Map<String, Input> known) {
+        Slice slice = scorecard.slice();
+        List<String> values = slice.region() ? scorecard.members() : List.of(slice.value());
+        List<KpiLine> lines = scorecard.lines();
         Map<YearMonth, Map<Aggregation, Set<UUID>>> wanted = new HashMap<>();
         lines.stream()
                 .flatMap(line -> line.inputs().stream())
@@ -45,7 +48,7 @@ class Tracing {
         Map<YearMonth, Map<UUID, List<Origin>>> found = new HashMap<>();
         wanted.forEach((month, byAggregation) ->
                 byAggregation.forEach((aggregation, ids) -> found.computeIfAbsent(month, any -> new HashMap<>())
-                        .putAll(origins.read(scope, slice, aggregation, ids, month))));
+                        .putAll(origins.read(scope, slice.dimension(), values, aggregation, ids, month))));
         return lines.stream()
                 .map(line -> line.from(line.inputs().stream()
                         .map(figure -> input(figure, known)

@@ -307,6 +307,12 @@ class ScorecardIsolationCases implements IsolationCases {
                         WORKSPACE,
                         marker -> committed(marker, LONG_AGO),
                         () -> scorecards.slices(LONG_AGO)),
+                IsolationCase.byHandle(
+                        "Scorecards.reconciliations",
+                        WORKSPACE,
+                        this::sliced,
+                        this::month,
+                        month -> scorecards.reconciliations(month).isEmpty()),
                 onKpi(
                         "Scorecards.trace",
                         kpi -> scorecards.trace(LONG_AGO, Slice.ALL, kpi).kpi()),
@@ -547,10 +553,15 @@ class ScorecardIsolationCases implements IsolationCases {
         return driver.imported(CurrentScope.workspace(), file(value, month), mapping("isolation"));
     }
 
-    private YearMonth published() {
+    private YearMonth sliced() {
         YearMonth month = month();
         kpi(word());
         committed(word(), month);
+        return month;
+    }
+
+    private YearMonth published() {
+        YearMonth month = sliced();
         reports.submit(month);
         publications.publish(month);
         return month;

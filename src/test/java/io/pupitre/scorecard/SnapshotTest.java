@@ -40,11 +40,34 @@ class SnapshotTest {
 
     @Test
     void isWrittenAsItAlwaysWas() {
-        assertThat(new String(sample().toBytes(), UTF_8)).isEqualTo(new String(golden(2), UTF_8));
-        assertThat(HexFormat.of().formatHex(PublicationSeal.hash(golden(2))))
+        assertThat(new String(sample().toBytes(), UTF_8)).isEqualTo(new String(golden(3), UTF_8));
+        assertThat(HexFormat.of().formatHex(PublicationSeal.hash(golden(3))))
+                .isEqualTo("79df5be6474eea8aad6eb9374c73095ca80708be170669c8fcb7fa56994d8967");
+        assertThat(HexFormat.of().formatHex(new PublicationSeal(KEY).sign(golden(3))))
+                .isEqualTo("fd672f93fe9ee6e5fed56923d089f59da58249f54d12ab9acc3291a39f94619a");
+    }
+
+    @Test
+    void theSecondFormatIsStillReadAndItsSealHolds() {
+        byte[] old = golden(2);
+        assertThat(HexFormat.of().formatHex(PublicationSeal.hash(old)))
                 .isEqualTo("ee56ec9a35b015432e52f8ada6d581475f6c8a25230e217510fab93996f26da6");
-        assertThat(HexFormat.of().formatHex(new PublicationSeal(KEY).sign(golden(2))))
+        assertThat(HexFormat.of().formatHex(new PublicationSeal(KEY).sign(old)))
                 .isEqualTo("eb1c4e17fd7631f1ddc853f4805c138f93e18ccc7ca5755f8417f5d4a3a793f0");
+
+        Snapshot read = SnapshotReader.read(old);
+
+        assertThat(read.restatement())
+                .usingRecursiveComparison()
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .isEqualTo(sample().restatement());
+        assertThat(read.texts()).isEqualTo(sample().texts());
+        assertThat(read.reconciliations()).isEmpty();
+        assertThat(read.scorecards()).hasSize(2).allSatisfy(scorecard -> {
+            assertThat(scorecard.slice().region()).isFalse();
+            assertThat(scorecard.members()).isEmpty();
+        });
+        assertThat(read.saysTheSameAs(sample())).isTrue();
     }
 
     @Test
@@ -94,7 +117,8 @@ class SnapshotTest {
                 one.publishedAt().plusSeconds(1),
                 null,
                 one.texts(),
-                one.scorecards());
+                one.scorecards(),
+                one.reconciliations());
         Snapshot otherwise = new Snapshot(
                 one.client(),
                 one.month(),
@@ -104,7 +128,8 @@ class SnapshotTest {
                 one.restatement(),
                 new MonthTexts(
                         "Autre chose", one.texts().commentaries(), one.texts().notes()),
-                one.scorecards());
+                one.scorecards(),
+                one.reconciliations());
 
         assertThat(later.saysTheSameAs(one)).isTrue();
         assertThat(otherwise.saysTheSameAs(one)).isFalse();
@@ -188,7 +213,18 @@ class SnapshotTest {
                                 MONTH,
                                 ads,
                                 "EUR",
-                                List.of(line(Figure.missing(Figure.Reason.MISSING_INPUT, "clicks"))))));
+                                List.of(line(Figure.missing(Figure.Reason.MISSING_INPUT, "clicks")))),
+                        new Scorecard(
+                                MONTH,
+                                Slice.region("pays", "Östlich"),
+                                List.of("AT", "Hongrie"),
+                                "EUR",
+                                List.of(line(Figure.of(new BigDecimal("291680")))))),
+                List.of(new Reconciliation(
+                        "pays",
+                        "Pays",
+                        List.of(new Reconciliation.Part(
+                                "clicks", "Clics", new BigDecimal("291680"), new BigDecimal("291000.50"))))));
     }
 
     private static KpiLine line(Figure clicks) {

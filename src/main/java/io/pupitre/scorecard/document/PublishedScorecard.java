@@ -40,10 +40,9 @@ public record PublishedScorecard(
     public List<Scorecard> inOrder(Locale language) {
         List<Scorecard> scorecards = publication.scorecards();
         List<Slice> slices = scorecards.stream().map(Scorecard::slice).toList();
-        return new SliceNames(regions, language)
-                .inOrder(slices).stream()
-                        .map(slice -> scorecards.get(slices.indexOf(slice)))
-                        .toList();
+        return names(language).inOrder(slices).stream()
+                .map(slice -> scorecards.get(slices.indexOf(slice)))
+                .toList();
     }
 
     /** Such as {@code nordwind-2026-10-scorecard}; a restated month says so. */
@@ -64,6 +63,11 @@ public record PublishedScorecard(
                         .distinct()
                         .count()
                 <= 2;
-        return new SliceNames(regions, language).name(slice, oneDimension);
+        return names(language).name(slice, oneDimension);
+    }
+
+    /** How slices are called. */
+    SliceNames names(Locale language) {
+        return new SliceNames(regions, publication.reconciliations(), language);
     }
 }

@@ -48,6 +48,7 @@ public class ScorecardPdf {
         for (int at = 0; at < scorecards.size(); at++) {
             new SliceSection(scorecards.get(at), published, reader, "s" + at).writeInto(body, outline);
         }
+        new ReconciliationSection(published.publication().reconciliations(), reader).writeInto(body);
         return press.print(html.document(), language);
     }
 

@@ -1,6 +1,7 @@
 package io.pupitre.scorecard.document;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import io.pupitre.scorecard.Reconciliation;
 import io.pupitre.scorecard.Restatement;
 import io.pupitre.scorecard.Scorecard;
 import io.pupitre.ui.Colour;
@@ -13,7 +14,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.springframework.stereotype.Component;
 
 /**
- * A published scorecard as a workbook to calculate on: sheets for scorecards, trends, origins and corrections, with all
+ * A published scorecard as a workbook to calculate on: sheets for scorecards, trends, origins, reconciliations and corrections, with all
  * slices below each other, so that they can be filtered and pivoted. How figures keep their last digit is told at {@link FigureCells}.
  */
 @Component
@@ -49,6 +50,12 @@ public class ScorecardWorkbook {
             }
             try (SheetRows rows = new SheetRows(workbook, "scorecard.workbook-origin", published, reader)) {
                 new OriginsSheet(rows, published, reader).write(scorecards);
+            }
+            List<Reconciliation> reconciliations = published.publication().reconciliations();
+            if (!reconciliations.isEmpty()) {
+                try (SheetRows rows = new SheetRows(workbook, "scorecard.workbook-reconciliation", published, reader)) {
+                    new ReconciliationSheet(rows).write(reconciliations);
+                }
             }
             Restatement restatement = published.publication().restatement();
             if (restatement != null && !restatement.corrections().isEmpty()) {

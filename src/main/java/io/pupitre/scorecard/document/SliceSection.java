@@ -33,6 +33,12 @@ final class SliceSection {
             section.add("h2").text(name);
         }
         section.add("p", "verdict").text(Verdict.of(scorecard, reader.phrases()));
+        if (scorecard.slice().region()) {
+            section.add("p", "muted")
+                    .text(reader.say(
+                            "scorecard.region-members",
+                            published.names(reader.language()).values(scorecard.members())));
+        }
         String summary = published.publication().texts().summary();
         if (scorecard.slice().isAll() && !summary.isEmpty()) {
             section.add("p", "summary said").text(summary);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import io.pupitre.agency.Region;
+import io.pupitre.scorecard.Reconciliation;
 import io.pupitre.scorecard.Restatement;
 import io.pupitre.scorecard.words.FigureWords;
 import io.pupitre.scorecard.words.Phrases;
@@ -25,12 +26,21 @@ final class CorrectionTable extends Composite<NativeTable> {
     private final List<Restatement.Correction> corrections;
     private final Currency currency;
     private final List<Region> regions;
+    private final List<Reconciliation> reconciliations;
 
-    /** @param regions of the client: their countries are shown by name */
-    CorrectionTable(List<Restatement.Correction> corrections, Currency currency, List<Region> regions) {
+    /**
+     * @param regions of the client: their countries are shown by name
+     * @param reconciliations know what the dimensions are called
+     */
+    CorrectionTable(
+            List<Restatement.Correction> corrections,
+            Currency currency,
+            List<Region> regions,
+            List<Reconciliation> reconciliations) {
         this.corrections = List.copyOf(corrections);
         this.currency = currency;
         this.regions = regions;
+        this.reconciliations = reconciliations;
         getContent().addClassName("pu-table");
         Wording.bind(this, this::tell, "scorecard.kpi-name");
     }
@@ -38,7 +48,7 @@ final class CorrectionTable extends Composite<NativeTable> {
     private void tell(String nameOfKpi) {
         FigureFormat format = FigureFormat.of(this);
         Phrases phrases = Phrases.of(this);
-        SliceNames slices = new SliceNames(regions, format.locale());
+        SliceNames slices = new SliceNames(regions, reconciliations, format.locale());
         NativeTableBody body = new NativeTableBody();
         for (Restatement.Correction correction : corrections) {
             FigureWords words = new FigureWords(correction.draft().unit(), currency);

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.Command;
+import io.pupitre.agency.Region;
 import io.pupitre.scorecard.Commentary;
 import io.pupitre.scorecard.KpiId;
 import io.pupitre.scorecard.KpiLine;
 import io.pupitre.scorecard.MonthReport;
 import io.pupitre.scorecard.MonthReports;
 import io.pupitre.scorecard.MonthTexts;
+import io.pupitre.scorecard.Reconciliation;
 import io.pupitre.scorecard.ReviewState;
 import io.pupitre.scorecard.Scorecard;
 import io.pupitre.scorecard.Scorecards;
@@ -22,6 +24,7 @@ import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Wording;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 
 /** A month as its figures make it now, where its texts are written, and, in review, as the client would read it. */
 @SuppressWarnings("serial") // Sessions are never stored.
@@ -35,6 +38,8 @@ final class DraftMonth extends Composite<Div> {
     /**
      * @param scorecard the slice that is shown
      * @param whole the scorecard of the whole
+     * @param reconciliations whether the slices make it up
+     * @param regions of the client: their countries are shown by name
      * @param changed called when a text was saved
      */
     DraftMonth(
@@ -43,8 +48,10 @@ final class DraftMonth extends Composite<Div> {
             MonthReport report,
             Scorecard scorecard,
             Scorecard whole,
+            List<Reconciliation> reconciliations,
             Names names,
             ZoneId zone,
+            List<Region> regions,
             Command changed) {
         this.reports = reports;
         this.month = scorecard.month();
@@ -59,14 +66,17 @@ final class DraftMonth extends Composite<Div> {
         }
         getContent().add(new Uncommented(whole, texts));
         getContent()
-                .add(new ScorecardSheet(
-                        scorecard,
-                        new Sheet(
-                                texts,
-                                line -> scorecards.trace(month, scorecard.slice(), new KpiId(line.kpi())),
-                                names,
-                                zone,
-                                open ? this::comment : null)));
+                .add(
+                        new ScorecardSheet(
+                                scorecard,
+                                new Sheet(
+                                        texts,
+                                        line -> scorecards.trace(month, scorecard.slice(), new KpiId(line.kpi())),
+                                        names,
+                                        zone,
+                                        open ? this::comment : null,
+                                        regions)),
+                        new ReconciliationNotes(reconciliations));
     }
 
     private Paragraph inReview(MonthReport report, Names names, ZoneId zone) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.pupitre.agency.Region;
+import io.pupitre.scorecard.Reconciliation;
 import io.pupitre.scorecard.Slice;
 import io.pupitre.scorecard.words.SliceNames;
 import io.pupitre.ui.FigureFormat;
@@ -23,11 +24,13 @@ final class MonthBar extends Composite<Div> {
     private final YearMonth shown;
     private final SerializableConsumer<YearMonth> toMonth;
     private final List<Region> regions;
+    private final List<Reconciliation> reconciliations;
 
     /**
      * @param months the latest first; {@code shown} among them
      * @param slices the whole first; no choice is offered when there is nothing else
      * @param regions of the client: their countries are shown by name
+     * @param reconciliations know what the dimensions are called
      */
     MonthBar(
             List<YearMonth> months,
@@ -36,11 +39,13 @@ final class MonthBar extends Composite<Div> {
             List<Slice> slices,
             Slice slice,
             SerializableConsumer<Slice> toSlice,
-            List<Region> regions) {
+            List<Region> regions,
+            List<Reconciliation> reconciliations) {
         this.months = months;
         this.shown = shown;
         this.toMonth = toMonth;
         this.regions = regions;
+        this.reconciliations = reconciliations;
         Select<YearMonth> month = new Select<>();
         month.setItems(months);
         Wording.bind(this, month::setAriaLabel, "scorecard.month");
@@ -65,8 +70,8 @@ final class MonthBar extends Composite<Div> {
         Wording.bind(
                 this,
                 all -> {
-                    SliceNames names =
-                            new SliceNames(regions, FigureFormat.of(this).locale());
+                    SliceNames names = new SliceNames(
+                            regions, reconciliations, FigureFormat.of(this).locale());
                     slice.setItems(names.inOrder(slices));
                     slice.setItemLabelGenerator(one -> one.isAll() ? all : names.name(one, oneDimension));
                     slice.setValue(shownSlice);

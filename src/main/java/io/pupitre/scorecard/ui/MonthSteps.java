@@ -16,6 +16,7 @@ import io.pupitre.scorecard.NotInStateException;
 import io.pupitre.scorecard.NothingToPublishException;
 import io.pupitre.scorecard.NothingToRestateException;
 import io.pupitre.scorecard.Publications;
+import io.pupitre.scorecard.Reconciliation;
 import io.pupitre.scorecard.Restatement;
 import io.pupitre.scorecard.Scorecard;
 import io.pupitre.ui.FigureFormat;
@@ -72,12 +73,16 @@ class MonthSteps {
     }
 
     /** The same for a further revision, with its reason. */
-    void askToRestate(Scorecard whole, MonthTexts texts, SerializableConsumer<YearMonth> done) {
+    void askToRestate(
+            Scorecard whole,
+            List<Reconciliation> reconciliations,
+            MonthTexts texts,
+            SerializableConsumer<YearMonth> done) {
         YearMonth month = whole.month();
         new RestateDialog(
                         directory.current().name(),
                         month,
-                        differences(whole),
+                        differences(whole, reconciliations),
                         new Uncommented(whole, texts),
                         reason -> {
                             restate(month, reason);
@@ -86,8 +91,12 @@ class MonthSteps {
                 .open();
     }
 
-    /** Which of the month's figures would be published otherwise than they were. */
-    Component differences(Scorecard whole) {
+    /**
+     * Which of the month's figures would be published otherwise than they were.
+     *
+     * @param reconciliations know what the dimensions are called
+     */
+    Component differences(Scorecard whole, List<Reconciliation> reconciliations) {
         List<Restatement.Correction> corrections = publications.corrections(whole.month());
         if (corrections.isEmpty()) {
             Paragraph none = new Paragraph();
@@ -98,7 +107,9 @@ class MonthSteps {
         Span summary = new Span();
         Wording.bind(summary, summary::setText, "scorecard.corrections", corrections.size());
         NativeDetails details = new NativeDetails(
-                summary, new CorrectionTable(corrections, Currency.getInstance(whole.currency()), regions.list()));
+                summary,
+                new CorrectionTable(
+                        corrections, Currency.getInstance(whole.currency()), regions.list(), reconciliations));
         Div differences = new Div(details);
         differences.addClassName("pu-restated");
         return differences;

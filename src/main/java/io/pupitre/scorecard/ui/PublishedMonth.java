@@ -52,7 +52,9 @@ final class PublishedMonth extends Composite<Div> {
         }
         getContent()
                 .add(
-                        new ScorecardSheet(scorecard, new Sheet(publication.texts(), line -> line, names, zone, null)),
+                        new ScorecardSheet(
+                                scorecard, new Sheet(publication.texts(), line -> line, names, zone, null, regions)),
+                        new ReconciliationNotes(publication.reconciliations()),
                         new SealLine(publication, names.of(publication.publishedBy()), zone));
     }
 
@@ -86,7 +88,9 @@ final class PublishedMonth extends Composite<Div> {
                     restatement.corrections().size());
             Currency currency =
                     Currency.getInstance(publication.scorecards().getFirst().currency());
-            restated.add(new NativeDetails(summary, new CorrectionTable(restatement.corrections(), currency, regions)));
+            restated.add(new NativeDetails(
+                    summary,
+                    new CorrectionTable(restatement.corrections(), currency, regions, publication.reconciliations())));
         }
         restated.add(link(address + "?revision=" + (revision - 1), "scorecard.revision-before", revision - 1));
         return restated;

@@ -4,10 +4,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import io.pupitre.agency.Region;
 import io.pupitre.scorecard.Scorecard;
 import io.pupitre.scorecard.words.FigureWords;
 import io.pupitre.scorecard.words.Phrases;
+import io.pupitre.scorecard.words.SliceNames;
 import io.pupitre.scorecard.words.Verdict;
+import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Wording;
 import java.util.Currency;
 import java.util.List;
@@ -25,6 +28,9 @@ final class ScorecardSheet extends Composite<Div> {
                 "scorecard.verdict-unjudged",
                 0);
         getContent().add(verdict);
+        if (scorecard.slice().region()) {
+            getContent().add(members(scorecard, sheet.regions()));
+        }
         if (!sheet.texts().summary().isEmpty()) {
             Paragraph summary = new Paragraph(sheet.texts().summary());
             summary.addClassName("pu-summary");
@@ -42,6 +48,21 @@ final class ScorecardSheet extends Composite<Div> {
             section.lines().forEach(line -> cards.add(new KpiCard(line, currency, sheet, headed)));
             getContent().add(cards);
         }
+    }
+
+    /** Which countries a region is made of. */
+    private Paragraph members(Scorecard scorecard, List<Region> regions) {
+        Paragraph members = new Paragraph();
+        members.addClassName("pu-muted");
+        Wording.bind(
+                members,
+                ignored -> members.setText(getTranslation(
+                        "scorecard.region-members",
+                        new SliceNames(regions, List.of(), FigureFormat.of(this).locale())
+                                .values(scorecard.members()))),
+                "scorecard.region-members",
+                "");
+        return members;
     }
 
     private H2 heading(Scorecard.Section section) {

@@ -18,6 +18,7 @@ import io.pupitre.scorecard.MonthReports;
 import io.pupitre.scorecard.Publication;
 import io.pupitre.scorecard.PublicationLine;
 import io.pupitre.scorecard.Publications;
+import io.pupitre.scorecard.Reconciliation;
 import io.pupitre.scorecard.ReviewState;
 import io.pupitre.scorecard.Scorecard;
 import io.pupitre.scorecard.Scorecards;
@@ -135,7 +136,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
                 header.withFact(new StatusBadge(StatusBadge.Status.OK, "scorecard.published"));
                 add(
                         header,
-                        bar(months, month, slices),
+                        bar(months, month, slices, genuine.reconciliations()),
                         documents.of(genuine, shown.slice()),
                         new PublishedMonth(
                                 genuine,
@@ -148,7 +149,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
             }
             case Publication.Tampered ignored -> {
                 header.withFact(new StatusBadge(StatusBadge.Status.BAD, "scorecard.tampered"));
-                add(header, bar(months, month, List.of(Slice.ALL)), ScorecardFrame.tampered());
+                add(header, bar(months, month, List.of(Slice.ALL), List.of()), ScorecardFrame.tampered());
             }
         }
     }
@@ -158,14 +159,16 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
         narrow(slices);
         Scorecard whole = scorecards.draft(month, Slice.ALL);
         Scorecard scorecard = shown.slice().isAll() ? whole : scorecards.draft(month, shown.slice());
+        List<Reconciliation> reconciliations = scorecards.reconciliations(month);
         MonthReport report = reports.get(month);
         boolean inReview = report.state() == ReviewState.REVIEW;
-        PageHeader header = frame.header(inReview ? toPublish(whole, report, published) : toReview(month));
+        PageHeader header =
+                frame.header(inReview ? toPublish(whole, reconciliations, report, published) : toReview(month));
         header.withFact(
                 inReview
                         ? new StatusBadge(StatusBadge.Status.WARN, "scorecard.review")
                         : new StatusBadge(StatusBadge.Status.UNKNOWN, "scorecard.draft"));
-        add(header, bar(months, month, slices));
+        add(header, bar(months, month, slices, reconciliations));
         if (published.isPresent()) {
             Paragraph note = new Paragraph();
             note.addClassName("pu-note");
@@ -173,7 +176,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
             Button back = ScorecardFrame.button(Glyph.BACK, "scorecard.show-published", () -> toggle(false));
             back.addThemeVariants(ButtonVariant.TERTIARY);
             back.addClassName("pu-scorecard-toggle");
-            add(note, back, steps.differences(whole));
+            add(note, back, steps.differences(whole, reconciliations));
         }
         if (whole.lines().isEmpty()) {
             add(frame.withoutKpis());
@@ -184,8 +187,10 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
                     report,
                     scorecard,
                     whole,
+                    reconciliations,
                     new Names(people),
                     directory.current().zone(),
+                    regions.list(),
                     () -> show(month)));
         }
     }
@@ -199,7 +204,11 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
         };
     }
 
-    private Button[] toPublish(Scorecard whole, MonthReport report, Optional<PublicationLine> published) {
+    private Button[] toPublish(
+            Scorecard whole,
+            List<Reconciliation> reconciliations,
+            MonthReport report,
+            Optional<PublicationLine> published) {
         YearMonth month = whole.month();
         Button back = ScorecardFrame.button(Glyph.BACK, "scorecard.send-back", () -> {
             steps.sendBack(month);
@@ -208,7 +217,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
         Changes.mark(back);
         Command publish = () -> {
             if (published.isPresent()) {
-                steps.askToRestate(whole, report.texts(), this::showNew);
+                steps.askToRestate(whole, reconciliations, report.texts(), this::showNew);
             } else {
                 steps.askToPublish(whole, report.texts(), this::showNew);
             }
@@ -235,7 +244,8 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
         }
     }
 
-    private MonthBar bar(List<YearMonth> months, YearMonth month, List<Slice> slices) {
+    private MonthBar bar(
+            List<YearMonth> months, YearMonth month, List<Slice> slices, List<Reconciliation> reconciliations) {
         return new MonthBar(
                 months,
                 month,
@@ -243,7 +253,8 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
                 slices,
                 shown.slice(),
                 slice -> go(month, shown.withSlice(slice)),
-                regions.list());
+                regions.list(),
+                reconciliations);
     }
 
     private void go(YearMonth month, Shown wanted) {

@@ -2,9 +2,11 @@ package io.pupitre.scorecard.ui;
 
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import io.pupitre.agency.Region;
 import io.pupitre.scorecard.KpiLine;
 import io.pupitre.scorecard.MonthTexts;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tracing finds the origins of a line's inputs, when somebody asks
  * @param comment opens the commentary of a line; null where nobody may
+ * @param regions of the client: their countries are shown by name
  */
 record Sheet(
         MonthTexts texts,
         SerializableFunction<KpiLine, KpiLine> tracing,
         Names names,
         ZoneId zone,
-        @Nullable SerializableConsumer<KpiLine> comment) {}
+        @Nullable SerializableConsumer<KpiLine> comment,
+        List<Region> regions) {}

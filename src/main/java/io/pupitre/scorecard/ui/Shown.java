@@ -20,12 +20,10 @@ record Shown(Slice slice, int revision, boolean current) {
 
     static Shown of(Location location) {
         Map<String, List<String>> parameters = location.getQueryParameters().getParameters();
-        String slice = parameters.getOrDefault("slice", List.of("")).getFirst();
-        int colon = slice.indexOf(':');
         return new Shown(
-                colon > 0 && colon < slice.length() - 1
-                        ? new Slice(slice.substring(0, colon), slice.substring(colon + 1))
-                        : Slice.ALL,
+                parameters.containsKey("region")
+                        ? slice(parameters.get("region").getFirst(), true)
+                        : slice(parameters.getOrDefault("slice", List.of("")).getFirst(), false),
                 revision(parameters.getOrDefault("revision", List.of("")).getFirst()),
                 parameters.containsKey("current"));
     }
@@ -41,7 +39,7 @@ record Shown(Slice slice, int revision, boolean current) {
     QueryParameters address() {
         Map<String, String> parameters = new LinkedHashMap<>();
         if (!slice.isAll()) {
-            parameters.put("slice", slice.dimension() + ":" + slice.value());
+            parameters.put(slice.region() ? "region" : "slice", slice.dimension() + ":" + slice.value());
         }
         if (revision > 0) {
             parameters.put("revision", String.valueOf(revision));
@@ -50,6 +48,14 @@ record Shown(Slice slice, int revision, boolean current) {
             parameters.put("current", "");
         }
         return QueryParameters.simple(parameters);
+    }
+
+    /** The whole unless both parts are there. */
+    private static Slice slice(String text, boolean region) {
+        int colon = text.indexOf(':');
+        return colon > 0 && colon < text.length() - 1
+                ? new Slice(text.substring(0, colon), text.substring(colon + 1), region)
+                : Slice.ALL;
     }
 
     /** What is no number names a revision that does not exist. */

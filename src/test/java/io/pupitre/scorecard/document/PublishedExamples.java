@@ -16,6 +16,7 @@ import io.pupitre.scorecard.MonthTexts;
 import io.pupitre.scorecard.Origin;
 import io.pupitre.scorecard.Publication;
 import io.pupitre.scorecard.PublicationLine;
+import io.pupitre.scorecard.Reconciliation;
 import io.pupitre.scorecard.Restatement;
 import io.pupitre.scorecard.Scorecard;
 import io.pupitre.scorecard.Slice;
@@ -212,6 +213,26 @@ final class PublishedExamples {
                         Map.of(first.kpi(), List.of(new MonthTexts.Note(MONTH.minusMonths(7), "Nouveau site")))));
     }
 
+    /** As many as there are dimensions. */
+    private static List<Reconciliation> reconciliations(List<Scorecard> scorecards) {
+        return scorecards.stream()
+                .map(scorecard -> scorecard.slice().dimension())
+                .filter(dimension -> !dimension.isEmpty())
+                .distinct()
+                .map(dimension -> new Reconciliation(
+                        dimension,
+                        "Par " + dimension,
+                        List.of(
+                                new Reconciliation.Part(
+                                        "clicks", "Clics", new BigDecimal("291680"), new BigDecimal("291680")),
+                                new Reconciliation.Part(
+                                        "spend",
+                                        "=Dépenses",
+                                        new BigDecimal("184512.37"),
+                                        new BigDecimal("100000.0123456789")))))
+                .toList();
+    }
+
     private static PublishedScorecard published(
             String client,
             String colour,
@@ -227,7 +248,8 @@ final class PublishedExamples {
                         Instant.parse("2026-11-04T08:12:00Z"),
                         restatement,
                         texts,
-                        scorecards),
+                        scorecards,
+                        reconciliations(scorecards)),
                 new WorkspaceInfo(
                         new WorkspaceId(new UUID(0, 1)),
                         new AgencyId(new UUID(0, 2)),

@@ -143,7 +143,13 @@ class ScorecardWorkbookTest {
         PublishedScorecard published = PublishedExamples.restated();
         List<List<Row>> sheets = read(written(published, Locale.FRENCH));
 
-        assertThat(sheets).hasSize(4);
+        assertThat(sheets).hasSize(5);
+        Row difference = sheets.get(3).getLast();
+        assertThat(text(difference, 0)).isEqualTo("Par pays");
+        assertThat(text(difference, 1)).isEqualTo("=Dépenses");
+        assertThat(difference.getCellAsNumber(2)).contains(new BigDecimal("184512.37"));
+        assertThat(text(difference, 5)).isEqualTo("100000.0123456789");
+        assertThat(difference.getCellAsNumber(6)).contains(new BigDecimal("84512.3576543211"));
         assertThat(text(sheets.getFirst().get(5), 0)).contains("Les clics du 12 manquaient.");
         assertThat(text(sheets.getFirst().get(6), 0)).contains("Un mois solide");
         assertThat(text(sheets.getFirst().get(9), 13)).isEqualTo("-10 % d’impressions perdues.");
