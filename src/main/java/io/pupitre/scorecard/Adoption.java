@@ -24,7 +24,7 @@ final class Adoption {
 
     private final KpiBook book;
     private final KpiRepository kpis;
-    private final InputDefinitions inputs;
+    private final InputBook inputs;
     private final Map<String, Offered> offered;
     private final Locale language;
     private final @Nullable YearMonth targetsFrom;
@@ -38,7 +38,7 @@ final class Adoption {
     Adoption(
             KpiBook book,
             KpiRepository kpis,
-            InputDefinitions inputs,
+            InputBook inputs,
             List<Offered> offered,
             Locale language,
             @Nullable YearMonth targetsFrom) {
@@ -102,14 +102,14 @@ final class Adoption {
 
     /** Makes sure that formulas may speak of a name, as far as it is known what it means. */
     private void provide(String name) {
-        if (inputs.findByKey(name).isPresent()
+        if (inputs.find(name).isPresent()
                 || kpis.findAllInUse().stream().anyMatch(kpi -> kpi.key().equals(name))) {
             return;
         }
         Optional<StarterInput> known = StarterDictionary.input(name);
         if (known.isPresent()) {
             StarterInput input = known.get();
-            inputs.save(new InputDefinition(name, input.name(language), input.unit(), input.aggregation()));
+            inputs.add(name, input.name(language), input.unit(), input.aggregation(), null);
             return;
         }
         Offered other = offered.get(name);

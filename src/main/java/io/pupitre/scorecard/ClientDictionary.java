@@ -33,7 +33,7 @@ public class ClientDictionary {
 
     private final KpiBook book;
     private final KpiRepository kpis;
-    private final InputDefinitions inputs;
+    private final InputBook inputs;
     private final DictionaryKpis definitions;
     private final DictionaryVersions versions;
     private final StarterDefinitions starters;
@@ -42,7 +42,7 @@ public class ClientDictionary {
     ClientDictionary(
             KpiBook book,
             KpiRepository kpis,
-            InputDefinitions inputs,
+            InputBook inputs,
             DictionaryKpis definitions,
             DictionaryVersions versions,
             StarterDefinitions starters,

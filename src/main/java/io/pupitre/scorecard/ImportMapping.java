@@ -8,10 +8,12 @@ import io.pupitre.csv.NumberStyle;
 import io.pupitre.csv.SheetFormat;
 import io.pupitre.csv.TableFormat;
 import io.pupitre.scorecard.formula.Formula;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the columns of a file mean. Columns are counted from 0; those that are not named are left out.
@@ -36,9 +38,33 @@ public record ImportMapping(
     /** A column of dimension values; the dimension is defined by it when the workspace has none with its key. */
     public record DimensionColumn(int column, Dimension dimension) {}
 
-    /** A column of figures; the input is defined by it when the workspace has none with its key. */
+    /**
+     * A column of figures; the input is defined by it when the workspace has none with its key.
+     *
+     * @param currency ISO 4217, of figures in money; null for the client's
+     */
     public record FigureColumn(
-            int column, String key, String name, Unit unit, Aggregation aggregation, NumberStyle style) {}
+            int column,
+            String key,
+            String name,
+            Unit unit,
+            Aggregation aggregation,
+            NumberStyle style,
+            @Nullable String currency) {
+
+        /** Of figures that are no money, or in the client's currency. */
+        public FigureColumn(
+                int column, String key, String name, Unit unit, Aggregation aggregation, NumberStyle style) {
+            this(column, key, name, unit, aggregation, style, null);
+        }
+
+        private boolean hasCurrencyIfAny() {
+            return currency == null
+                    || Currency.getAvailableCurrencies().stream()
+                            .map(Currency::getCurrencyCode)
+                            .anyMatch(currency::equals);
+        }
+    }
 
     public ImportMapping {
         dimensions = List.copyOf(dimensions);
@@ -75,6 +101,9 @@ public record ImportMapping(
         if (!Stream.concat(dimensionKeys.stream(), figureKeys.stream()).allMatch(Formula::isKey)
                 || !names.allMatch(name -> ScorecardText.problemOfName(name).isEmpty())) {
             return Optional.of("scorecard.mapping-key");
+        }
+        if (!figures.stream().allMatch(FigureColumn::hasCurrencyIfAny)) {
+            return Optional.of("scorecard.mapping-currency");
         }
         return used.stream().allMatch(column -> column >= 0 && column < columns)
                 ? Optional.empty()

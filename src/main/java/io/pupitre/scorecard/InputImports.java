@@ -51,6 +51,7 @@ public class InputImports {
 
     private final InputImportRepository repository;
     private final InputDefinitions inputs;
+    private final InputBook book;
     private final InputDimensions dimensions;
     private final ImportFileStatements files;
     private final StagingStatements staging;
@@ -63,6 +64,7 @@ public class InputImports {
     InputImports(
             InputImportRepository repository,
             InputDefinitions inputs,
+            InputBook book,
             InputDimensions dimensions,
             ImportFileStatements files,
             StagingStatements staging,
@@ -73,6 +75,7 @@ public class InputImports {
             Clock clock) {
         this.repository = repository;
         this.inputs = inputs;
+        this.book = book;
         this.dimensions = dimensions;
         this.files = files;
         this.staging = staging;
@@ -255,8 +258,8 @@ public class InputImports {
         inputs.findAllByName().forEach(input -> known.add(input.info().key()));
         mapping.figures().stream()
                 .filter(figure -> !known.contains(figure.key()))
-                .forEach(figure -> inputs.save(
-                        new InputDefinition(figure.key(), figure.name(), figure.unit(), figure.aggregation())));
+                .forEach(figure ->
+                        book.add(figure.key(), figure.name(), figure.unit(), figure.aggregation(), figure.currency()));
         known.clear();
         dimensions
                 .findAllByName()

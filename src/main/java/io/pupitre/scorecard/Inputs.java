@@ -2,6 +2,7 @@ package io.pupitre.scorecard;
 
 import io.pupitre.tenancy.ForConsultants;
 import io.pupitre.tenancy.NotFoundException;
+import java.util.Currency;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +15,12 @@ public class Inputs {
 
     private final InputDefinitions inputs;
     private final InputDimensions dimensions;
+    private final InputBook book;
 
-    Inputs(InputDefinitions inputs, InputDimensions dimensions) {
+    Inputs(InputDefinitions inputs, InputDimensions dimensions, InputBook book) {
         this.inputs = inputs;
         this.dimensions = dimensions;
+        this.book = book;
     }
 
     /** By name. */
@@ -31,7 +34,7 @@ public class Inputs {
     }
 
     /**
-     * Adds an input.
+     * Adds an input; figures in money are in the client's currency.
      *
      * @param key what formulas call it; see {@link io.pupitre.scorecard.formula.Formula#isKey}
      * @throws KeyTakenException when there is one with that key
@@ -42,17 +45,20 @@ public class Inputs {
         if (inputs.findByKey(key).isPresent()) {
             throw new KeyTakenException(key);
         }
-        return inputs.save(new InputDefinition(key, name, unit, aggregation)).info();
+        return book.add(key, name, unit, aggregation, null).info();
     }
 
     /**
-     * Renames an input, or shows it in another unit.
+     * Renames an input, or says of what unit and currency its figures are.
      *
+     * @param currency of figures in money; left out for others
      * @throws NotFoundException when this workspace has no such input
      * @throws IllegalArgumentException when the name is none
      */
     @Transactional
-    public void describe(InputId input, String name, Unit unit) {
-        inputs.findById(input.value()).orElseThrow(NotFoundException::new).describe(name, unit);
+    public void describe(InputId input, String name, Unit unit, Currency currency) {
+        inputs.findById(input.value())
+                .orElseThrow(NotFoundException::new)
+                .describe(name, unit, currency.getCurrencyCode());
     }
 }

@@ -7,7 +7,9 @@ import io.pupitre.scorecard.formula.Figure;
 import io.pupitre.scorecard.formula.Formula;
 import io.pupitre.scorecard.formula.Reference;
 import io.pupitre.tenancy.Scope;
+import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Computes scorecards: four statements each, however old the data are. */
@@ -58,11 +61,15 @@ class ScorecardDesk {
                 .orElse(0);
         YearMonth first = month.minusMonths(Trend.MONTHS - 1L + reach);
         String currency = directory.current().currency();
+        Conversions conversions = conversions(scope, currency, inputs.values());
         return slices.stream()
                 .map(slice -> {
                     List<String> values = slicing.values(scope, slice, used, first, month);
                     Sources sources = new Sources(
-                            inputs, kpisByKey, months.read(scope, slice.dimension(), values, used, first, month));
+                            inputs,
+                            kpisByKey,
+                            months.read(scope, slice.dimension(), values, used, first, month),
+                            conversions);
                     return new Scorecard(
                             month,
                             slice,
@@ -71,6 +78,13 @@ class ScorecardDesk {
                             kpis.stream().map(kpi -> line(kpi, month, sources)).toList());
                 })
                 .toList();
+    }
+
+    /** Rates are read only where there is something to convert. */
+    private Conversions conversions(
+            Scope.Workspace scope, String currency, Collection<ScorecardStatements.InputRow> inputs) {
+        boolean foreign = inputs.stream().anyMatch(input -> Conversions.isForeign(input.currency(), currency));
+        return new Conversions(currency, foreign ? statements.rates(scope) : List.of());
     }
 
     private KpiLine line(ScorecardStatements.KpiRow kpi, YearMonth month, Sources sources) {
@@ -110,14 +124,17 @@ class ScorecardDesk {
         private final Map<String, ScorecardStatements.InputRow> inputs;
         private final Map<String, ScorecardStatements.KpiRow> kpis;
         private final Map<UUID, Map<YearMonth, MonthStatements.Cell>> cells = new HashMap<>();
+        private final Conversions conversions;
         private final Map<UUID, Map<YearMonth, Figure>> computed = new HashMap<>();
         private final Set<UUID> inHand = new HashSet<>();
 
         Sources(
                 Map<String, ScorecardStatements.InputRow> inputs,
                 Map<String, ScorecardStatements.KpiRow> kpis,
-                List<MonthStatements.Cell> cells) {
+                List<MonthStatements.Cell> cells,
+                Conversions conversions) {
             this.inputs = inputs;
+            this.conversions = conversions;
             this.kpis = kpis;
             for (MonthStatements.Cell cell : cells) {
                 this.cells
@@ -154,6 +171,7 @@ class ScorecardDesk {
                                     meant,
                                     get(reference.name(), meant),
                                     other != null,
+                                    other == null ? conversion(reference.name(), meant) : null,
                                     List.of()));
                     if (other != null) {
                         collect(other, meant, found, all);
@@ -199,7 +217,28 @@ class ScorecardDesk {
             return input == null ? key : input.name();
         }
 
+        private @Nullable Conversion conversion(String key, YearMonth month) {
+            ScorecardStatements.InputRow input = inputs.get(key);
+            return input != null && conversions.isForeign(input.currency())
+                    ? amount(input, month)
+                            .asNumber()
+                            .flatMap(amount -> conversions.convert(input.currency(), month, amount))
+                            .orElse(null)
+                    : null;
+        }
+
         private Figure figure(ScorecardStatements.InputRow input, YearMonth month) {
+            Figure amount = amount(input, month);
+            return amount instanceof Figure.Value(BigDecimal number) && conversions.isForeign(input.currency())
+                    ? conversions
+                            .convert(input.currency(), month, number)
+                            .map(conversion -> Figure.of(conversion.converted()))
+                            .orElseGet(() -> Figure.missing(Figure.Reason.NO_RATE, input.key()))
+                    : amount;
+        }
+
+        /** As it came in. */
+        private Figure amount(ScorecardStatements.InputRow input, YearMonth month) {
             MonthStatements.Cell cell = cells.getOrDefault(input.id(), Map.of()).get(month);
             if (cell == null) {
                 return Figure.missing(Figure.Reason.MISSING_INPUT, input.key());

@@ -5,6 +5,7 @@ import io.pupitre.tenancy.Scope;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +32,11 @@ class ScorecardStatements {
             KpiDraft draft,
             @Nullable Target target) {}
 
-    record InputRow(UUID id, String key, String name, Aggregation aggregation) {}
+    /** @param currency ISO 4217, of figures in money; empty for others */
+    record InputRow(UUID id, String key, String name, Aggregation aggregation, String currency) {}
+
+    /** A rate of the client's currency, from a month on. */
+    record RateRow(String currency, YearMonth from, BigDecimal rate, String source) {}
 
     List<KpiRow> kpis(Scope.Workspace scope, YearMonth month) {
         byte[] client = Ids.bytes(scope.workspace().value());
@@ -49,13 +54,25 @@ class ScorecardStatements {
     }
 
     List<InputRow> inputs(Scope.Workspace scope) {
-        return jdbc.sql("select id, input_key, name, aggregation from input_definition where client_id = ?")
+        return jdbc.sql("select id, input_key, name, aggregation, currency from input_definition where client_id = ?")
                 .params(Ids.bytes(scope.workspace().value()))
                 .query((row, number) -> new InputRow(
                         Ids.fromBytes(row.getBytes(1)),
                         row.getString(2),
                         row.getString(3),
-                        Aggregation.valueOf(row.getString(4))))
+                        Aggregation.valueOf(row.getString(4)),
+                        row.getString(5)))
+                .list();
+    }
+
+    List<RateRow> rates(Scope.Workspace scope) {
+        return jdbc.sql("select currency, from_month, rate, source from exchange_rate where client_id = ?")
+                .params(Ids.bytes(scope.workspace().value()))
+                .query((row, number) -> new RateRow(
+                        row.getString(1),
+                        YearMonth.from(row.getObject(2, LocalDate.class)),
+                        MonthStatements.plain(row.getBigDecimal(3)),
+                        row.getString(4)))
                 .list();
     }
 

@@ -12,6 +12,7 @@ class ScorecardTables {
     static TenantTables.Contribution tablesOfScorecards() {
         return TenantTables.Contribution.of(
                 TableRule.workspace("input_definition"),
+                TableRule.workspace("exchange_rate"),
                 TableRule.workspace("input_dimension"),
                 TableRule.workspace("input_import"),
                 TableRule.workspace("input_import_part"),

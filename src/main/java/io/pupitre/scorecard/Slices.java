@@ -87,15 +87,16 @@ class Slices {
         return all;
     }
 
-    /** The inputs' figures in the scorecard's month. */
+    /** The inputs' figures in the scorecard's month, as they came in. */
     private static Map<String, BigDecimal> wholes(Scorecard whole) {
         Map<String, BigDecimal> figures = new HashMap<>();
         whole.lines().stream()
                 .flatMap(line -> line.inputs().stream())
                 .filter(input -> !input.computed() && input.month().equals(whole.month()))
                 .forEach(input -> {
+                    Conversion conversion = input.conversion();
                     if (input.figure() instanceof Figure.Value(BigDecimal number)) {
-                        figures.put(input.key(), number);
+                        figures.put(input.key(), conversion == null ? number : conversion.amount());
                     }
                 });
         return figures;

@@ -181,13 +181,24 @@ record Snapshot(
                 "inputs", line.inputs().stream().map(Snapshot::write).toList());
     }
 
+    private static Map<String, @Nullable Object> write(Conversion conversion) {
+        return map(
+                "currency", conversion.currency(),
+                "amount", conversion.amount(),
+                "rate", conversion.rate(),
+                "from", conversion.from(),
+                "source", conversion.source());
+    }
+
     private static Map<String, @Nullable Object> write(InputFigure input) {
+        Conversion conversion = input.conversion();
         return map(
                 "key", input.key(),
                 "name", input.name(),
                 "month", input.month(),
                 "figure", write(input.figure()),
                 "computed", input.computed(),
+                "conversion", conversion == null ? null : write(conversion),
                 "origins",
                         input.origins().stream()
                                 .map(origin -> map(

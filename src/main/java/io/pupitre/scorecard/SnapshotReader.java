@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the bytes of snapshots in every layout that was ever written. Format 1 had neither texts nor restatements nor origins,
- * and of a KPI only what is computed; format 2 had no regions, and did not compare the slices with the whole.
+ * and of a KPI only what is computed; format 2 had neither regions nor conversions, and did not compare the slices with the whole.
  */
 final class SnapshotReader {
 
@@ -154,6 +154,7 @@ final class SnapshotReader {
                 first ? month : YearMonth.parse(text(node, "month")),
                 figure(node.required("figure")),
                 !first && node.required("computed").asBoolean(),
+                node.path("conversion").isObject() ? conversion(node.path("conversion")) : null,
                 first
                         ? List.of()
                         : all(
@@ -162,6 +163,15 @@ final class SnapshotReader {
                                         Objects.requireNonNull(batches.get(id(one, "batch"))),
                                         one.required("rows").asLong(),
                                         text(one, "lines"))));
+    }
+
+    private static Conversion conversion(JsonNode node) {
+        return new Conversion(
+                text(node, "currency"),
+                new BigDecimal(text(node, "amount")),
+                new BigDecimal(text(node, "rate")),
+                YearMonth.parse(text(node, "from")),
+                text(node, "source"));
     }
 
     private static Figure figure(JsonNode node) {

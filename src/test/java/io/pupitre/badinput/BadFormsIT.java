@@ -53,10 +53,12 @@ import io.pupitre.fixtures.PageTest;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.identity.SignedInAs;
 import io.pupitre.scorecard.AdsFile;
+import io.pupitre.scorecard.Aggregation;
 import io.pupitre.scorecard.Commentary;
 import io.pupitre.scorecard.DefinitionId;
 import io.pupitre.scorecard.Dimension;
 import io.pupitre.scorecard.Direction;
+import io.pupitre.scorecard.ExchangeRates;
 import io.pupitre.scorecard.ImportId;
 import io.pupitre.scorecard.ImportState;
 import io.pupitre.scorecard.InputEntries;
@@ -105,6 +107,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -170,6 +173,9 @@ class BadFormsIT extends PageTest {
 
     @Autowired
     private Inputs inputs;
+
+    @Autowired
+    private ExchangeRates rates;
 
     @Autowired
     private KpiDictionary dictionary;
@@ -608,6 +614,19 @@ class BadFormsIT extends PageTest {
         }
     }
 
+    /** One in dollars, for which no rate is stated. */
+    void haveForeignInput() {
+        haveFigures();
+        TwoClients.run(clients.consultantInFirst(), () -> {
+            rates.all().forEach(one -> rates.withdraw(one.id()));
+            io.pupitre.scorecard.Input spend = inputs.all().stream()
+                    .filter(input -> input.key().equals("spend"))
+                    .findFirst()
+                    .orElseGet(() -> inputs.define("spend", "Dépense", Unit.MONEY, Aggregation.SUM));
+            inputs.describe(spend.id(), spend.name(), Unit.MONEY, Currency.getInstance("USD"));
+        });
+    }
+
     /** A month with one KPI about which nobody has said anything. */
     void visitSilentMonth() {
         haveKpi();
@@ -904,6 +923,10 @@ class BadFormsIT extends PageTest {
                 clients.adminInAgency(),
                 () -> dictionary.add(
                         new KpiDefinition(new KpiDraft("Clics", "clicks", Unit.COUNT, Direction.UP), "", "", null)));
+    }
+
+    Object rates() {
+        return TwoClients.in(clients.adminInFirst(), rates::all);
     }
 
     Object inputs() {

@@ -108,7 +108,7 @@ record Form(
                     BadFormsIT::restatement),
             new Form(
                     "input",
-                    Set.of("scorecard.ui.FiguresView"),
+                    Set.of("scorecard.ui.InputDialog"),
                     page -> {
                         page.haveFigures();
                         page.visit(page.client("scorecards/figures"));
@@ -116,6 +116,18 @@ record Form(
                     },
                     page -> page.press("scorecard.save"),
                     BadFormsIT::inputs),
+            new Form(
+                    "exchange rate",
+                    Set.of("scorecard.ui.RateDialog"),
+                    page -> {
+                        page.haveForeignInput();
+                        page.visit(page.client("scorecards/figures"));
+                        page.press("scorecard.rate-state");
+                        page.fill("scorecard.rate-rate", "0,92");
+                        page.fill("scorecard.rate-source", "BCE, moyenne mensuelle");
+                    },
+                    page -> page.press("scorecard.save"),
+                    BadFormsIT::rates),
             new Form(
                     "entry",
                     Set.of("scorecard.ui.EntryPlace"),

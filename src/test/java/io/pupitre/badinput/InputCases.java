@@ -33,6 +33,7 @@ import io.pupitre.scorecard.Dimension;
 import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.EntryCell;
 import io.pupitre.scorecard.EntryFigure;
+import io.pupitre.scorecard.ExchangeRates;
 import io.pupitre.scorecard.Family;
 import io.pupitre.scorecard.FeedCall;
 import io.pupitre.scorecard.FeedRow;
@@ -55,6 +56,7 @@ import io.pupitre.scorecard.Publications;
 import io.pupitre.scorecard.ScorecardDriver;
 import io.pupitre.scorecard.Scorecards;
 import io.pupitre.scorecard.Slice;
+import io.pupitre.scorecard.StatedRate;
 import io.pupitre.scorecard.Target;
 import io.pupitre.scorecard.Tier;
 import io.pupitre.scorecard.Unit;
@@ -103,6 +105,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -204,6 +207,11 @@ class InputCases {
 
     @Autowired
     private Inputs inputs;
+
+    @Autowired
+    private ExchangeRates rates;
+
+    private final AtomicInteger rateMonths = new AtomicInteger();
 
     @Autowired
     private InputImports imports;
@@ -399,9 +407,22 @@ class InputCases {
             return inputs.all();
         });
         add(all, "Inputs.describe", here, () -> "Clics", name -> {
-            inputs.describe(inputs.all().getFirst().id(), name, Unit.COUNT);
+            inputs.describe(inputs.all().getFirst().id(), name, Unit.COUNT, Currency.getInstance("EUR"));
             return inputs.all();
         });
+        add(
+                all,
+                "ExchangeRates.state",
+                here,
+                () -> new StatedRate(
+                        Currency.getInstance("USD"),
+                        MONTH.minusMonths(rateMonths.getAndIncrement()),
+                        new BigDecimal("0.92"),
+                        "BCE, moyenne mensuelle"),
+                stated -> {
+                    rates.state(stated);
+                    return rates.all();
+                });
         add(all, "InputImports.receive", here, () -> "chiffres.csv", name -> {
             ImportId id = imports.receive(
                     name, new ByteArrayInputStream("date,clics\n2019-11-01,3\n".getBytes(StandardCharsets.UTF_8)));

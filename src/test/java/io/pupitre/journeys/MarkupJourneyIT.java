@@ -56,6 +56,7 @@ import io.pupitre.tools.Tools;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -214,7 +215,7 @@ class MarkupJourneyIT {
         personas.as(here, () -> {
             inputs.all().stream()
                     .filter(one -> one.key().equals("clicks"))
-                    .forEach(one -> inputs.describe(one.id(), input, Unit.COUNT));
+                    .forEach(one -> inputs.describe(one.id(), input, Unit.COUNT, Currency.getInstance("EUR")));
             return kpis.define(new KpiDraft(kpi, "clicks", Unit.COUNT, Direction.UP));
         });
         driver.published(here, MONTH);

@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,11 +39,14 @@ class ScorecardIsolationCases implements IsolationCases {
     private static final String OVER_HTTP =
             "needs a token, not a person: InputsEndpointIT tries it with those of two clients";
 
+    private static final Currency EURO = Currency.getInstance("EUR");
+
     private final Inputs inputs;
     private final InputImports imports;
     private final InputEntries entries;
     private final InputFeed feed;
     private final SavedMappings mappings;
+    private final ExchangeRates rates;
     private final Kpis kpis;
     private final Scorecards scorecards;
     private final Publications publications;
@@ -69,6 +73,7 @@ class ScorecardIsolationCases implements IsolationCases {
             InputEntries entries,
             InputFeed feed,
             SavedMappings mappings,
+            ExchangeRates rates,
             Kpis kpis,
             Scorecards scorecards,
             Publications publications,
@@ -92,6 +97,7 @@ class ScorecardIsolationCases implements IsolationCases {
         this.entries = entries;
         this.feed = feed;
         this.mappings = mappings;
+        this.rates = rates;
         this.kpis = kpis;
         this.scorecards = scorecards;
         this.publications = publications;
@@ -119,7 +125,7 @@ class ScorecardIsolationCases implements IsolationCases {
                 IsolationCase.byListing("Inputs.dimensions", WORKSPACE, this::checked, inputs::dimensions),
                 IsolationCase.byHandle(
                         "Inputs.describe", WORKSPACE, () -> input(word()).id(), () -> new InputId(Ids.next()), id -> {
-                            inputs.describe(id, "renamed", Unit.COUNT);
+                            inputs.describe(id, "renamed", Unit.COUNT, EURO);
                             return "done";
                         }),
                 onImport("InputImports.get", this::received, imports::get),
@@ -170,6 +176,16 @@ class ScorecardIsolationCases implements IsolationCases {
                         () -> new SavedMappingId(Ids.next()),
                         id -> {
                             mappings.forget(id);
+                            return "done";
+                        }),
+                IsolationCase.byListing("ExchangeRates.all", WORKSPACE, this::rate, rates::all),
+                IsolationCase.byHandle(
+                        "ExchangeRates.withdraw",
+                        WORKSPACE,
+                        () -> rate(word()),
+                        () -> new ExchangeRateId(Ids.next()),
+                        id -> {
+                            rates.withdraw(id);
                             return "done";
                         }),
                 IsolationCase.byListing("Kpis.all", WORKSPACE, this::kpi, kpis::all),
@@ -399,6 +415,7 @@ class ScorecardIsolationCases implements IsolationCases {
                 Map.entry(InputDimension.class, () -> dimension(word())),
                 Map.entry(InputImport.class, () -> received().value()),
                 Map.entry(InputMapping.class, this::savedMapping),
+                Map.entry(ExchangeRate.class, () -> rate(word()).value()),
                 Map.entry(Kpi.class, () -> kpi(word()).value()),
                 Map.entry(KpiTarget.class, this::target),
                 Map.entry(DictionaryKpi.class, () -> published(word()).value()),
@@ -643,6 +660,10 @@ class ScorecardIsolationCases implements IsolationCases {
 
     private void remembered(String dimension) {
         driver.imported(CurrentScope.workspace(), file("all", month()), mapping(dimension));
+    }
+
+    private ExchangeRateId rate(String source) {
+        return rates.state(new StatedRate(Currency.getInstance("USD"), month(), BigDecimal.TWO, source));
     }
 
     private UUID savedMapping() {

@@ -42,9 +42,9 @@ class SnapshotTest {
     void isWrittenAsItAlwaysWas() {
         assertThat(new String(sample().toBytes(), UTF_8)).isEqualTo(new String(golden(3), UTF_8));
         assertThat(HexFormat.of().formatHex(PublicationSeal.hash(golden(3))))
-                .isEqualTo("79df5be6474eea8aad6eb9374c73095ca80708be170669c8fcb7fa56994d8967");
+                .isEqualTo("d33a52b40e0703047176912a6348c2d3c4592b546ca6e80bfe17af3e7fb427cd");
         assertThat(HexFormat.of().formatHex(new PublicationSeal(KEY).sign(golden(3))))
-                .isEqualTo("fd672f93fe9ee6e5fed56923d089f59da58249f54d12ab9acc3291a39f94619a");
+                .isEqualTo("d0ff998f05c12df6456db7920a9d6d8b1eee6f94f4c0f6a1fee2993a824c2ada");
     }
 
     @Test
@@ -219,12 +219,32 @@ class SnapshotTest {
                                 Slice.region("pays", "Östlich"),
                                 List.of("AT", "Hongrie"),
                                 "EUR",
-                                List.of(line(Figure.of(new BigDecimal("291680")))))),
+                                List.of(converted(line(Figure.of(new BigDecimal("291680"))))))),
                 List.of(new Reconciliation(
                         "pays",
                         "Pays",
                         List.of(new Reconciliation.Part(
                                 "clicks", "Clics", new BigDecimal("291680"), new BigDecimal("291000.50"))))));
+    }
+
+    /** The first of its inputs came in in dollars. */
+    private static KpiLine converted(KpiLine line) {
+        InputFigure first = line.inputs().getFirst();
+        return line.from(List.of(
+                new InputFigure(
+                        first.key(),
+                        first.name(),
+                        first.month(),
+                        first.figure(),
+                        first.computed(),
+                        new Conversion(
+                                "USD",
+                                new BigDecimal("300000.00"),
+                                new BigDecimal("0.9722666666"),
+                                YearMonth.of(2019, 10),
+                                "BCE"),
+                        first.origins()),
+                line.inputs().getLast()));
     }
 
     private static KpiLine line(Figure clicks) {

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import io.pupitre.agency.WorkspaceDetails;
+import io.pupitre.ui.CurrencyField;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.TextRule;
 import io.pupitre.ui.Wording;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +34,7 @@ final class IdentityFields extends FormLayout {
     private final Select<Locale> language = new Select<>();
     private final CheckboxGroup<Locale> others = new CheckboxGroup<>();
     private final ComboBox<ZoneId> zone = new ComboBox<>();
-    private final ComboBox<Currency> currency = new ComboBox<>();
+    private final CurrencyField currency = new CurrencyField("onboarding.currency");
     /** What an older client may have that is none of the accents. */
     private String css = Accent.BLUE.css();
 
@@ -114,16 +114,7 @@ final class IdentityFields extends FormLayout {
         zone.setValue(ZoneId.of("Europe/Paris"));
         Wording.bind(zone, zone::setLabel, "onboarding.zone");
         Wording.bind(zone, zone::setHelperText, "onboarding.zone-help");
-        currency.setItems(Currency.getAvailableCurrencies().stream()
-                .sorted(Comparator.comparing(Currency::getCurrencyCode))
-                .toList());
         currency.setValue(Currency.getInstance("EUR"));
-        Wording.bind(currency, currency::setLabel, "onboarding.currency");
-        Wording.bind(
-                this,
-                ignored -> currency.setItemLabelGenerator(one -> one.getCurrencyCode() + " – "
-                        + one.getDisplayName(FigureFormat.of(this).locale())),
-                "onboarding.currency");
     }
 
     private String spoken(Locale one) {

@@ -56,6 +56,7 @@ final class OriginSection {
         if (input.computed()) {
             cell.add("div").text(reader.say("scorecard.origin-computed"));
         }
+        words.conversion(input).ifPresent(conversion -> cell.add("div").text(conversion));
         input.origins().forEach(origin -> cell.add("div").text(origins.of(origin)));
     }
 }

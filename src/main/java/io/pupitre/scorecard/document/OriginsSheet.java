@@ -41,7 +41,8 @@ final class OriginsSheet {
                 "scorecard.import-rows",
                 "scorecard.problem-line",
                 "scorecard.import-by",
-                "scorecard.import-at");
+                "scorecard.import-at",
+                "scorecard.workbook-conversion");
         for (Scorecard scorecard : scorecards) {
             for (KpiLine line : scorecard.lines()) {
                 for (InputFigure input : line.inputs()) {
@@ -75,6 +76,7 @@ final class OriginsSheet {
     private void writeNames(Scorecard scorecard, KpiWords words, InputFigure input) {
         rows.names(scorecard, words);
         rows.text(2, input.name());
+        words.conversion(input).ifPresent(conversion -> rows.text(15, conversion));
     }
 
     private void writeOrigin(Origin origin) {

@@ -27,6 +27,8 @@ public sealed interface Figure {
         CIRCULAR,
         /** The input does not add up, and did not come in at this grain and slice. */
         NON_ADDITIVE,
+        /** An amount of another currency, and nobody stated what that was worth in the month. */
+        NO_RATE,
         DIVISION_BY_ZERO,
         /** A share of too few to say anything. */
         TOO_FEW,

@@ -18,9 +18,11 @@ import io.pupitre.scorecard.Input;
 import io.pupitre.scorecard.ScorecardText;
 import io.pupitre.scorecard.Unit;
 import io.pupitre.scorecard.words.FigureWords;
+import io.pupitre.ui.CurrencyField;
 import io.pupitre.ui.Wording;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,11 +41,18 @@ final class ColumnMeaning extends Composite<Div> {
     private final TextField name = new TextField();
     private final Checkbox sliced = new Checkbox();
     private final Select<Unit> unit = new Select<>();
+    private final CurrencyField currency = new CurrencyField("scorecard.input-currency");
     private final Select<Aggregation> aggregation = new Select<>();
     private final Select<NumberStyle> numbers = new Select<>();
     private final Span sameAs = new Span();
 
-    ColumnMeaning(ImportPreview.Column column, List<String> examples, List<Input> inputs, List<Dimension> dimensions) {
+    /** @param home the client's currency */
+    ColumnMeaning(
+            ImportPreview.Column column,
+            List<String> examples,
+            List<Input> inputs,
+            List<Dimension> dimensions,
+            Currency home) {
         this.column = column;
         known = inputs.stream()
                 .filter(input -> input.key().equals(column.key()))
@@ -55,7 +64,7 @@ final class ColumnMeaning extends Composite<Div> {
         Span example = new Span(String.join(" · ", examples));
         example.addClassName("pu-mapping-example");
         Div head = new Div(heading, example);
-        Div choices = new Div(role, dates, name, unit, aggregation, numbers, sliced, sameAs);
+        Div choices = new Div(role, dates, name, unit, currency, aggregation, numbers, sliced, sameAs);
         choices.addClassName("pu-column-choices");
         sameAs.addClassName("pu-muted");
         getContent().addClassName("pu-column");
@@ -84,7 +93,9 @@ final class ColumnMeaning extends Composite<Div> {
         Wording.bind(this, name::setLabel, "scorecard.column-name");
         sliced.setValue(knownDimension.map(Dimension::sliced).orElse(column.fewValues()));
         Wording.bind(this, sliced::setLabel, "scorecard.column-sliced");
+        currency.setValue(home);
         role.addValueChangeListener(change -> offer());
+        unit.addValueChangeListener(change -> offer());
         offer();
     }
 
@@ -113,12 +124,15 @@ final class ColumnMeaning extends Composite<Div> {
         return role.getValue();
     }
 
-    /** Whether what is new has a name; what is wrong with it is said at the field. */
+    /** Whether what is new has a name, and money a currency; what is wrong with it is said at the field. */
     boolean isNamed() {
         Optional<String> problem = name.isVisible() ? ScorecardText.problemOfName(name.getValue()) : Optional.empty();
         name.setInvalid(problem.isPresent());
         problem.ifPresent(key -> name.setErrorMessage(getTranslation(key, ScorecardText.NAME_LENGTH)));
-        return problem.isEmpty();
+        boolean priced = !currency.isVisible() || !currency.isEmpty();
+        currency.setInvalid(!priced);
+        currency.setErrorMessage(getTranslation("scorecard.input-currency-missing"));
+        return problem.isEmpty() && priced;
     }
 
     int index() {
@@ -141,7 +155,8 @@ final class ColumnMeaning extends Composite<Div> {
                 name.getValue(),
                 unit.getValue(),
                 aggregation.getValue(),
-                numbers.getValue());
+                numbers.getValue(),
+                unit.getValue() == Unit.MONEY ? currency.getValue().getCurrencyCode() : null);
     }
 
     /** Only what the role asks for; what the workspace knows already is said instead of asked. */
@@ -152,6 +167,7 @@ final class ColumnMeaning extends Composite<Div> {
         dates.setVisible(chosen == Role.DATE);
         name.setVisible(newInput || newDimension);
         unit.setVisible(newInput);
+        currency.setVisible(newInput && unit.getValue() == Unit.MONEY);
         aggregation.setVisible(newInput);
         numbers.setVisible(chosen == Role.FIGURE && column.numberStyles().size() != 1);
         sliced.setVisible(newDimension);

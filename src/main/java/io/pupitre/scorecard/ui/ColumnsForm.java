@@ -22,6 +22,7 @@ import io.pupitre.ui.Changes;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Wording;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,7 @@ final class ColumnsForm extends Composite<Div> {
 
     /**
      * @param sources whose figures the workspace has already; a row of a file is the same only within its source
+     * @param home the client's currency
      * @param zone of the client
      * @param turn is told which other sheet of the workbook is meant
      */
@@ -49,6 +51,7 @@ final class ColumnsForm extends Composite<Div> {
             List<Input> inputs,
             List<Dimension> dimensions,
             List<String> sources,
+            Currency home,
             ZoneId zone,
             SerializableConsumer<SheetFormat> turn,
             SerializableConsumer<ImportMapping> check) {
@@ -57,7 +60,7 @@ final class ColumnsForm extends Composite<Div> {
         remembered.addClassName("pu-muted");
         remembered.setVisible(false);
         columns = preview.columns().stream()
-                .map(column -> new ColumnMeaning(column, examples(column.index()), inputs, dimensions))
+                .map(column -> new ColumnMeaning(column, examples(column.index()), inputs, dimensions, home))
                 .toList();
         source.setItems(sources);
         source.setAllowCustomValue(true);

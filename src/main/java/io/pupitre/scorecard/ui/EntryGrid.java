@@ -91,7 +91,7 @@ final class EntryGrid extends Component implements HasComponents {
     private NativeTableRow row(EntrySheet sheet, Input input, Command typed) {
         NativeTableRow row = new NativeTableRow();
         NativeTableHeaderCell name = heading("row");
-        name.setText(input.name());
+        name.setText(input.name() + (input.currency().isEmpty() ? "" : " (" + input.currency() + ")"));
         row.add(name);
         for (YearMonth month : sheet.months()) {
             EntryCell cell = new EntryCell(input.id(), month);

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -17,14 +15,13 @@ import com.vaadin.flow.router.Route;
 import io.pupitre.agency.WorkspaceDirectory;
 import io.pupitre.identity.People;
 import io.pupitre.identity.Person;
+import io.pupitre.scorecard.ExchangeRates;
 import io.pupitre.scorecard.ImportInfo;
 import io.pupitre.scorecard.Input;
 import io.pupitre.scorecard.InputImports;
 import io.pupitre.scorecard.Inputs;
 import io.pupitre.scorecard.SavedMappingId;
 import io.pupitre.scorecard.SavedMappings;
-import io.pupitre.scorecard.ScorecardText;
-import io.pupitre.scorecard.Unit;
 import io.pupitre.scorecard.words.FigureWords;
 import io.pupitre.shell.CommandSource;
 import io.pupitre.shell.InSection;
@@ -36,18 +33,18 @@ import io.pupitre.tenancy.PersonId;
 import io.pupitre.ui.Changes;
 import io.pupitre.ui.EmptyState;
 import io.pupitre.ui.FigureFormat;
-import io.pupitre.ui.FormDialog;
 import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Key;
 import io.pupitre.ui.ListGrid;
 import io.pupitre.ui.PageHeader;
 import io.pupitre.ui.Wording;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What scorecards are made of: the files that came in, and the inputs that they fill. */
 @Route(value = "scorecards/figures", layout = WorkspaceLayout.class)
@@ -67,13 +64,20 @@ class FiguresView extends Div implements BeforeEnterObserver, NamedPage, Command
     private final ListGrid<Input> dictionary = new ListGrid<>("scorecard.inputs");
     private final Map<PersonId, String> names = new HashMap<>();
     private final MappingList remembered = new MappingList(this::nameOf, this::forget);
+    private final RateList rates;
     private final EmptyState empty;
     private final Div content = new Div();
     private String workspace = "";
     private ZoneId zone = ZoneId.of("UTC");
 
     FiguresView(
-            InputImports imports, Inputs inputs, SavedMappings mappings, People people, WorkspaceDirectory directory) {
+            InputImports imports,
+            Inputs inputs,
+            SavedMappings mappings,
+            ExchangeRates exchangeRates,
+            People people,
+            WorkspaceDirectory directory,
+            Clock clock) {
         this.imports = imports;
         this.inputs = inputs;
         this.mappings = mappings;
@@ -82,9 +86,10 @@ class FiguresView extends Div implements BeforeEnterObserver, NamedPage, Command
         addClassName("pu-page");
         describeFiles();
         describeInputs();
+        rates = new RateList(exchangeRates, this::nameOf, clock);
         empty = new EmptyState(Glyph.UPLOAD, "scorecard.no-imports", importing());
         content.addClassName("pu-stack");
-        content.add(heading("scorecard.imports"), files, remembered, heading("scorecard.inputs"), dictionary);
+        content.add(heading("scorecard.imports"), files, remembered, heading("scorecard.inputs"), dictionary, rates);
         add(
                 new PageHeader("scorecard.figures", entering(), importing()).withLead("scorecard.figures-lead"),
                 content,
@@ -120,6 +125,7 @@ class FiguresView extends Div implements BeforeEnterObserver, NamedPage, Command
         files.setItems(latest);
         dictionary.setItems(all);
         remembered.show(mappings.all(), zone);
+        rates.show(all, currency(), zone);
         content.setVisible(!latest.isEmpty() || !all.isEmpty());
         empty.setVisible(latest.isEmpty() && all.isEmpty());
     }
@@ -158,7 +164,10 @@ class FiguresView extends Div implements BeforeEnterObserver, NamedPage, Command
         dictionary.setSelectionMode(Grid.SelectionMode.NONE);
         dictionary.text("scorecard.input-name", Input::name);
         dictionary.text("scorecard.input-key", Input::key);
-        dictionary.text("scorecard.kpi-unit", input -> getTranslation(FigureWords.key("unit", input.unit())));
+        dictionary.text(
+                "scorecard.kpi-unit",
+                input -> getTranslation(FigureWords.key("unit", input.unit()))
+                        + (input.currency().isEmpty() ? "" : " (" + input.currency() + ")"));
         dictionary.text(
                 "scorecard.column-aggregation",
                 input -> getTranslation(FigureWords.key("aggregation", input.aggregation())));
@@ -171,27 +180,14 @@ class FiguresView extends Div implements BeforeEnterObserver, NamedPage, Command
     }
 
     private void change(Input input) {
-        TextField name = new TextField();
-        name.setValue(input.name());
-        Wording.bind(name, name::setLabel, "scorecard.input-name");
-        Select<Unit> unit = new Select<>();
-        unit.setItems(Unit.values());
-        Wording.bind(unit, unit::setLabel, "scorecard.kpi-unit");
-        unit.setItemLabelGenerator(one -> getTranslation(FigureWords.key("unit", one)));
-        unit.setValue(input.unit());
-        new FormDialog("scorecard.input-edit", "scorecard.save", () -> {
-                    Optional<String> problem = ScorecardText.problemOfName(name.getValue());
-                    name.setInvalid(problem.isPresent());
-                    problem.ifPresent(key -> name.setErrorMessage(getTranslation(key, ScorecardText.NAME_LENGTH)));
-                    if (name.isInvalid()) {
-                        return false;
-                    }
-                    inputs.describe(input.id(), name.getValue(), unit.getValue());
-                    refresh();
-                    return true;
-                })
-                .with(name, unit)
-                .open();
+        new InputDialog(input, currency()).open((name, unit, currency) -> {
+            inputs.describe(input.id(), name, unit, currency);
+            refresh();
+        });
+    }
+
+    private Currency currency() {
+        return Currency.getInstance(directory.current().currency());
     }
 
     private Button entering() {

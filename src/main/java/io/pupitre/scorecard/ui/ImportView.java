@@ -41,6 +41,7 @@ import io.pupitre.ui.StatusBadge;
 import io.pupitre.ui.UploadField;
 import io.pupitre.ui.Wording;
 import jakarta.annotation.security.PermitAll;
+import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -148,6 +149,7 @@ class ImportView extends Div implements BeforeEnterObserver, NamedPage {
                     inputs.all(),
                     inputs.dimensions(),
                     sources,
+                    Currency.getInstance(directory.current().currency()),
                     directory.current().zone(),
                     other -> columns(info, other),
                     mapping -> check(info.id(), mapping, form[0]));

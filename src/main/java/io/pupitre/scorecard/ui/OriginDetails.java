@@ -97,6 +97,7 @@ final class OriginDetails extends Composite<NativeDetails> {
         if (input.computed()) {
             name.add(small(getTranslation("scorecard.origin-computed")));
         }
+        words().conversion(input).ifPresent(conversion -> name.add(small(conversion)));
         if (!input.origins().isEmpty()) {
             OriginWords told = new OriginWords(format, Phrases.of(this), names::of, zone);
             UnorderedList origins = new UnorderedList();

@@ -10,6 +10,7 @@ import io.pupitre.ui.FigureFormat;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of one KPI of a month. */
@@ -101,6 +102,17 @@ public final class KpiWords {
             case Figure.Value(BigDecimal number) -> format.number(number, Math.clamp(number.scale(), 0, DECIMALS));
             case Figure.NotAvailable(Figure.Reason reason, String ignored) -> phrases.say(reason.key(), input.name());
         };
+    }
+
+    /** How an amount of another currency became what stood for a name; nothing where none did. */
+    public Optional<String> conversion(InputFigure input) {
+        return Optional.ofNullable(input.conversion())
+                .map(one -> phrases.say(
+                        "scorecard.origin-conversion",
+                        format.money(one.amount(), Currency.getInstance(one.currency())),
+                        format.number(one.rate(), Math.max(0, one.rate().scale())),
+                        one.source(),
+                        format.month(one.from())));
     }
 
     /** Why there is no figure. */
