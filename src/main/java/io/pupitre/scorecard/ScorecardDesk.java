@@ -9,6 +9,7 @@ import io.pupitre.scorecard.formula.Reference;
 import io.pupitre.tenancy.Scope;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,21 +21,27 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Computes scorecards: four statements each, however old the data are. */
+/** Computes scorecards: five statements for the first and one for each other slice, however old the data are. */
 @Component
 class ScorecardDesk {
 
     private final ScorecardStatements statements;
     private final MonthStatements months;
+    private final HypothesisStatements hypotheses;
     private final WorkspaceDirectory directory;
 
     /** A formula's text means the same to everyone, so this may be shared by all tenants. */
     private final Cache<String, Formula> formulas =
             Caffeine.newBuilder().maximumSize(10_000).build();
 
-    ScorecardDesk(ScorecardStatements statements, MonthStatements months, WorkspaceDirectory directory) {
+    ScorecardDesk(
+            ScorecardStatements statements,
+            MonthStatements months,
+            HypothesisStatements hypotheses,
+            WorkspaceDirectory directory) {
         this.statements = statements;
         this.months = months;
+        this.hypotheses = hypotheses;
         this.directory = directory;
     }
 
@@ -55,16 +62,21 @@ class ScorecardDesk {
                 .mapToInt(kpi -> reach(kpi, kpisByKey, Set.of()))
                 .max()
                 .orElse(0);
-        YearMonth first = month.minusMonths(Trend.MONTHS - 1L + reach);
+        List<HypothesisStatements.Stated> stated =
+                slices.contains(Slice.ALL) ? hypotheses.standing(scope, month) : List.of();
         String currency = directory.current().currency();
         return slices.stream()
                 .map(slice -> {
+                    List<HypothesisStatements.Stated> ofSlice = slice.isAll() ? stated : List.of();
+                    YearMonth first = first(month, ofSlice).minusMonths(reach);
                     Sources sources = new Sources(inputs, kpisByKey, months.read(scope, slice, used, first, month));
                     return new Scorecard(
                             month,
                             slice,
                             currency,
-                            kpis.stream().map(kpi -> line(kpi, month, sources)).toList());
+                            kpis.stream()
+                                    .map(kpi -> line(kpi, month, sources, ofSlice))
+                                    .toList());
                 })
                 .toList();
     }
@@ -78,7 +90,20 @@ class ScorecardDesk {
                 .toList();
     }
 
-    private KpiLine line(ScorecardStatements.KpiRow kpi, YearMonth month, Sources sources) {
+    /** The first month whose figures are shown or judged. */
+    private static YearMonth first(YearMonth month, List<HypothesisStatements.Stated> stated) {
+        return Stream.concat(
+                        Stream.of(month.minusMonths(Trend.MONTHS - 1L)),
+                        stated.stream().map(one -> one.expectation().base()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private KpiLine line(
+            ScorecardStatements.KpiRow kpi,
+            YearMonth month,
+            Sources sources,
+            List<HypothesisStatements.Stated> stated) {
         return new KpiLine(
                 kpi.id(),
                 kpi.revision(),
@@ -86,7 +111,16 @@ class ScorecardDesk {
                 kpi.draft(),
                 kpi.target(),
                 Trend.ending(month, one -> sources.evaluate(kpi, one)),
-                sources.of(kpi, month));
+                sources.of(kpi, month),
+                stated.stream()
+                        .filter(one -> one.kpi().equals(kpi.id()))
+                        .map(one -> Judgement.of(
+                                one.id(),
+                                one.expectation(),
+                                kpi.draft().unit(),
+                                month,
+                                when -> sources.evaluate(kpi, when)))
+                        .toList());
     }
 
     /** How many months before its own a KPI needs, through the KPIs it is computed from; {@code users} are under way. */

@@ -16,19 +16,22 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the bytes of snapshots in every layout that was ever written. Format 1 had neither texts nor restatements nor origins,
- * and of a KPI only what is computed.
+ * and of a KPI only what is computed; format 2 had no hypotheses.
  */
 final class SnapshotReader {
 
     private static final int FIRST_FORMAT = 1;
+    private static final int WITH_HYPOTHESES = 3;
 
     private final YearMonth month;
+    private final int format;
     private final boolean first;
     private final Map<UUID, Origin.Batch> batches = new HashMap<>();
 
-    private SnapshotReader(JsonNode root, boolean first) {
+    private SnapshotReader(JsonNode root, int format) {
         this.month = YearMonth.parse(text(root, "month"));
-        this.first = first;
+        this.format = format;
+        this.first = format == FIRST_FORMAT;
         if (!first) {
             root.required("batches").forEach(node -> {
                 Origin.Batch batch = batch(node);
@@ -41,10 +44,10 @@ final class SnapshotReader {
     static Snapshot read(byte[] bytes) {
         JsonNode root = JsonMapper.shared().readTree(bytes);
         int format = root.path("format").asInt();
-        if (format != FIRST_FORMAT && format != Snapshot.FORMAT) {
+        if (format < FIRST_FORMAT || format > Snapshot.FORMAT) {
             throw new IllegalArgumentException("Unknown format");
         }
-        return new SnapshotReader(root, format == FIRST_FORMAT).snapshot(root);
+        return new SnapshotReader(root, format).snapshot(root);
     }
 
     private Snapshot snapshot(JsonNode root) {
@@ -125,7 +128,23 @@ final class SnapshotReader {
                         node.required("trend"),
                         point -> new Trend.Point(
                                 YearMonth.parse(text(point, "month")), figure(point.required("figure"))))),
-                all(node.required("inputs"), this::input));
+                all(node.required("inputs"), this::input),
+                format < WITH_HYPOTHESES ? List.of() : all(node.required("hypotheses"), SnapshotReader::hypothesis));
+    }
+
+    private static Hypothesis hypothesis(JsonNode node) {
+        return new Hypothesis(
+                id(node, "id"),
+                new Expectation(
+                        text(node, "statement"),
+                        Move.valueOf(text(node, "move")),
+                        new BigDecimal(text(node, "amount")),
+                        YearMonth.parse(text(node, "base")),
+                        YearMonth.parse(text(node, "due"))),
+                YearMonth.parse(text(node, "month")),
+                figure(node.required("from")),
+                figure(node.required("to")),
+                Outcome.valueOf(text(node, "outcome")));
     }
 
     private InputFigure input(JsonNode node) {

@@ -40,11 +40,40 @@ class SnapshotTest {
 
     @Test
     void isWrittenAsItAlwaysWas() {
-        assertThat(new String(sample().toBytes(), UTF_8)).isEqualTo(new String(golden(2), UTF_8));
-        assertThat(HexFormat.of().formatHex(PublicationSeal.hash(golden(2))))
+        assertThat(new String(sample().toBytes(), UTF_8)).isEqualTo(new String(golden(3), UTF_8));
+        assertThat(HexFormat.of().formatHex(PublicationSeal.hash(golden(3))))
+                .isEqualTo("ba9ee54a23a11f5a998d96296240bd805c48ebe77bc1f23e8061c141581e298c");
+        assertThat(HexFormat.of().formatHex(new PublicationSeal(KEY).sign(golden(3))))
+                .isEqualTo("d4fcf5220951d14f70fb925f0070e0ef8eb6c6c3ce46116f00262e09e033ae70");
+    }
+
+    @Test
+    void theSecondFormatIsStillReadAndItsSealHolds() {
+        byte[] old = golden(2);
+        assertThat(HexFormat.of().formatHex(PublicationSeal.hash(old)))
                 .isEqualTo("ee56ec9a35b015432e52f8ada6d581475f6c8a25230e217510fab93996f26da6");
-        assertThat(HexFormat.of().formatHex(new PublicationSeal(KEY).sign(golden(2))))
+        assertThat(HexFormat.of().formatHex(new PublicationSeal(KEY).sign(old)))
                 .isEqualTo("eb1c4e17fd7631f1ddc853f4805c138f93e18ccc7ca5755f8417f5d4a3a793f0");
+
+        Snapshot read = SnapshotReader.read(old);
+
+        assertThat(read)
+                .usingRecursiveComparison()
+                .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .ignoringFieldsMatchingRegexes(".*hypotheses")
+                .isEqualTo(sample());
+        assertThat(read.scorecards())
+                .flatExtracting(Scorecard::lines)
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.hypotheses()).isEmpty());
+    }
+
+    @Test
+    void aFormatThatNobodyWroteIsNotRead() {
+        for (String format : List.of("0", "4", "-1", "null")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> SnapshotReader.read(("{\"format\":" + format + "}").getBytes(UTF_8)));
+        }
     }
 
     @Test
@@ -183,18 +212,55 @@ class SnapshotTest {
                         Map.of(KPI, new Commentary("Moins de clics", "Enchères plus chères", "Revoir les annonces")),
                         Map.of(KPI, List.of(new MonthTexts.Note(MONTH.minusMonths(2), "Nouveau site")))),
                 List.of(
-                        new Scorecard(MONTH, Slice.ALL, "EUR", List.of(line(Figure.of(new BigDecimal("291680"))))),
+                        new Scorecard(
+                                MONTH,
+                                Slice.ALL,
+                                "EUR",
+                                List.of(line(Figure.of(new BigDecimal("291680")), expected()))),
                         new Scorecard(
                                 MONTH,
                                 ads,
                                 "EUR",
-                                List.of(line(Figure.missing(Figure.Reason.MISSING_INPUT, "clicks"))))));
+                                List.of(line(Figure.missing(Figure.Reason.MISSING_INPUT, "clicks"), List.of())))));
     }
 
-    private static KpiLine line(Figure clicks) {
-        Figure rate = clicks.asNumber()
+    private static List<Hypothesis> expected() {
+        Figure rate = rate(Figure.of(new BigDecimal("291680")));
+        return List.of(
+                new Hypothesis(
+                        UUID.fromString("01930000-0000-7000-8000-000000000005"),
+                        new Expectation(
+                                "De nouvelles annonces : « plus »\nde clics de\u0301cide\u0301s.",
+                                Move.RISES,
+                                new BigDecimal("0.0010"),
+                                YearMonth.of(2018, 5),
+                                MONTH),
+                        MONTH,
+                        Figure.of(new BigDecimal("0.05120")),
+                        rate,
+                        Outcome.CONFIRMED),
+                new Hypothesis(
+                        UUID.fromString("01930000-0000-7000-8000-000000000006"),
+                        new Expectation(
+                                "Le taux ne baisse pas sans budget",
+                                Move.FALLS,
+                                new BigDecimal("0.02"),
+                                MONTH.minusMonths(1),
+                                YearMonth.of(2020, 6)),
+                        MONTH,
+                        Figure.missing(Figure.Reason.DIVISION_BY_ZERO, ""),
+                        rate,
+                        Outcome.UNJUDGED));
+    }
+
+    private static Figure rate(Figure clicks) {
+        return clicks.asNumber()
                 .map(number -> Figure.of(number.divide(new BigDecimal("5531954"), java.math.MathContext.DECIMAL128)))
                 .orElse(clicks);
+    }
+
+    private static KpiLine line(Figure clicks, List<Hypothesis> hypotheses) {
+        Figure rate = rate(clicks);
         Origin origin = new Origin(
                 new Origin.Batch(
                         UUID.fromString("01930000-0000-7000-8000-000000000004"),
@@ -223,6 +289,7 @@ class SnapshotTest {
                                 MONTH,
                                 Figure.of(new BigDecimal("5531954")),
                                 true,
-                                List.of())));
+                                List.of())),
+                hypotheses);
     }
 }

@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.springframework.stereotype.Component;
 
 /**
- * A published scorecard as a workbook to calculate on: sheets for scorecards, trends, origins and corrections, with all
+ * A published scorecard as a workbook to calculate on: sheets for scorecards, trends, origins, hypotheses and corrections, with all
  * slices below each other, so that they can be filtered and pivoted. How figures keep their last digit is told at {@link FigureCells}.
  */
 @Component
@@ -49,6 +49,13 @@ public class ScorecardWorkbook {
             }
             try (SheetRows rows = new SheetRows(workbook, "scorecard.workbook-origin", published, reader)) {
                 new OriginsSheet(rows, published, reader).write(scorecards);
+            }
+            if (scorecards.stream()
+                    .flatMap(scorecard -> scorecard.lines().stream())
+                    .anyMatch(line -> !line.hypotheses().isEmpty())) {
+                try (SheetRows rows = new SheetRows(workbook, "scorecard.hypotheses", published, reader)) {
+                    new HypothesesSheet(rows, reader).write(scorecards);
+                }
             }
             Restatement restatement = published.publication().restatement();
             if (restatement != null && !restatement.corrections().isEmpty()) {

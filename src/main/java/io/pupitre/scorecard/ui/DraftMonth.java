@@ -35,6 +35,7 @@ final class DraftMonth extends Composite<Div> {
     /**
      * @param scorecard the slice that is shown
      * @param whole the scorecard of the whole
+     * @param hypotheses changes what is expected of the KPIs
      * @param changed called when a text was saved
      */
     DraftMonth(
@@ -45,6 +46,7 @@ final class DraftMonth extends Composite<Div> {
             Scorecard whole,
             Names names,
             ZoneId zone,
+            HypothesisList.Acts hypotheses,
             Command changed) {
         this.reports = reports;
         this.month = scorecard.month();
@@ -66,7 +68,8 @@ final class DraftMonth extends Composite<Div> {
                                 line -> scorecards.trace(month, scorecard.slice(), new KpiId(line.kpi())),
                                 names,
                                 zone,
-                                open ? this::comment : null)));
+                                open ? this::comment : null,
+                                open && scorecard.slice().isAll() ? hypotheses : null)));
     }
 
     private Paragraph inReview(MonthReport report, Names names, ZoneId zone) {

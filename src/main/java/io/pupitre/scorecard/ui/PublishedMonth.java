@@ -52,7 +52,8 @@ final class PublishedMonth extends Composite<Div> {
         }
         getContent()
                 .add(
-                        new ScorecardSheet(scorecard, new Sheet(publication.texts(), line -> line, names, zone, null)),
+                        new ScorecardSheet(
+                                scorecard, new Sheet(publication.texts(), line -> line, names, zone, null, null)),
                         new SealLine(publication, names.of(publication.publishedBy()), zone));
     }
 

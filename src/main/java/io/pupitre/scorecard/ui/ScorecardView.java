@@ -13,6 +13,7 @@ import com.vaadin.flow.server.Command;
 import io.pupitre.agency.Regions;
 import io.pupitre.agency.WorkspaceDirectory;
 import io.pupitre.identity.People;
+import io.pupitre.scorecard.Hypotheses;
 import io.pupitre.scorecard.MonthReport;
 import io.pupitre.scorecard.MonthReports;
 import io.pupitre.scorecard.Publication;
@@ -36,6 +37,7 @@ import io.pupitre.ui.Wording;
 import jakarta.annotation.security.PermitAll;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +54,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
     private final Scorecards scorecards;
     private final Publications publications;
     private final MonthReports reports;
+    private final Hypotheses hypotheses;
     private final MonthSteps steps;
     private final People people;
     private final WorkspaceDirectory directory;
@@ -68,6 +71,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
             Scorecards scorecards,
             Publications publications,
             MonthReports reports,
+            Hypotheses hypotheses,
             MonthSteps steps,
             People people,
             WorkspaceDirectory directory,
@@ -77,6 +81,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
         this.scorecards = scorecards;
         this.publications = publications;
         this.reports = reports;
+        this.hypotheses = hypotheses;
         this.steps = steps;
         this.people = people;
         this.directory = directory;
@@ -178,6 +183,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
         if (whole.lines().isEmpty()) {
             add(frame.withoutKpis());
         } else {
+            Command again = () -> show(month);
             add(new DraftMonth(
                     scorecards,
                     reports,
@@ -186,7 +192,8 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
                     whole,
                     new Names(people),
                     directory.current().zone(),
-                    () -> show(month)));
+                    new DraftHypotheses(hypotheses, month, Currency.getInstance(whole.currency()), again),
+                    again));
         }
     }
 

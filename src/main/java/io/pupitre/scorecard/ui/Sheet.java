@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tracing finds the origins of a line's inputs, when somebody asks
  * @param comment opens the commentary of a line; null where nobody may
+ * @param hypotheses changes what is expected of a line; null where nobody may
  */
 record Sheet(
         MonthTexts texts,
         SerializableFunction<KpiLine, KpiLine> tracing,
         Names names,
         ZoneId zone,
-        @Nullable SerializableConsumer<KpiLine> comment) {}
+        @Nullable SerializableConsumer<KpiLine> comment,
+        HypothesisList.@Nullable Acts hypotheses) {}
