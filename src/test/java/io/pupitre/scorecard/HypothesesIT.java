@@ -177,7 +177,7 @@ class HypothesesIT {
         state(all.getFirst(), expectation(Move.RISES, FIRST, FIRST.plusMonths(1)));
         long one = statementsOfADraft();
         for (int at = 1; at < 20; at++) {
-            state(all.get(at % 2), expectation(Move.FALLS, FIRST.minusMonths(at), FIRST.plusMonths(at)));
+            state(all.get(at % 2), expectation(Move.FALLS, FIRST.minusMonths(at), FIRST.plusMonths(1)));
         }
 
         assertThat(statementsOfADraft()).isEqualTo(one);
