@@ -69,6 +69,7 @@ class SampleContent implements ApplicationRunner {
     private final Regions regions;
     private final InputImports imports;
     private final SampleKpis sampleKpis;
+    private final SampleHypotheses sampleHypotheses;
     private final Scorecards scorecards;
     private final SampleReports sampleReports;
     private final PublicationSchedules schedules;
@@ -86,6 +87,7 @@ class SampleContent implements ApplicationRunner {
             Regions regions,
             InputImports imports,
             SampleKpis sampleKpis,
+            SampleHypotheses sampleHypotheses,
             Scorecards scorecards,
             SampleReports sampleReports,
             PublicationSchedules schedules,
@@ -101,6 +103,7 @@ class SampleContent implements ApplicationRunner {
         this.regions = regions;
         this.imports = imports;
         this.sampleKpis = sampleKpis;
+        this.sampleHypotheses = sampleHypotheses;
         this.scorecards = scorecards;
         this.sampleReports = sampleReports;
         this.schedules = schedules;
@@ -117,6 +120,7 @@ class SampleContent implements ApplicationRunner {
             YearMonth last = month().minusMonths(1);
             SampleFigures figures = new SampleFigures(20260101, last.minusMonths(23), last, 1.0);
             bring(figures);
+            sampleHypotheses.state(last);
             publish(figures, last.minusMonths(12), last.minusMonths(1));
             expect(8, last.minusMonths(6));
         });

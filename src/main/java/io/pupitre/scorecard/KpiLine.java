@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param trend ends with the scorecard's month
  * @param inputs what the month's figure was computed from, in the order of the formula, each KPI
  *     among it followed by what that was computed from
+ * @param hypotheses of the whole, the first that is due before the others; slices have none
  */
 public record KpiLine(
         UUID kpi,
@@ -23,14 +24,16 @@ public record KpiLine(
         KpiDraft draft,
         @Nullable Target target,
         Trend trend,
-        List<InputFigure> inputs) {
+        List<InputFigure> inputs,
+        List<Hypothesis> hypotheses) {
 
     public KpiLine {
         inputs = List.copyOf(inputs);
+        hypotheses = List.copyOf(hypotheses);
     }
 
     KpiLine from(List<InputFigure> traced) {
-        return new KpiLine(kpi, revision, languageVersion, draft, target, trend, traced);
+        return new KpiLine(kpi, revision, languageVersion, draft, target, trend, traced, hypotheses);
     }
 
     /** What a reader of that language calls it. */

@@ -34,6 +34,7 @@ class ScorecardTables {
                 TableRule.workspace("scorecard_month"),
                 TableRule.workspace("kpi_commentary"),
                 TableRule.workspace("kpi_note"),
+                TableRule.workspace("kpi_hypothesis"),
                 TableRule.workspace("scorecard_schedule"),
                 TableRule.rollup("scorecard_standing").withKeysHoldingTheOwner(),
                 TableRule.rollup("scorecard_headline").withKeysHoldingTheOwner(),

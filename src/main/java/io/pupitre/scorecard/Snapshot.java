@@ -178,7 +178,23 @@ record Snapshot(
                         line.trend().points().stream()
                                 .map(point -> map("month", point.month(), "figure", write(point.figure())))
                                 .toList(),
-                "inputs", line.inputs().stream().map(Snapshot::write).toList());
+                "inputs", line.inputs().stream().map(Snapshot::write).toList(),
+                "hypotheses", line.hypotheses().stream().map(Snapshot::write).toList());
+    }
+
+    private static Map<String, @Nullable Object> write(Hypothesis hypothesis) {
+        Expectation expected = hypothesis.expectation();
+        return map(
+                "id", hypothesis.id(),
+                "statement", expected.statement(),
+                "move", expected.move(),
+                "amount", expected.amount(),
+                "base", expected.base(),
+                "due", expected.due(),
+                "month", hypothesis.month(),
+                "from", write(hypothesis.from()),
+                "to", write(hypothesis.to()),
+                "outcome", hypothesis.outcome());
     }
 
     private static Map<String, @Nullable Object> write(Conversion conversion) {

@@ -16,19 +16,23 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the bytes of snapshots in every layout that was ever written. Format 1 had neither texts nor restatements nor origins,
- * and of a KPI only what is computed; format 2 had neither regions nor conversions, and did not compare the slices with the whole.
+ * and of a KPI only what is computed; format 2 had neither hypotheses nor regions nor conversions, and did not compare the slices
+ * with the whole.
  */
 final class SnapshotReader {
 
     private static final int FIRST_FORMAT = 1;
+    private static final int WITH_HYPOTHESES = 3;
 
     private final YearMonth month;
+    private final int format;
     private final boolean first;
     private final Map<UUID, Origin.Batch> batches = new HashMap<>();
 
-    private SnapshotReader(JsonNode root, boolean first) {
+    private SnapshotReader(JsonNode root, int format) {
         this.month = YearMonth.parse(text(root, "month"));
-        this.first = first;
+        this.format = format;
+        this.first = format == FIRST_FORMAT;
         if (!first) {
             root.required("batches").forEach(node -> {
                 Origin.Batch batch = batch(node);
@@ -44,7 +48,7 @@ final class SnapshotReader {
         if (format < FIRST_FORMAT || format > Snapshot.FORMAT) {
             throw new IllegalArgumentException("Unknown format");
         }
-        return new SnapshotReader(root, format == FIRST_FORMAT).snapshot(root);
+        return new SnapshotReader(root, format).snapshot(root);
     }
 
     private Snapshot snapshot(JsonNode root) {
@@ -144,7 +148,23 @@ final class SnapshotReader {
                         node.required("trend"),
                         point -> new Trend.Point(
                                 YearMonth.parse(text(point, "month")), figure(point.required("figure"))))),
-                all(node.required("inputs"), this::input));
+                all(node.required("inputs"), this::input),
+                format < WITH_HYPOTHESES ? List.of() : all(node.required("hypotheses"), SnapshotReader::hypothesis));
+    }
+
+    private static Hypothesis hypothesis(JsonNode node) {
+        return new Hypothesis(
+                id(node, "id"),
+                new Expectation(
+                        text(node, "statement"),
+                        Move.valueOf(text(node, "move")),
+                        new BigDecimal(text(node, "amount")),
+                        YearMonth.parse(text(node, "base")),
+                        YearMonth.parse(text(node, "due"))),
+                YearMonth.parse(text(node, "month")),
+                figure(node.required("from")),
+                figure(node.required("to")),
+                Outcome.valueOf(text(node, "outcome")));
     }
 
     private InputFigure input(JsonNode node) {

@@ -59,6 +59,9 @@ import io.pupitre.scorecard.DefinitionId;
 import io.pupitre.scorecard.Dimension;
 import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.ExchangeRates;
+import io.pupitre.scorecard.Hypotheses;
+import io.pupitre.scorecard.Hypothesis;
+import io.pupitre.scorecard.HypothesisId;
 import io.pupitre.scorecard.ImportId;
 import io.pupitre.scorecard.ImportState;
 import io.pupitre.scorecard.InputEntries;
@@ -75,6 +78,8 @@ import io.pupitre.scorecard.Publication;
 import io.pupitre.scorecard.Publications;
 import io.pupitre.scorecard.ReviewState;
 import io.pupitre.scorecard.ScorecardDriver;
+import io.pupitre.scorecard.Scorecards;
+import io.pupitre.scorecard.Slice;
 import io.pupitre.scorecard.Unit;
 import io.pupitre.scorecard.ui.ScorecardsNavigation;
 import io.pupitre.templates.Bilingual;
@@ -194,6 +199,12 @@ class BadFormsIT extends PageTest {
 
     @Autowired
     private MonthReports reports;
+
+    @Autowired
+    private Hypotheses hypotheses;
+
+    @Autowired
+    private Scorecards scorecards;
 
     @Autowired
     private Publications publications;
@@ -636,6 +647,7 @@ class BadFormsIT extends PageTest {
             reports.summarise(SILENT, texts.summary(), "");
             reports.comment(SILENT, kpi, texts.of(kpi.value()), Commentary.NONE);
             reports.note(SILENT, kpi, "");
+            expectations().forEach(one -> hypotheses.remove(new HypothesisId(one.id())));
         });
         visit(ScorecardsNavigation.month(clients.firstAddress(), SILENT));
     }
@@ -896,6 +908,18 @@ class BadFormsIT extends PageTest {
                 () -> publications.open(RESTATED) instanceof Publication.Genuine month && month.restatement() != null
                         ? month.restatement().reason()
                         : List.of());
+    }
+
+    Object hypotheses() {
+        return TwoClients.in(
+                clients.adminInFirst(),
+                () -> expectations().stream().map(Hypothesis::expectation).toList());
+    }
+
+    private List<Hypothesis> expectations() {
+        return scorecards.draft(SILENT, Slice.ALL).lines().stream()
+                .flatMap(line -> line.hypotheses().stream())
+                .toList();
     }
 
     Object kpis() {

@@ -87,6 +87,17 @@ record Form(
                     page -> page.press("scorecard.save"),
                     BadFormsIT::monthTexts),
             new Form(
+                    "hypothesis",
+                    Set.of("scorecard.ui.AmountField", "scorecard.ui.HypothesisDialog"),
+                    page -> {
+                        page.visitSilentMonth();
+                        page.press("scorecard.hypothesis-state");
+                        page.fill("scorecard.hypothesis-statement", "Plus de clics");
+                        page.fill("scorecard.hypothesis-amount", "20");
+                    },
+                    page -> page.press("scorecard.save"),
+                    BadFormsIT::hypotheses),
+            new Form(
                     "summary",
                     Set.of("scorecard.ui.SummaryDialog"),
                     page -> {

@@ -34,9 +34,12 @@ import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.EntryCell;
 import io.pupitre.scorecard.EntryFigure;
 import io.pupitre.scorecard.ExchangeRates;
+import io.pupitre.scorecard.Expectation;
 import io.pupitre.scorecard.Family;
 import io.pupitre.scorecard.FeedCall;
 import io.pupitre.scorecard.FeedRow;
+import io.pupitre.scorecard.Hypotheses;
+import io.pupitre.scorecard.HypothesisId;
 import io.pupitre.scorecard.ImportId;
 import io.pupitre.scorecard.ImportMapping;
 import io.pupitre.scorecard.InputEntries;
@@ -242,6 +245,9 @@ class InputCases {
 
     @Autowired
     private MonthReports reports;
+
+    @Autowired
+    private Hypotheses hypotheses;
 
     @Autowired
     private PublicationSchedules schedules;
@@ -545,6 +551,17 @@ class InputCases {
         });
         add(
                 all,
+                "Hypotheses.state",
+                here,
+                InputCases::expectation,
+                expected -> hypotheses.get(hypotheses.state(kpi(), expected)).expectation());
+        add(all, "Hypotheses.change", here, InputCases::expectation, expected -> {
+            HypothesisId id = hypotheses.state(kpi(), expectation());
+            hypotheses.change(hypotheses.get(id), expected);
+            return hypotheses.get(id).expectation();
+        });
+        add(
+                all,
                 "Scorecards.trace",
                 here,
                 () -> new Look(MONTH, new Slice("channel", "Google Ads")),
@@ -557,6 +574,11 @@ class InputCases {
                 look -> nothing(scorecards.draft(look.month(), look.slice())));
         add(all, "Scorecards.slices", here, () -> MONTH, month -> nothing(scorecards.slices(month)));
         add(all, "Scorecards.reconciliations", here, () -> MONTH, month -> nothing(scorecards.reconciliations(month)));
+    }
+
+    private static Expectation expectation() {
+        return new Expectation(
+                "Plus de clics", io.pupitre.scorecard.Move.RISES, BigDecimal.ONE, MONTH, MONTH.plusMonths(6));
     }
 
     private ImportId workbook() {

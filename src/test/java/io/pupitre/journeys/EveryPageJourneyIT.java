@@ -163,7 +163,17 @@ class EveryPageJourneyIT {
                         SamplePerson.CARL,
                         "/c/nordwind/scorecards",
                         opening(EveryPageJourneyIT::openPersonMenu)),
-                new Sight("shortcuts", SamplePerson.CARL, "/c/nordwind/tools", key("?")));
+                new Sight("shortcuts", SamplePerson.CARL, "/c/nordwind/tools", key("?")),
+                new Sight(
+                        "hypothesis",
+                        SamplePerson.CARL,
+                        "/c/nordwind/scorecards?current",
+                        button("scorecard.hypothesis-state")),
+                new Sight(
+                        "hypothesis-change",
+                        SamplePerson.CARL,
+                        "/c/nordwind/scorecards?current",
+                        button("scorecard.kpi-edit")));
         return IntStream.range(0, sights.size())
                 .boxed()
                 .flatMap(index -> looks(sights.get(index), index / 2)

@@ -16,6 +16,7 @@ import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.Ids;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Currency;
@@ -54,6 +55,7 @@ class ScorecardIsolationCases implements IsolationCases {
     private final ReportRows reportRows;
     private final KpiCommentaries commentaries;
     private final KpiNotes notes;
+    private final Hypotheses hypotheses;
     private final PublicationSchedules schedules;
     private final Portfolio portfolio;
     private final ScheduleRows scheduleRows;
@@ -81,6 +83,7 @@ class ScorecardIsolationCases implements IsolationCases {
             ReportRows reportRows,
             KpiCommentaries commentaries,
             KpiNotes notes,
+            Hypotheses hypotheses,
             PublicationSchedules schedules,
             Portfolio portfolio,
             ScheduleRows scheduleRows,
@@ -105,6 +108,7 @@ class ScorecardIsolationCases implements IsolationCases {
         this.reportRows = reportRows;
         this.commentaries = commentaries;
         this.notes = notes;
+        this.hypotheses = hypotheses;
         this.schedules = schedules;
         this.portfolio = portfolio;
         this.scheduleRows = scheduleRows;
@@ -349,6 +353,25 @@ class ScorecardIsolationCases implements IsolationCases {
                     reports.note(LONG_AGO, kpi, "");
                     return "done";
                 }),
+                onKpi("Hypotheses.state", kpi -> {
+                    hypotheses.state(kpi, expectation(word()));
+                    return "done";
+                }),
+                onHypothesis(
+                        "Hypotheses.get", id -> hypotheses.get(id).expectation().move()),
+                onHypothesis("Hypotheses.remove", id -> {
+                    hypotheses.remove(id);
+                    return "done";
+                }),
+                IsolationCase.byHandle(
+                        "Hypotheses.change",
+                        WORKSPACE,
+                        () -> hypotheses.get(hypothesis()),
+                        this::noHypothesis,
+                        base -> {
+                            hypotheses.change(base, expectation(word()));
+                            return "done";
+                        }),
                 IsolationCase.byHandle("Publications.corrections", WORKSPACE, this::published, this::month, month -> {
                     publications.corrections(month);
                     return "done";
@@ -438,7 +461,8 @@ class ScorecardIsolationCases implements IsolationCases {
                     return scheduleRows.find().orElseThrow().id();
                 }),
                 Map.entry(KpiCommentary.class, this::commentary),
-                Map.entry(KpiNote.class, this::note));
+                Map.entry(KpiNote.class, this::note),
+                Map.entry(KpiHypothesis.class, () -> hypothesis().value()));
     }
 
     @Override
@@ -485,6 +509,29 @@ class ScorecardIsolationCases implements IsolationCases {
 
     private IsolationCase<KpiId> onKpi(String item, Function<KpiId, ?> attempt) {
         return IsolationCase.byHandle(item, WORKSPACE, () -> kpi(word()), () -> new KpiId(Ids.next()), attempt);
+    }
+
+    private IsolationCase<HypothesisId> onHypothesis(String item, Function<HypothesisId, ?> attempt) {
+        return IsolationCase.byHandle(item, WORKSPACE, this::hypothesis, () -> new HypothesisId(Ids.next()), attempt);
+    }
+
+    private HypothesisId hypothesis() {
+        return hypotheses.state(kpi(word()), expectation(word()));
+    }
+
+    private HypothesisInfo noHypothesis() {
+        return new HypothesisInfo(
+                new HypothesisId(Ids.next()),
+                new KpiId(Ids.next()),
+                0,
+                expectation("missing"),
+                CurrentScope.workspace().person(),
+                Instant.EPOCH,
+                Instant.EPOCH);
+    }
+
+    private static Expectation expectation(String statement) {
+        return new Expectation(statement, Move.RISES, BigDecimal.ONE, LONG_AGO, LONG_AGO.plusMonths(1));
     }
 
     private IsolationCase<DefinitionId> onDefinition(String item, Function<DefinitionId, ?> attempt) {

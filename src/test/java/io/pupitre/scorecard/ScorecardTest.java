@@ -115,6 +115,7 @@ class ScorecardTest {
                         new KpiProfile("", Tier.BUSINESS, family, "", "", section, weight)),
                 target,
                 Trend.ending(MONTH, month -> Figure.of(BigDecimal.valueOf(figure))),
+                List.of(),
                 List.of());
         assertThat(line.status()).isEqualTo(status);
         return line;

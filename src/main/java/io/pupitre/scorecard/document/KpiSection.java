@@ -3,10 +3,12 @@ package io.pupitre.scorecard.document;
 import static java.util.stream.Collectors.toSet;
 
 import io.pupitre.scorecard.Commentary;
+import io.pupitre.scorecard.Hypothesis;
 import io.pupitre.scorecard.KpiLine;
 import io.pupitre.scorecard.MonthTexts;
 import io.pupitre.scorecard.Trend;
 import io.pupitre.scorecard.formula.Figure;
+import io.pupitre.scorecard.words.HypothesisWords;
 import io.pupitre.scorecard.words.KpiWords;
 import java.time.YearMonth;
 import java.util.List;
@@ -48,6 +50,7 @@ final class KpiSection {
         Markup below = section.add("div", "below");
         writeNotes(below);
         writeCommentary(below);
+        writeHypotheses(below);
         origin.writeInto(below);
     }
 
@@ -122,6 +125,18 @@ final class KpiSection {
         if (!text.isEmpty()) {
             said.add("h4").text(reader.say(key));
             said.add("p", "said").text(text);
+        }
+    }
+
+    /** What is expected of it, with the verdict of the data. */
+    private void writeHypotheses(Markup section) {
+        for (Hypothesis hypothesis : line.hypotheses()) {
+            HypothesisWords said = words.hypothesis(hypothesis);
+            Markup box = section.add("div", "hypothesis");
+            StatusMark.write(box.add("div", "outcome"), hypothesis.outcome(), said.outcome());
+            box.add("p", "said").text(said.statement());
+            box.add("p", "muted").text(said.expected());
+            box.add("p", "muted").text(said.figures());
         }
     }
 

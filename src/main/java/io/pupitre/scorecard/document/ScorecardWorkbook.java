@@ -14,7 +14,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.springframework.stereotype.Component;
 
 /**
- * A published scorecard as a workbook to calculate on: sheets for scorecards, trends, origins, reconciliations and corrections, with all
+ * A published scorecard as a workbook to calculate on: sheets for scorecards, trends, origins, hypotheses, reconciliations
+ * and corrections, with all
  * slices below each other, so that they can be filtered and pivoted. How figures keep their last digit is told at {@link FigureCells}.
  */
 @Component
@@ -50,6 +51,13 @@ public class ScorecardWorkbook {
             }
             try (SheetRows rows = new SheetRows(workbook, "scorecard.workbook-origin", published, reader)) {
                 new OriginsSheet(rows, published, reader).write(scorecards);
+            }
+            if (scorecards.stream()
+                    .flatMap(scorecard -> scorecard.lines().stream())
+                    .anyMatch(line -> !line.hypotheses().isEmpty())) {
+                try (SheetRows rows = new SheetRows(workbook, "scorecard.hypotheses", published, reader)) {
+                    new HypothesesSheet(rows, reader).write(scorecards);
+                }
             }
             List<Reconciliation> reconciliations = published.publication().reconciliations();
             if (!reconciliations.isEmpty()) {

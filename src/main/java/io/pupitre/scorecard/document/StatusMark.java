@@ -1,5 +1,6 @@
 package io.pupitre.scorecard.document;
 
+import io.pupitre.scorecard.Outcome;
 import io.pupitre.scorecard.Status;
 import java.util.Locale;
 
@@ -12,6 +13,18 @@ final class StatusMark {
         Markup mark = into.add("span", "status " + status.name().toLowerCase(Locale.ROOT));
         mark.add("span", "shape").text(shape(status));
         mark.text("\u00A0" + word);
+    }
+
+    /** Only what the data have decided is good or bad. */
+    static void write(Markup into, Outcome outcome, String word) {
+        write(
+                into,
+                switch (outcome) {
+                    case CONFIRMED -> Status.GREEN;
+                    case REFUTED -> Status.RED;
+                    case TOO_EARLY, UNJUDGED -> Status.UNKNOWN;
+                },
+                word);
     }
 
     private static String shape(Status status) {

@@ -38,6 +38,7 @@ final class DraftMonth extends Composite<Div> {
     /**
      * @param scorecard the slice that is shown
      * @param whole the scorecard of the whole
+     * @param hypotheses changes what is expected of the KPIs
      * @param reconciliations whether the slices make it up
      * @param regions of the client: their countries are shown by name
      * @param changed called when a text was saved
@@ -51,6 +52,7 @@ final class DraftMonth extends Composite<Div> {
             List<Reconciliation> reconciliations,
             Names names,
             ZoneId zone,
+            HypothesisList.Acts hypotheses,
             List<Region> regions,
             Command changed) {
         this.reports = reports;
@@ -75,6 +77,7 @@ final class DraftMonth extends Composite<Div> {
                                         names,
                                         zone,
                                         open ? this::comment : null,
+                                        open && scorecard.slice().isAll() ? hypotheses : null,
                                         regions)),
                         new ReconciliationNotes(reconciliations));
     }

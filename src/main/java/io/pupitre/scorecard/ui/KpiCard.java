@@ -61,6 +61,7 @@ final class KpiCard extends Composite<Article> {
         if (comment != null) {
             getContent().add(commenting(comment, sheet.texts().of(line.kpi())));
         }
+        getContent().add(new HypothesisList(line, currency, sheet.hypotheses()));
         getContent().add(new OriginDetails(line, currency, sheet.tracing(), sheet.names(), sheet.zone()));
     }
 

@@ -53,7 +53,8 @@ final class PublishedMonth extends Composite<Div> {
         getContent()
                 .add(
                         new ScorecardSheet(
-                                scorecard, new Sheet(publication.texts(), line -> line, names, zone, null, regions)),
+                                scorecard,
+                                new Sheet(publication.texts(), line -> line, names, zone, null, null, regions)),
                         new ReconciliationNotes(publication.reconciliations()),
                         new SealLine(publication, names.of(publication.publishedBy()), zone));
     }

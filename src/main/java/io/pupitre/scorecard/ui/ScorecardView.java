@@ -13,6 +13,7 @@ import com.vaadin.flow.server.Command;
 import io.pupitre.agency.Regions;
 import io.pupitre.agency.WorkspaceDirectory;
 import io.pupitre.identity.People;
+import io.pupitre.scorecard.Hypotheses;
 import io.pupitre.scorecard.MonthReport;
 import io.pupitre.scorecard.MonthReports;
 import io.pupitre.scorecard.Publication;
@@ -37,6 +38,7 @@ import io.pupitre.ui.Wording;
 import jakarta.annotation.security.PermitAll;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +55,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
     private final Scorecards scorecards;
     private final Publications publications;
     private final MonthReports reports;
+    private final Hypotheses hypotheses;
     private final MonthSteps steps;
     private final People people;
     private final WorkspaceDirectory directory;
@@ -69,6 +72,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
             Scorecards scorecards,
             Publications publications,
             MonthReports reports,
+            Hypotheses hypotheses,
             MonthSteps steps,
             People people,
             WorkspaceDirectory directory,
@@ -78,6 +82,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
         this.scorecards = scorecards;
         this.publications = publications;
         this.reports = reports;
+        this.hypotheses = hypotheses;
         this.steps = steps;
         this.people = people;
         this.directory = directory;
@@ -181,6 +186,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
         if (whole.lines().isEmpty()) {
             add(frame.withoutKpis());
         } else {
+            Command again = () -> show(month);
             add(new DraftMonth(
                     scorecards,
                     reports,
@@ -190,8 +196,9 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
                     reconciliations,
                     new Names(people),
                     directory.current().zone(),
+                    new DraftHypotheses(hypotheses, month, Currency.getInstance(whole.currency()), again),
                     regions.list(),
-                    () -> show(month)));
+                    again));
         }
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tracing finds the origins of a line's inputs, when somebody asks
  * @param comment opens the commentary of a line; null where nobody may
+ * @param hypotheses changes what is expected of a line; null where nobody may
  * @param regions of the client: their countries are shown by name
  */
 record Sheet(
@@ -22,4 +23,5 @@ record Sheet(
         Names names,
         ZoneId zone,
         @Nullable SerializableConsumer<KpiLine> comment,
+        HypothesisList.@Nullable Acts hypotheses,
         List<Region> regions) {}

@@ -42,11 +42,14 @@ public record FigureWords(Unit unit, Currency currency) implements Serializable 
 
     /** With its sign; a share differs by points of a percent, not by percents. */
     public String difference(FigureFormat format, BigDecimal difference) {
-        String sign = difference.signum() > 0 ? "+" : "";
-        return sign
-                + (unit == Unit.RATIO
-                        ? format.number(difference.movePointRight(2), unit.decimals() - 2) + "\u00A0pt"
-                        : write(format, difference));
+        return (difference.signum() > 0 ? "+" : "") + distance(format, difference);
+    }
+
+    /** The same without a plus. */
+    public String distance(FigureFormat format, BigDecimal distance) {
+        return unit == Unit.RATIO
+                ? format.number(distance.movePointRight(2), unit.decimals() - 2) + "\u00A0pt"
+                : write(format, distance);
     }
 
     /** Such as ≥ 5,00 %. */

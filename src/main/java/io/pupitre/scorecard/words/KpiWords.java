@@ -1,6 +1,7 @@
 package io.pupitre.scorecard.words;
 
 import io.pupitre.scorecard.Direction;
+import io.pupitre.scorecard.Hypothesis;
 import io.pupitre.scorecard.InputFigure;
 import io.pupitre.scorecard.KpiLine;
 import io.pupitre.scorecard.Target;
@@ -90,6 +91,11 @@ public final class KpiWords {
                         ? phrases.say("scorecard.no-target")
                         : phrases.say("scorecard.target-is", words.target(format, target)))
                 + (line.direction() == Direction.DOWN ? " · " + phrases.say("scorecard.lower-is-better") : "");
+    }
+
+    /** What is said of something that is expected of it. */
+    public HypothesisWords hypothesis(Hypothesis hypothesis) {
+        return new HypothesisWords(hypothesis, this, words, format, phrases);
     }
 
     public String formula() {

@@ -8,12 +8,16 @@ import io.pupitre.agency.WorkspaceInfo;
 import io.pupitre.agency.WorkspaceStatus;
 import io.pupitre.scorecard.Commentary;
 import io.pupitre.scorecard.Direction;
+import io.pupitre.scorecard.Expectation;
+import io.pupitre.scorecard.Hypothesis;
 import io.pupitre.scorecard.ImportKind;
 import io.pupitre.scorecard.InputFigure;
 import io.pupitre.scorecard.KpiDraft;
 import io.pupitre.scorecard.KpiLine;
 import io.pupitre.scorecard.MonthTexts;
+import io.pupitre.scorecard.Move;
 import io.pupitre.scorecard.Origin;
+import io.pupitre.scorecard.Outcome;
 import io.pupitre.scorecard.Publication;
 import io.pupitre.scorecard.PublicationLine;
 import io.pupitre.scorecard.Reconciliation;
@@ -184,14 +188,24 @@ final class PublishedExamples {
 
     /** Published once more, with texts. */
     static PublishedScorecard restated() {
-        List<KpiLine> lines = ordinaryLines();
-        KpiLine first = lines.getFirst();
+        List<KpiLine> lines = new ArrayList<>(ordinaryLines());
+        KpiLine plain = lines.getFirst();
+        KpiLine first = new KpiLine(
+                plain.kpi(),
+                plain.revision(),
+                plain.languageVersion(),
+                plain.draft(),
+                plain.target(),
+                plain.trend(),
+                plain.inputs(),
+                hypotheses());
+        lines.set(0, first);
         return published(
                 "Nordwind Énergie",
                 "#0b7a75",
                 List.of(
                         new Scorecard(MONTH, Slice.ALL, "EUR", lines),
-                        new Scorecard(MONTH, new Slice("pays", "FR"), "EUR", lines.subList(0, 2))),
+                        new Scorecard(MONTH, new Slice("pays", "FR"), "EUR", List.of(plain, lines.get(1)))),
                 2,
                 new Restatement(
                         "=Les clics du 12 manquaient.\nLe fichier de la régie a été corrigé.",
@@ -231,6 +245,35 @@ final class PublishedExamples {
                                         new BigDecimal("184512.37"),
                                         new BigDecimal("100000.0123456789")))))
                 .toList();
+    }
+
+    /** One that the data confirmed, and one on which they are silent. */
+    private static List<Hypothesis> hypotheses() {
+        return List.of(
+                new Hypothesis(
+                        new UUID(0, 1),
+                        new Expectation(
+                                "=Les nouvelles annonces\nplaisent.",
+                                Move.RISES,
+                                new BigDecimal("0.002"),
+                                MONTH.minusMonths(18),
+                                MONTH.minusMonths(1)),
+                        MONTH.minusMonths(1),
+                        Figure.of(new BigDecimal("0.04612345678901234567")),
+                        Figure.of(new BigDecimal("0.0487")),
+                        Outcome.CONFIRMED),
+                new Hypothesis(
+                        new UUID(0, 2),
+                        new Expectation(
+                                "Le budget suit.",
+                                Move.FALLS,
+                                new BigDecimal("0.01"),
+                                MONTH.minusMonths(2),
+                                MONTH.plusMonths(4)),
+                        MONTH,
+                        Figure.missing(Figure.Reason.MISSING_INPUT, "clicks"),
+                        Figure.of(new BigDecimal("0.0487")),
+                        Outcome.UNJUDGED));
     }
 
     private static PublishedScorecard published(
@@ -281,7 +324,8 @@ final class PublishedExamples {
                 new KpiDraft(name, formula, unit, direction),
                 target,
                 trend,
-                List.of(inputs));
+                List.of(inputs),
+                List.of());
     }
 
     static Target target(Direction direction, String goal, String limit) {

@@ -77,7 +77,12 @@ class ScorecardPdfTest {
                     .contains("1 chiffre diffère", "4,61\u00A0%")
                     .contains("Un mois solide", "La suite dépend")
                     .contains("Ce qui s’est passé", "Le taux remonte.", "-10 % d’impressions perdues.")
-                    .contains("mars\u00A02026 – Nouveau site");
+                    .contains("mars\u00A02026 – Nouveau site")
+                    .contains("Confirmée", "=Les nouvelles annonces", "plaisent.")
+                    .contains("Attendu\u00A0: une hausse d’au moins 0,20\u00A0pt entre")
+                    .contains("4,61\u00A0% en avril\u00A02025 → 4,87\u00A0% en septembre\u00A02026")
+                    .contains("0,26\u00A0pt sur 0,20\u00A0pt")
+                    .contains("Non jugeable", "— en août\u00A02026 (Pas de donnée «\u00A0Clics\u00A0» pour ce mois)");
         }
     }
 

@@ -143,8 +143,8 @@ class ScorecardWorkbookTest {
         PublishedScorecard published = PublishedExamples.restated();
         List<List<Row>> sheets = read(written(published, Locale.FRENCH));
 
-        assertThat(sheets).hasSize(5);
-        Row difference = sheets.get(3).getLast();
+        assertThat(sheets).hasSize(6);
+        Row difference = sheets.get(4).getLast();
         assertThat(text(difference, 0)).isEqualTo("Par pays");
         assertThat(text(difference, 1)).isEqualTo("=Dépenses");
         assertThat(difference.getCellAsNumber(2)).contains(new BigDecimal("184512.37"));
@@ -153,6 +153,15 @@ class ScorecardWorkbookTest {
         assertThat(text(sheets.getFirst().get(5), 0)).contains("Les clics du 12 manquaient.");
         assertThat(text(sheets.getFirst().get(6), 0)).contains("Un mois solide");
         assertThat(text(sheets.getFirst().get(9), 13)).isEqualTo("-10 % d’impressions perdues.");
+        Row confirmed = sheets.get(3).get(1);
+        assertThat(text(confirmed, 2)).isEqualTo("=Les nouvelles annonces\nplaisent.");
+        assertThat(text(confirmed, 3)).isEqualTo("Confirmée");
+        assertThat(confirmed.getCell(5).asNumber()).isEqualByComparingTo("0.2");
+        assertThat(YearMonth.from(confirmed.getCell(6).asDate())).isEqualTo(PublishedExamples.MONTH.minusMonths(18));
+        assertThat(text(confirmed, 8)).isEqualTo("0.04612345678901234567");
+        assertThat(confirmed.getCell(11).asNumber()).isEqualByComparingTo("0.0487");
+        assertThat(text(sheets.get(3).get(2), 9)).contains("Clics");
+        assertThat(sheets.get(3)).hasSize(3);
         Row correction = sheets.getLast().get(1);
         assertThat(text(correction, 1)).isEqualTo("Taux de clics");
         assertThat(text(correction, 4)).isEqualTo("0.04612345678901234567");

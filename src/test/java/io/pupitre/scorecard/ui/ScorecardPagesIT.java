@@ -190,6 +190,58 @@ class ScorecardPagesIT extends PageTest {
     }
 
     @Test
+    void whatIsExpectedOfAKpiStandsOnItsCardWithItsVerdict() {
+        figures();
+        in(() -> kpis.define(new KpiDraft("Taux", "clicks / impressions", Unit.RATIO, Direction.UP)));
+        open(ScorecardsNavigation.month(clients.firstAddress(), LAST));
+
+        press("Énoncer une hypothèse");
+        TextArea statement = find(TextArea.class).single();
+        TextField amount = field("D’au moins");
+        press("Enregistrer");
+        assertThat(statement.getErrorMessage()).isEqualTo("Dites ce qui est attendu.");
+        assertThat(amount.getErrorMessage()).isEqualTo("Saisissez de combien, au-dessus de zéro.");
+        test(statement).setValue("Des <b>annonces</b>\nplus claires");
+        test(amount).setValue("0,005");
+        press("Enregistrer");
+        assertThat(amount.getErrorMessage())
+                .isEqualTo("Ce KPI se montre à 0,01\u00A0pt près\u00A0: rien de plus fin ne se jugerait.");
+        test(amount).setValue("99");
+        press("Enregistrer");
+        assertThat(words())
+                .contains("Trop tôt", "Des <b>annonces</b>\nplus claires")
+                .contains(
+                        "Attendu\u00A0: une hausse d’au moins 99,00\u00A0pt entre novembre\u00A02019 et mai\u00A02020")
+                .contains("0,00\u00A0pt sur 99,00\u00A0pt");
+
+        press("Modifier");
+        months("À partir du chiffre de").setValue(FIRST);
+        months("Jugée au chiffre de").setValue(LAST);
+        press("Enregistrer");
+        assertThat(words()).contains("Infirmée").doesNotContain("Trop tôt");
+        open(ScorecardsNavigation.month(clients.firstAddress(), LAST) + "?slice=channel:Google+Ads");
+        assertThat(words()).doesNotContain("Infirmée").doesNotContain("Énoncer une hypothèse");
+        slices().setValue(Slice.ALL);
+        press("Mettre en relecture");
+        assertThat(words()).contains("Infirmée");
+        assertThat(find(Button.class).withText("Retirer").exists()).isFalse();
+        press("Publier");
+        test(find(Button.class, find(Dialog.class).single()).withText("Publier").single())
+                .click();
+
+        press("Rectifier");
+        press("Retirer");
+        assertThat(words()).doesNotContain("Infirmée");
+        press("Annuler l’action");
+        assertThat(words()).contains("Infirmée");
+        press("Retirer");
+        press("Voir ce qui a été publié");
+        assertThat(words()).contains("Infirmée", "Des <b>annonces</b>\nplus claires");
+        assertThat(find(Button.class).withText("Énoncer une hypothèse").exists())
+                .isFalse();
+    }
+
+    @Test
     void aFigureTellsWhereItComesFromWhenAsked() {
         figures();
         define("clicks / impressions");
@@ -423,6 +475,11 @@ class ScorecardPagesIT extends PageTest {
 
     private TextField field(String label) {
         return find(TextField.class).withLabel(label).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<YearMonth> months(String label) {
+        return (Select<YearMonth>) find(Select.class).withLabel(label).single();
     }
 
     @SuppressWarnings("unchecked")

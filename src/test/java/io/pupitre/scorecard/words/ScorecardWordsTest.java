@@ -9,6 +9,8 @@ import io.pupitre.scorecard.ImportKind;
 import io.pupitre.scorecard.ImportPreview;
 import io.pupitre.scorecard.ImportState;
 import io.pupitre.scorecard.KpiField;
+import io.pupitre.scorecard.Move;
+import io.pupitre.scorecard.Outcome;
 import io.pupitre.scorecard.Status;
 import io.pupitre.scorecard.Tier;
 import io.pupitre.scorecard.Unit;
@@ -40,6 +42,9 @@ class ScorecardWordsTest {
                         keys("field", KpiField.values()),
                         keys("aggregation", Aggregation.values()),
                         keys("status", Status.values()),
+                        keys("hypothesis", Outcome.values()),
+                        keys("hypothesis-expected", Move.values()),
+                        keys("move", Move.values()),
                         keys("overall", new Status[] {Status.GREEN, Status.AMBER, Status.RED}),
                         keys("kind", ImportKind.values()),
                         keys("state", ImportState.values()),

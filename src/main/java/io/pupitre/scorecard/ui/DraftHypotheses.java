@@ -1,0 +1,83 @@
+package io.pupitre.scorecard.ui;
+
+import com.vaadin.flow.server.Command;
+import io.pupitre.scorecard.Hypotheses;
+import io.pupitre.scorecard.Hypothesis;
+import io.pupitre.scorecard.HypothesisId;
+import io.pupitre.scorecard.HypothesisInfo;
+import io.pupitre.scorecard.KpiId;
+import io.pupitre.scorecard.KpiLine;
+import io.pupitre.scorecard.StaleHypothesisException;
+import io.pupitre.tenancy.NotFoundException;
+import io.pupitre.ui.Notices;
+import java.time.YearMonth;
+import java.util.Currency;
+
+/** States, changes and removes what is expected of the KPIs of a draft. */
+@SuppressWarnings("serial") // Sessions are never stored.
+final class DraftHypotheses implements HypothesisList.Acts {
+
+    private final Hypotheses hypotheses;
+    private final YearMonth month;
+    private final Currency currency;
+    private final Command changed;
+
+    /**
+     * @param month of the scorecard
+     * @param changed called after a hypothesis was saved or removed
+     */
+    DraftHypotheses(Hypotheses hypotheses, YearMonth month, Currency currency, Command changed) {
+        this.hypotheses = hypotheses;
+        this.month = month;
+        this.currency = currency;
+        this.changed = changed;
+    }
+
+    @Override
+    public void state(KpiLine line) {
+        new HypothesisDialog(line, currency, month, null)
+                .open(expected -> hypotheses.state(new KpiId(line.kpi()), expected), changed);
+    }
+
+    @Override
+    public void change(KpiLine line, Hypothesis hypothesis) {
+        try {
+            HypothesisInfo[] base = {hypotheses.get(new HypothesisId(hypothesis.id()))};
+            new HypothesisDialog(line, currency, month, base[0].expectation())
+                    .open(
+                            expected -> {
+                                try {
+                                    hypotheses.change(base[0], expected);
+                                } catch (StaleHypothesisException e) {
+                                    base[0] = e.theirs();
+                                    throw e;
+                                }
+                            },
+                            changed);
+        } catch (NotFoundException e) {
+            gone();
+        }
+    }
+
+    @Override
+    public void remove(KpiLine line, Hypothesis hypothesis) {
+        try {
+            hypotheses.remove(new HypothesisId(hypothesis.id()));
+        } catch (NotFoundException e) {
+            gone();
+            return;
+        }
+        changed.execute();
+        Notices.undoable(
+                () -> {
+                    hypotheses.state(new KpiId(line.kpi()), hypothesis.expectation());
+                    changed.execute();
+                },
+                "scorecard.hypothesis-removed");
+    }
+
+    private void gone() {
+        changed.execute();
+        Notices.error("scorecard.hypothesis-gone");
+    }
+}
