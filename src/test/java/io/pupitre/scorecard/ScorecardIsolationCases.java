@@ -480,6 +480,9 @@ class ScorecardIsolationCases implements IsolationCases {
                         "Inputs.define",
                         "names no record; that what it adds is unseen elsewhere is shown by Inputs.all"),
                 Map.entry(
+                        "ExchangeRates.state",
+                        "names no record; that what it adds is unseen elsewhere is shown by ExchangeRates.all"),
+                Map.entry(
                         "InputImports.receive",
                         "names no record; that what it adds is unseen elsewhere is shown by get"),
                 Map.entry("Kpis.define", "names no record; that what it adds is unseen elsewhere is shown by Kpis.all"),
