@@ -8,11 +8,18 @@ import io.pupitre.fixtures.DatabaseServer;
 import io.pupitre.fixtures.Servers;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.fixtures.WithDatabase;
+import io.pupitre.jobs.JobId;
+import io.pupitre.jobs.JobState;
+import io.pupitre.jobs.Jobs;
 import io.pupitre.tenancy.Scope;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,11 +101,34 @@ abstract class Bench {
     }
 
     static int execute(Connection connection, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int place = 0; place < values.length; place++) {
-                statement.setObject(place + 1, values[place]);
-            }
+        try (PreparedStatement statement = prepared(connection, sql, values)) {
             return statement.executeUpdate();
         }
+    }
+
+    static List<String> texts(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = prepared(connection, sql, values);
+                ResultSet rows = statement.executeQuery()) {
+            List<String> texts = new ArrayList<>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int place = 0; place < values.length; place++) {
+            statement.setObject(place + 1, values[place]);
+        }
+        return statement;
+    }
+
+    static void awaitJob(Scope scope, Jobs jobs, JobId id) {
+        while (!TwoClients.in(scope, () -> jobs.get(id)).state().isOver()) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        assertThat(TwoClients.in(scope, () -> jobs.get(id)).state()).isEqualTo(JobState.DONE);
     }
 }
