@@ -27,7 +27,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 /** The console beside an unguarded pool on the same database. */
-@SpringBootTest
+@SpringBootTest(properties = "pupitre.test.count-statements=false")
 @WithDatabase
 @Import(Recorder.class)
 @SuppressWarnings("NullAway.Init")

@@ -73,7 +73,8 @@ final class Comparison {
         print(name, budget, ratios);
     }
 
-    private static void print(String name, double budget, double[] ratios) {
+    /** Prints the line of ratios that were measured in another way. */
+    static void print(String name, double budget, double... ratios) {
         double median = DoubleStream.of(ratios)
                 .sorted()
                 .skip(ratios.length / 2)

@@ -15,8 +15,11 @@ import io.pupitre.sample.SamplePerson;
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.Ids;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +42,7 @@ class ScorecardIsolationCases implements IsolationCases {
             "needs a token, not a person: InputsEndpointIT tries it with those of two clients";
 
     private final Inputs inputs;
+    private final FiguresInForce figures;
     private final InputImports imports;
     private final InputEntries entries;
     private final InputFeed feed;
@@ -65,6 +69,7 @@ class ScorecardIsolationCases implements IsolationCases {
 
     ScorecardIsolationCases(
             Inputs inputs,
+            FiguresInForce figures,
             InputImports imports,
             InputEntries entries,
             InputFeed feed,
@@ -88,6 +93,7 @@ class ScorecardIsolationCases implements IsolationCases {
             Personas personas,
             ScorecardDriver driver) {
         this.inputs = inputs;
+        this.figures = figures;
         this.imports = imports;
         this.entries = entries;
         this.feed = feed;
@@ -122,6 +128,12 @@ class ScorecardIsolationCases implements IsolationCases {
                             inputs.describe(id, "renamed", Unit.COUNT);
                             return "done";
                         }),
+                IsolationCase.byHandle(
+                        "FiguresInForce.read",
+                        WORKSPACE,
+                        () -> input(word()).id(),
+                        () -> new InputId(Ids.next()),
+                        this::read),
                 onImport("InputImports.get", this::received, imports::get),
                 onImport("InputImports.look", this::received, imports::look),
                 onImport("InputImports.check", this::received, id -> ended(imports.check(id, mapping("checked")))),
@@ -383,7 +395,8 @@ class ScorecardIsolationCases implements IsolationCases {
                         () -> imports.latest(InputImports.MAX_PAGE)),
                 FileCase.download("ScorecardPdfDownload", "scorecards", "a.pu-scorecard-pdf", this::published),
                 FileCase.download(
-                        "ScorecardWorkbookDownload", "scorecards", "a.pu-scorecard-workbook", this::published));
+                        "ScorecardWorkbookDownload", "scorecards", "a.pu-scorecard-workbook", this::published),
+                FileCase.download("FiguresDownload", "scorecards/figures", "a.pu-figures-workbook", this::received));
     }
 
     @Override
@@ -514,6 +527,16 @@ class ScorecardIsolationCases implements IsolationCases {
 
     private static StarterKpi starter(String key) {
         return new StarterKpi(key, definition(key), "Note");
+    }
+
+    private List<FigureInForce> read(InputId input) {
+        List<FigureInForce> read = new ArrayList<>();
+        try {
+            figures.read(input, read::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return read;
     }
 
     private Input input(String key) {

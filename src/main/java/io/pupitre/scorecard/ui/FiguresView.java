@@ -25,6 +25,7 @@ import io.pupitre.scorecard.SavedMappingId;
 import io.pupitre.scorecard.SavedMappings;
 import io.pupitre.scorecard.ScorecardText;
 import io.pupitre.scorecard.Unit;
+import io.pupitre.scorecard.document.FiguresWorkbook;
 import io.pupitre.scorecard.words.FigureWords;
 import io.pupitre.shell.CommandSource;
 import io.pupitre.shell.InSection;
@@ -32,6 +33,7 @@ import io.pupitre.shell.NamedPage;
 import io.pupitre.shell.PageCommand;
 import io.pupitre.shell.Section;
 import io.pupitre.shell.WorkspaceLayout;
+import io.pupitre.tenancy.Access;
 import io.pupitre.tenancy.PersonId;
 import io.pupitre.ui.Changes;
 import io.pupitre.ui.EmptyState;
@@ -73,7 +75,13 @@ class FiguresView extends Div implements BeforeEnterObserver, NamedPage, Command
     private ZoneId zone = ZoneId.of("UTC");
 
     FiguresView(
-            InputImports imports, Inputs inputs, SavedMappings mappings, People people, WorkspaceDirectory directory) {
+            InputImports imports,
+            Inputs inputs,
+            SavedMappings mappings,
+            People people,
+            WorkspaceDirectory directory,
+            Access access,
+            FiguresWorkbook workbook) {
         this.imports = imports;
         this.inputs = inputs;
         this.mappings = mappings;
@@ -84,7 +92,13 @@ class FiguresView extends Div implements BeforeEnterObserver, NamedPage, Command
         describeInputs();
         empty = new EmptyState(Glyph.UPLOAD, "scorecard.no-imports", importing());
         content.addClassName("pu-stack");
-        content.add(heading("scorecard.imports"), files, remembered, heading("scorecard.inputs"), dictionary);
+        content.add(
+                heading("scorecard.imports"),
+                files,
+                remembered,
+                heading("scorecard.inputs"),
+                dictionary,
+                new DocumentLinks(new FiguresDownload(access, workbook, directory)));
         add(
                 new PageHeader("scorecard.figures", entering(), importing()).withLead("scorecard.figures-lead"),
                 content,
