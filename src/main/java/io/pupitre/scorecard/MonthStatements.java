@@ -13,29 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The roll-up that scorecards read: for each input, month and slice one figure. Written by whatever changes inputs, in the
- * same transaction; a page reads as many rows of it whether the workspace has a year of data or ten.
+ * The roll-up that scorecards read: for each input, month and slice one figure, as {@link RollupStatements} wrote it. A page
+ * reads as many rows of it whether the workspace has a year of data or ten.
  */
 @Component
 class MonthStatements {
-
-    private static final String INTO = """
-            insert into input_month (client_id, dimension_key, value, input_id, month, agency_id, figure, row_count)
-            """;
-
-    /** The values of sliced dimensions, beside the rows {@code c}. */
-    private static final String MEMBERS = """
-             join dimension_member m on m.client_id = ? and m.set_id = c.set_id
-             join input_dimension d on d.client_id = ? and d.dimension_key = m.dimension_key and d.sliced = true
-            """;
-
-    private static final String ROWS = " where c.client_id = ? and c.input_id = ? and c.day between ? and ?";
-
-    /** Of each combination of dimension values the last figure of the month. */
-    private static final String LAST_ROWS = """
-            (select c.set_id, c.figure, row_number() over (partition by c.set_id order by c.day desc, c.row_id desc) place
-               from input_current c where c.client_id = ? and c.input_id = ? and c.day between ? and ?) c
-            """;
 
     private final JdbcClient jdbc;
 
@@ -49,67 +31,6 @@ class MonthStatements {
      * @param parts how many values of the dimension are in it: more than one in a region only
      */
     record Cell(UUID input, YearMonth month, Optional<BigDecimal> figure, int parts) {}
-
-    /** Computes a month of an input anew from the figures in force. */
-    void rebuild(Scope.Workspace scope, UUID input, Aggregation aggregation, YearMonth month) {
-        jdbc.sql("delete from input_month where client_id = ? and input_id = ? and month = ?")
-                .params(client(scope), Ids.bytes(input), month.atDay(1))
-                .update();
-        switch (aggregation) {
-            case SUM -> sum(scope, input, month);
-            case LAST -> last(scope, input, month);
-            case NON_ADDITIVE -> single(scope, input, month);
-        }
-    }
-
-    private void sum(Scope.Workspace scope, UUID input, YearMonth month) {
-        insert(
-                INTO + "select ?, '', '', ?, ?, ?, sum(c.figure), count(*) from input_current c" + ROWS
-                        + " having count(*) > 0",
-                key(scope, input, month),
-                rows(scope, input, month));
-        insert(
-                INTO + "select ?, m.dimension_key, m.value, ?, ?, ?, sum(c.figure), count(*) from input_current c"
-                        + MEMBERS + ROWS + " group by m.dimension_key, m.value",
-                key(scope, input, month),
-                members(scope),
-                rows(scope, input, month));
-    }
-
-    private void last(Scope.Workspace scope, UUID input, YearMonth month) {
-        insert(
-                INTO + "select ?, '', '', ?, ?, ?, sum(c.figure), count(*) from " + LAST_ROWS
-                        + " where c.place = 1 having count(*) > 0",
-                key(scope, input, month),
-                rows(scope, input, month));
-        insert(
-                INTO + "select ?, m.dimension_key, m.value, ?, ?, ?, sum(c.figure), count(*) from " + LAST_ROWS
-                        + MEMBERS + " where c.place = 1 group by m.dimension_key, m.value",
-                key(scope, input, month),
-                rows(scope, input, month),
-                members(scope));
-    }
-
-    /** No figure unless exactly one row is of this very month and slice. */
-    private void single(Scope.Workspace scope, UUID input, YearMonth month) {
-        String sets = " join dimension_set s on s.client_id = ? and s.id = c.set_id";
-        String figure = """
-                 case when sum(case when c.whole_month = true and s.size = %1$d then 1 else 0 end) = 1
-                      then max(case when c.whole_month = true and s.size = %1$d then c.figure end) end, count(*)
-                 from input_current c""";
-        insert(
-                INTO + "select ?, '', '', ?, ?, ?," + figure.formatted(0) + sets + ROWS + " having count(*) > 0",
-                key(scope, input, month),
-                List.of(client(scope)),
-                rows(scope, input, month));
-        insert(
-                INTO + "select ?, m.dimension_key, m.value, ?, ?, ?," + figure.formatted(1) + sets + MEMBERS + ROWS
-                        + " group by m.dimension_key, m.value",
-                key(scope, input, month),
-                List.of(client(scope)),
-                members(scope),
-                rows(scope, input, month));
-    }
 
     /**
      * The figures of some inputs in a stretch of months.
@@ -221,30 +142,6 @@ class MonthStatements {
 
     private static String places(List<?> parameters) {
         return "(?" + ", ?".repeat(parameters.size() - 1) + ")";
-    }
-
-    private void insert(String sql, List<?>... parameters) {
-        List<Object> all = new ArrayList<>();
-        for (List<?> some : parameters) {
-            all.addAll(some);
-        }
-        jdbc.sql(sql).params(all).update();
-    }
-
-    private static List<Object> key(Scope.Workspace scope, UUID input, YearMonth month) {
-        return List.of(
-                client(scope),
-                Ids.bytes(input),
-                month.atDay(1),
-                Ids.bytes(scope.agency().value()));
-    }
-
-    private static List<Object> members(Scope.Workspace scope) {
-        return List.of(client(scope), client(scope));
-    }
-
-    private static List<Object> rows(Scope.Workspace scope, UUID input, YearMonth month) {
-        return List.of(client(scope), Ids.bytes(input), month.atDay(1), month.atEndOfMonth());
     }
 
     /** Without the zeros that the column fills up with. */

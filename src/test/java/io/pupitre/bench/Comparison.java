@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 
 /**
@@ -19,6 +20,10 @@ final class Comparison {
 
     private static final int SECONDS = 3;
     private static final int ROUNDS = 15;
+    /** Of work that takes seconds. */
+    private static final int LONG_ROUNDS = 5;
+
+    private static final int LONG_WARM_UPS = 2;
     /** Of CPU time of each side, in turns, until the compiler has come to rest: its time would count as theirs. */
     private static final int WARM_UP_SECONDS = 2;
 
@@ -47,8 +52,34 @@ final class Comparison {
             double ofRaw = (double) nanos(raw, rawTimes) / rawTimes;
             ratios[round] = ofService / ofRaw;
         }
-        double median =
-                DoubleStream.of(ratios).sorted().skip(ROUNDS / 2).findFirst().orElseThrow();
+        print(name, budget, ratios);
+    }
+
+    /**
+     * The same for work that takes seconds, so that one run of each side makes a round.
+     *
+     * @param service makes ready what one run needs, which is not measured, and gives the run
+     */
+    void printLong(String name, double budget, Supplier<Runnable> service, Supplier<Runnable> raw) {
+        double[] ratios = new double[LONG_ROUNDS];
+        for (int round = -LONG_WARM_UPS; round < LONG_ROUNDS; round++) {
+            double ofService = nanos(service.get(), 1);
+            double ofRaw = nanos(raw.get(), 1);
+            System.out.printf(Locale.ROOT, "%s: %.2f s to %.2f s%n", name, ofService / 1e9, ofRaw / 1e9);
+            if (round >= 0) {
+                ratios[round] = ofService / ofRaw;
+            }
+        }
+        print(name, budget, ratios);
+    }
+
+    /** Prints the line of ratios that were measured in another way. */
+    static void print(String name, double budget, double... ratios) {
+        double median = DoubleStream.of(ratios)
+                .sorted()
+                .skip(ratios.length / 2)
+                .findFirst()
+                .orElseThrow();
         System.out.printf(Locale.ROOT, "BENCH %s ratio=%.2f budget=%.2f%n", name, median, budget);
     }
 

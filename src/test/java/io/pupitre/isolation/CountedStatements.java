@@ -8,6 +8,7 @@ import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,13 @@ public class CountedStatements implements BeanPostProcessor {
             "^select ((m\\.role|w\\.id)\\s+from membership m\\s|w\\.status from client_workspace w\\s)");
     private static final ThreadLocal<long[]> COUNT = ThreadLocal.withInitial(() -> new long[1]);
 
+    private final boolean counting;
+
+    /** @param counting false where speed is measured: a console that runs has no such proxy */
+    CountedStatements(@Value("${pupitre.test.count-statements:true}") boolean counting) {
+        this.counting = counting;
+    }
+
     /** How many statements this thread has run so far. */
     public long ofThisThread() {
         return COUNT.get()[0];
@@ -26,7 +34,7 @@ public class CountedStatements implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        if (!(bean instanceof DataSource pool) || bean instanceof ProxyDataSource) {
+        if (!counting || !(bean instanceof DataSource pool) || bean instanceof ProxyDataSource) {
             return bean;
         }
         return ProxyDataSourceBuilder.create(pool)

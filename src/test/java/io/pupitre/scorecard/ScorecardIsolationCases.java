@@ -15,9 +15,12 @@ import io.pupitre.sample.SamplePerson;
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.Ids;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -43,6 +46,7 @@ class ScorecardIsolationCases implements IsolationCases {
     private static final Currency EURO = Currency.getInstance("EUR");
 
     private final Inputs inputs;
+    private final FiguresInForce figures;
     private final InputImports imports;
     private final InputEntries entries;
     private final InputFeed feed;
@@ -71,6 +75,7 @@ class ScorecardIsolationCases implements IsolationCases {
 
     ScorecardIsolationCases(
             Inputs inputs,
+            FiguresInForce figures,
             InputImports imports,
             InputEntries entries,
             InputFeed feed,
@@ -96,6 +101,7 @@ class ScorecardIsolationCases implements IsolationCases {
             Personas personas,
             ScorecardDriver driver) {
         this.inputs = inputs;
+        this.figures = figures;
         this.imports = imports;
         this.entries = entries;
         this.feed = feed;
@@ -132,6 +138,12 @@ class ScorecardIsolationCases implements IsolationCases {
                             inputs.describe(id, "renamed", Unit.COUNT, EURO);
                             return "done";
                         }),
+                IsolationCase.byHandle(
+                        "FiguresInForce.read",
+                        WORKSPACE,
+                        () -> input(word()).id(),
+                        () -> new InputId(Ids.next()),
+                        this::read),
                 onImport("InputImports.get", this::received, imports::get),
                 onImport("InputImports.look", this::received, imports::look),
                 onImport("InputImports.check", this::received, id -> ended(imports.check(id, mapping("checked")))),
@@ -428,7 +440,8 @@ class ScorecardIsolationCases implements IsolationCases {
                         () -> imports.latest(InputImports.MAX_PAGE)),
                 FileCase.download("ScorecardPdfDownload", "scorecards", "a.pu-scorecard-pdf", this::published),
                 FileCase.download(
-                        "ScorecardWorkbookDownload", "scorecards", "a.pu-scorecard-workbook", this::published));
+                        "ScorecardWorkbookDownload", "scorecards", "a.pu-scorecard-workbook", this::published),
+                FileCase.download("FiguresDownload", "scorecards/figures", "a.pu-figures-workbook", this::received));
     }
 
     @Override
@@ -587,6 +600,16 @@ class ScorecardIsolationCases implements IsolationCases {
 
     private static StarterKpi starter(String key) {
         return new StarterKpi(key, definition(key), "Note");
+    }
+
+    private List<FigureInForce> read(InputId input) {
+        List<FigureInForce> read = new ArrayList<>();
+        try {
+            figures.read(input, read::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return read;
     }
 
     private Input input(String key) {

@@ -8,7 +8,7 @@ import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** A published month as files: on paper as it is shown, on paper in all its slices, and as a workbook. */
+/** What there is as a file: a published month on paper, as it is shown and in all its slices, and as a workbook; figures. */
 @SuppressWarnings("serial") // Sessions are never stored.
 final class DocumentLinks extends Div {
 
@@ -21,6 +21,12 @@ final class DocumentLinks extends Div {
             add(link(allSlices, "pu-scorecard-pdf-all", "scorecard.document-pdf-all"));
         }
         add(link(workbook, "pu-scorecard-workbook", "scorecard.document-workbook"));
+    }
+
+    /** The figures that scorecards are made of, as a workbook. */
+    DocumentLinks(FiguresDownload figures) {
+        addClassName("pu-documents");
+        add(link(figures, "pu-figures-workbook", "scorecard.figures-workbook"));
     }
 
     private static DownloadLink link(ScopedDownload download, String style, String key) {

@@ -22,6 +22,7 @@ import io.pupitre.scorecard.InputImports;
 import io.pupitre.scorecard.Inputs;
 import io.pupitre.scorecard.SavedMappingId;
 import io.pupitre.scorecard.SavedMappings;
+import io.pupitre.scorecard.document.FiguresWorkbook;
 import io.pupitre.scorecard.words.FigureWords;
 import io.pupitre.shell.CommandSource;
 import io.pupitre.shell.InSection;
@@ -29,6 +30,7 @@ import io.pupitre.shell.NamedPage;
 import io.pupitre.shell.PageCommand;
 import io.pupitre.shell.Section;
 import io.pupitre.shell.WorkspaceLayout;
+import io.pupitre.tenancy.Access;
 import io.pupitre.tenancy.PersonId;
 import io.pupitre.ui.Changes;
 import io.pupitre.ui.EmptyState;
@@ -77,6 +79,8 @@ class FiguresView extends Div implements BeforeEnterObserver, NamedPage, Command
             ExchangeRates exchangeRates,
             People people,
             WorkspaceDirectory directory,
+            Access access,
+            FiguresWorkbook workbook,
             Clock clock) {
         this.imports = imports;
         this.inputs = inputs;
@@ -89,7 +93,14 @@ class FiguresView extends Div implements BeforeEnterObserver, NamedPage, Command
         rates = new RateList(exchangeRates, this::nameOf, clock);
         empty = new EmptyState(Glyph.UPLOAD, "scorecard.no-imports", importing());
         content.addClassName("pu-stack");
-        content.add(heading("scorecard.imports"), files, remembered, heading("scorecard.inputs"), dictionary, rates);
+        content.add(
+                heading("scorecard.imports"),
+                files,
+                remembered,
+                heading("scorecard.inputs"),
+                dictionary,
+                rates,
+                new DocumentLinks(new FiguresDownload(access, workbook, directory)));
         add(
                 new PageHeader("scorecard.figures", entering(), importing()).withLead("scorecard.figures-lead"),
                 content,

@@ -1,0 +1,154 @@
+package io.pupitre.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.pupitre.fixtures.TwoClients;
+import io.pupitre.fixtures.WithDatabase;
+import io.pupitre.identity.SignedInAs;
+import io.pupitre.scorecard.ManyFigures;
+import io.pupitre.scorecard.ScorecardDriver;
+import io.pupitre.scorecard.ui.ScorecardsNavigation;
+import io.pupitre.tenancy.PersonId;
+import io.pupitre.tenancy.Scope;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+
+/**
+ * The CMO's screen one, a published month of 20 KPIs with trends of 13 months: what it sends over the wire, and what a tab
+ * that is open keeps in the server's memory.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "pupitre.test.count-statements=false")
+@WithDatabase
+@SuppressWarnings("NullAway.Init")
+class PageBench {
+
+    private static final int KPIS = 20;
+    private static final YearMonth LAST = YearMonth.of(2026, 10);
+    private static final int PAYLOAD = 25 * 1024;
+    private static final int HEAP = 150 * 1024;
+    private static final int ROUNDS = 3;
+    private static final int TABS = 25;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ManyFigures figures;
+
+    @Autowired
+    private ScorecardDriver driver;
+
+    @Autowired
+    private AtomicReference<PersonId> person;
+
+    private String path;
+    private HttpClient browser;
+
+    @BeforeEach
+    void publish() throws SQLException {
+        TwoClients clients = new TwoClients();
+        Scope.Workspace scope = clients.consultantInFirst();
+        ManyFigures.Seed seed = figures.seed(scope, new ManyFigures.Size(KPIS, LAST.minusMonths(12), LAST, 8));
+        try (Connection connection = DriverManager.getConnection(
+                io.pupitre.fixtures.Servers.database().url(),
+                io.pupitre.fixtures.Servers.database().ddl().user(),
+                io.pupitre.fixtures.Servers.database().ddl().password())) {
+            figures.fill(connection, seed);
+        }
+        figures.rollUp(seed);
+        driver.published(scope, LAST);
+        person.set(clients.cmoInFirst().person());
+        path = ScorecardsNavigation.latest(clients.firstAddress());
+        browser = HttpClient.newBuilder().cookieHandler(new Cookies()).build();
+    }
+
+    @Test
+    void payload() throws IOException {
+        open();
+        Tab tab = open();
+        java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/tab.json"), tab.answers());
+        Comparison.print("payload", 1, (double) tab.packedBytes() / PAYLOAD);
+    }
+
+    @Test
+    void heap() {
+        openTabs();
+        double[] perTab = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            long before = Heap.live();
+            openTabs();
+            perTab[round] = (double) (Heap.live() - before) / TABS / HEAP;
+        }
+        Comparison.print("heap", 1, perTab);
+    }
+
+    private void openTabs() {
+        IntStream.range(0, TABS).forEach(tab -> open());
+    }
+
+    private Tab open() {
+        Tab tab = new Tab(browser, "http://localhost:" + port, path);
+        assertThat(tab.answers()).contains("KPI " + (KPIS - 1)).contains("pu-seal");
+        return tab;
+    }
+
+    /** Browsers send secure cookies to localhost without TLS too; Java wouldn't. */
+    private static final class Cookies extends CookieManager {
+        @Override
+        public void put(URI address, Map<String, List<String>> headers) throws IOException {
+            super.put(address, headers);
+            getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
+        }
+    }
+
+    /** Who asks is signed in, as Keycloak would leave them. */
+    @TestConfiguration
+    static class SigningIn {
+
+        @Bean
+        AtomicReference<PersonId> signedIn() {
+            return new AtomicReference<>();
+        }
+
+        @Bean
+        FilterRegistrationBean<Filter> signIn(AtomicReference<PersonId> signedIn) {
+            FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>((request, response, chain) -> {
+                if (signedIn.get() != null) {
+                    ((HttpServletRequest) request)
+                            .getSession()
+                            .setAttribute(
+                                    HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                                    new SecurityContextImpl(SignedInAs.person(signedIn.get())));
+                }
+                chain.doFilter(request, response);
+            });
+            filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+            return filter;
+        }
+    }
+}
