@@ -1,7 +1,11 @@
 package io.pupitre.scorecard;
 
+import static java.util.stream.Collectors.joining;
+
 import io.pupitre.scorecard.formula.Figure;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject what the reason is about when there is no figure, as the client calls it
  * @param goal what the figure should reach; null when it has no target
  * @param delta difference to the month before; null when that cannot be said
+ * @param trend the figures of the months up to this one, the oldest first, a blank between two and a hyphen for none; empty
+ *     when they were not kept
  */
 public record Headline(
         UUID kpi,
@@ -24,7 +30,10 @@ public record Headline(
         String subject,
         @Nullable BigDecimal goal,
         Status status,
-        @Nullable BigDecimal delta) {
+        @Nullable BigDecimal delta,
+        String trend) {
+
+    private static final String NONE = "-";
 
     static Headline of(KpiLine line) {
         Unit unit = line.unit();
@@ -42,7 +51,22 @@ public record Headline(
                 line.figure() instanceof Figure.NotAvailable missing ? subject(line, missing) : "",
                 target == null ? null : unit.present(target.goal()),
                 line.status(),
-                line.delta().asNumber().orElse(null));
+                line.delta().asNumber().orElse(null),
+                line.trend().points().stream()
+                        .map(point -> point.figure()
+                                .asNumber()
+                                .map(number -> unit.present(number).toPlainString())
+                                .orElse(NONE))
+                        .collect(joining(" ")));
+    }
+
+    /** The figures of the months up to this one, the oldest first; null for a month without one. */
+    public List<@Nullable BigDecimal> trendFigures() {
+        List<@Nullable BigDecimal> figures = new ArrayList<>();
+        for (String figure : trend.isEmpty() ? new String[0] : trend.split(" ", -1)) {
+            figures.add(figure.equals(NONE) ? null : new BigDecimal(figure));
+        }
+        return figures;
     }
 
     private static String subject(KpiLine line, Figure.NotAvailable missing) {

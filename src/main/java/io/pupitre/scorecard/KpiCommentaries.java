@@ -9,7 +9,7 @@ import org.springframework.data.repository.Repository;
 
 interface KpiCommentaries extends Repository<KpiCommentary, UUID> {
 
-    KpiCommentary save(KpiCommentary commentary);
+    KpiCommentary saveAndFlush(KpiCommentary commentary);
 
     void delete(KpiCommentary commentary);
 

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,12 +88,21 @@ public class MonthReports {
         }
         if (present == null) {
             if (!commentary.isEmpty()) {
-                commentaries.save(new KpiCommentary(commented, month, commentary));
+                first(new KpiCommentary(commented, month, commentary));
             }
         } else if (commentary.isEmpty()) {
             commentaries.delete(present);
         } else {
             present.say(commentary);
+        }
+    }
+
+    /** Two people may begin in the same moment: what the other wrote is not to be read in this transaction. */
+    private void first(KpiCommentary commentary) {
+        try {
+            commentaries.saveAndFlush(commentary);
+        } catch (DataIntegrityViolationException e) {
+            throw new StaleTextException("");
         }
     }
 

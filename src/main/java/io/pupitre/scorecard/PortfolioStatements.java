@@ -83,7 +83,8 @@ class PortfolioStatements {
     private Map<UUID, List<Headline>> headlines(List<Object> owners, String theirs) {
         Map<UUID, List<Headline>> headlines = new HashMap<>();
         jdbc.sql(
-                        "select client_id, kpi_id, name, name_en, unit, direction, figure, reason, subject, goal, status, delta"
+                        "select client_id, kpi_id, name, name_en, unit, direction, figure, reason, subject, goal, status, delta,"
+                                + " trend"
                                 + " from scorecard_headline where agency_id = ? and client_id" + theirs
                                 + " order by client_id, position")
                 .params(owners)
@@ -127,7 +128,8 @@ class PortfolioStatements {
                 row.getString(9),
                 shown(unit, row.getBigDecimal(10)),
                 Status.valueOf(row.getString(11)),
-                shown(unit, row.getBigDecimal(12)));
+                shown(unit, row.getBigDecimal(12)),
+                row.getString(13));
     }
 
     private static @Nullable BigDecimal shown(Unit unit, @Nullable BigDecimal stored) {

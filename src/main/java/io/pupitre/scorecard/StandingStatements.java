@@ -118,12 +118,13 @@ class StandingStatements {
                     one.subject(),
                     one.goal(),
                     one.status().name(),
-                    one.delta()));
+                    one.delta(),
+                    one.trend()));
         }
         jdbc.sql("""
                         insert into scorecard_headline (client_id, position, agency_id, kpi_id, name, name_en, unit, direction,
-                          figure, reason, subject, goal, status, delta)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""" + ", (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)".repeat(headlines.size() - 1))
+                          figure, reason, subject, goal, status, delta, trend)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""" + ", (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)".repeat(headlines.size() - 1))
                 .params(values)
                 .update();
     }

@@ -39,6 +39,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -199,6 +200,12 @@ class PortfolioIT {
             case Figure.NotAvailable(Figure.Reason reason, String ignored) ->
                 assertThat(headline.figure()).isEqualTo(Figure.missing(reason, ""));
         }
+        List<@Nullable BigDecimal> trend = new ArrayList<>();
+        line.trend()
+                .points()
+                .forEach(point -> trend.add(
+                        point.figure().asNumber().map(line.unit()::present).orElse(null)));
+        assertThat(headline.trendFigures()).isEqualTo(trend);
         assertThat(headline.delta()).isEqualTo(line.delta().asNumber().orElse(null));
         Target target = line.target();
         assertThat(headline.goal())

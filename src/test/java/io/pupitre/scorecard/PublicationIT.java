@@ -25,6 +25,11 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -219,6 +224,30 @@ class PublicationIT {
         assertThat(texts.notes(rate.value())).containsExactly(new MonthTexts.Note(FIRST, "Nouveau site"));
         assertThat(in(here, () -> reports.get(FIRST)).state()).isEqualTo(ReviewState.DRAFT);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> in(cmo, () -> reports.get(FIRST)));
+    }
+
+    @Test
+    void ofTwoWhoCommentFirstInOneMomentOneIsToldSo() throws Exception {
+        driver.imported(here, AdsFile.create(30, FIRST, 1).toBytes(), ScorecardDriver.ads());
+        KpiId rate = rate();
+        for (int round = 0; round < 10; round++) {
+            YearMonth month = FIRST.plusMonths(round);
+            CyclicBarrier both = new CyclicBarrier(2);
+            try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+                List<Future<Boolean>> people = Stream.of("Le mien", "Le sien")
+                        .map(what -> two.submit(() -> {
+                            both.await();
+                            try {
+                                run(() -> reports.comment(month, rate, Commentary.NONE, new Commentary(what, "", "")));
+                                return true;
+                            } catch (StaleTextException e) {
+                                return false;
+                            }
+                        }))
+                        .toList();
+                assertThat(List.of(people.get(0).get(), people.get(1).get())).containsExactlyInAnyOrder(true, false);
+            }
+        }
     }
 
     @Test

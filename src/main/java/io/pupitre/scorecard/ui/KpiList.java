@@ -1,6 +1,7 @@
 package io.pupitre.scorecard.ui;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -8,17 +9,23 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import io.pupitre.scorecard.DictionaryStanding;
 import io.pupitre.scorecard.KpiId;
 import io.pupitre.scorecard.KpiInfo;
+import io.pupitre.scorecard.KpiLine;
+import io.pupitre.scorecard.Scorecard;
 import io.pupitre.scorecard.TargetFrom;
 import io.pupitre.scorecard.words.FigureWords;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.ListGrid;
+import io.pupitre.ui.Sparkline;
 import io.pupitre.ui.Wording;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A client's KPIs in their order, with what can be done with each. */
 @SuppressWarnings("serial") // Sessions are never stored.
@@ -43,6 +50,7 @@ final class KpiList extends Div {
     private final Currency currency;
     private List<KpiInfo> shown = List.of();
     private Map<KpiId, DictionaryStanding> standings = Map.of();
+    private Map<KpiId, KpiLine> lines = Map.of();
 
     KpiList(Currency currency, Acts acts) {
         this.currency = currency;
@@ -59,12 +67,16 @@ final class KpiList extends Div {
                 .setFlexGrow(1)
                 .setTooltipGenerator(kpi -> kpi.draft().formula());
         grid.text("scorecard.kpi-target", this::target);
+        Wording.bind(grid, grid.addColumn(latest()).setAutoWidth(true)::setHeader, "scorecard.kpi-latest");
         Wording.bind(grid, grid.addColumn(origin(acts)).setAutoWidth(true)::setHeader, "scorecard.kpi-origin");
         grid.actions(actions(acts));
         add(grid);
     }
 
-    void show(List<KpiInfo> kpis, Map<KpiId, DictionaryStanding> fromDictionary) {
+    /** @param latest the scorecard of the last month with figures, of its whole; empty before the first */
+    void show(List<KpiInfo> kpis, Map<KpiId, DictionaryStanding> fromDictionary, Optional<Scorecard> latest) {
+        lines = latest.map(Scorecard::lines).orElse(List.of()).stream()
+                .collect(toMap(line -> new KpiId(line.kpi()), Function.identity()));
         shown = kpis;
         standings = fromDictionary;
         grid.setItems(kpis);
@@ -82,6 +94,32 @@ final class KpiList extends Div {
 
     private String name(KpiInfo kpi) {
         return kpi.draft().name(FigureFormat.of(this).locale());
+    }
+
+    /** The last month's figure, and the way to it. */
+    private LitRenderer<KpiInfo> latest() {
+        return LitRenderer.<KpiInfo>of("""
+                        <span class="pu-kpi-latest"><span>${item.figure}</span><svg class="pu-spark" viewBox="0 0 80 20"
+                          aria-hidden="true"><path d="${item.trend}"></path></svg></span>""")
+                .withProperty("figure", kpi -> line(kpi).map(this::figure).orElse(FigureFormat.UNKNOWN))
+                .withProperty("trend", kpi -> line(kpi).map(KpiList::trend).orElse(""));
+    }
+
+    private Optional<KpiLine> line(KpiInfo kpi) {
+        return Optional.ofNullable(lines.get(kpi.id()));
+    }
+
+    private String figure(KpiLine line) {
+        return new FigureWords(line.unit(), currency)
+                .write(FigureFormat.of(this), line.figure().asNumber().orElse(null));
+    }
+
+    private static String trend(KpiLine line) {
+        List<@Nullable BigDecimal> figures = new ArrayList<>();
+        line.trend()
+                .points()
+                .forEach(point -> figures.add(point.figure().asNumber().orElse(null)));
+        return Sparkline.path(figures);
     }
 
     /** Where it comes from; a newer version is never taken over by itself, but it is one click away. */

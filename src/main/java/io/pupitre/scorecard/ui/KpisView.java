@@ -18,6 +18,7 @@ import io.pupitre.scorecard.KpiInUseException;
 import io.pupitre.scorecard.KpiInfo;
 import io.pupitre.scorecard.Kpis;
 import io.pupitre.scorecard.Scorecards;
+import io.pupitre.scorecard.Slice;
 import io.pupitre.shell.CommandSource;
 import io.pupitre.shell.InSection;
 import io.pupitre.shell.NamedPage;
@@ -113,7 +114,10 @@ class KpisView extends Div
 
     private void refresh() {
         List<KpiInfo> shown = kpis.all();
-        list.show(shown, dictionary.standings());
+        list.show(
+                shown,
+                dictionary.standings(),
+                scorecards.months().stream().findFirst().map(month -> scorecards.draft(month, Slice.ALL)));
         list.setVisible(!shown.isEmpty());
         empty.setVisible(shown.isEmpty());
     }

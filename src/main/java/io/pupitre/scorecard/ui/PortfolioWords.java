@@ -12,6 +12,7 @@ import io.pupitre.scorecard.formula.Figure;
 import io.pupitre.scorecard.words.FigureWords;
 import io.pupitre.scorecard.words.Phrases;
 import io.pupitre.ui.FigureFormat;
+import io.pupitre.ui.Sparkline;
 import io.pupitre.ui.StatusBadge;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -76,7 +77,8 @@ final class PortfolioWords implements Serializable {
                     <span class="pu-headline" ?hidden=${!item.kN} title="${item.tN}"><span
                     class="pu-headline-name">${item.kN}</span><span class="pu-headline-figure ${item.lN}"><vaadin-icon
                     src="icons.svg" symbol="${item.lN}" aria-hidden="true"></vaadin-icon>${item.fN}</span><span
-                    class="pu-headline-change">${item.cN}</span><span class="pu-unseen">${item.wN}</span></span>""".replaceAll("(?<=item\\.[ktlfcw])N", String.valueOf(place)));
+                    class="pu-headline-change">${item.cN}</span><svg class="pu-spark" viewBox="0 0 80 20" aria-hidden="true"><path
+                    d="${item.sN}"></path></svg><span class="pu-unseen">${item.wN}</span></span>""".replaceAll("(?<=item\\.[ktlfcsw])N", String.valueOf(place)));
         }
         return template.append("</div>").toString();
     }
@@ -189,6 +191,7 @@ final class PortfolioWords implements Serializable {
                     place,
                     (latest, kpi) -> figure(latest, kpi, kpi.figure().asNumber()));
             add(renderer, "c" + place, place, this::change);
+            add(renderer, "s" + place, place, (latest, kpi) -> Sparkline.path(kpi.trendFigures()));
             add(
                     renderer,
                     "w" + place,

@@ -345,6 +345,26 @@ class ScorecardPagesIT extends PageTest {
     }
 
     @Test
+    void theListOfKpisShowsWhereEachStands() {
+        figures();
+        in(() -> kpis.define(new KpiDraft("Taux", "clicks / impressions", Unit.RATIO, Direction.UP)));
+        in(() -> kpis.define(new KpiDraft("Sans", "clicks / (clicks - clicks)", Unit.RATIO, Direction.UP)));
+
+        open(ScorecardsNavigation.kpis(clients.firstAddress()));
+
+        assertThat(latest(0, "figure")).matches("\\d+,\\d\\d\\s%");
+        assertThat(latest(0, "trend")).startsWith("M").contains("L");
+        assertThat(latest(1, "figure")).isEqualTo("—");
+        assertThat(latest(1, "trend")).isEmpty();
+    }
+
+    private String latest(int row, String property) {
+        ListGrid<?> grid = find(ListGrid.class).single();
+        int column = grid.getColumns().size() - 3;
+        return test(grid).getLitRendererPropertyValue(row, column, property, String.class);
+    }
+
+    @Test
     void theFilesAndTheInputsThatTheyDescribedAreListed() {
         open(ScorecardsNavigation.figures(clients.firstAddress()));
         assertThat(getCurrentView()).isInstanceOf(FiguresView.class);
