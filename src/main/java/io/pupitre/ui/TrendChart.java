@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One figure over months, as a line or as bars, with its target as a line or a band; below it, folded, the same as a table
- * for those who would rather read or cannot see. Usual length: 13 months, so that a month stands beside its like of last
+ * for those who would rather read or cannot see, made when it is unfolded. Usual length: 13 months, so that a month stands beside its like of last
  * year.
  *
  * <pre>{@code
@@ -100,6 +100,7 @@ public final class TrendChart extends Div {
         add(drawing, details);
         var summary = new Span();
         details.setSummary(summary);
+        details.addToggleListener(toggle -> tell());
         Wording.bind(
                 this,
                 words -> {
@@ -157,7 +158,14 @@ public final class TrendChart extends Div {
         }
         element.setPropertyJson("target", goal);
         element.setAttribute("aria-label", spoken(format));
-        details.setContent(table(format));
+        tell();
+    }
+
+    /** A page of many charts would be mostly tables, so each is made when somebody unfolds it. */
+    private void tell() {
+        if (details.isOpen()) {
+            details.setContent(table(FigureFormat.of(this)));
+        }
     }
 
     private String wordsOf(Target goal, FigureFormat format) {

@@ -2,6 +2,8 @@ package io.pupitre.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pupitre.fixtures.DatabaseServer;
+import io.pupitre.fixtures.Servers;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.fixtures.WithDatabase;
 import io.pupitre.identity.SignedInAs;
@@ -74,10 +76,9 @@ class PageBench {
         TwoClients clients = new TwoClients();
         Scope.Workspace scope = clients.consultantInFirst();
         ManyFigures.Seed seed = figures.seed(scope, new ManyFigures.Size(KPIS, LAST.minusMonths(12), LAST, 8));
+        DatabaseServer server = Servers.database();
         try (Connection connection = DriverManager.getConnection(
-                io.pupitre.fixtures.Servers.database().url(),
-                io.pupitre.fixtures.Servers.database().ddl().user(),
-                io.pupitre.fixtures.Servers.database().ddl().password())) {
+                server.url(), server.ddl().user(), server.ddl().password())) {
             figures.fill(connection, seed);
         }
         figures.rollUp(seed);
@@ -88,10 +89,9 @@ class PageBench {
     }
 
     @Test
-    void payload() throws IOException {
+    void payload() {
         open();
         Tab tab = open();
-        java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/tab.json"), tab.answers());
         Comparison.print("payload", 1, (double) tab.packedBytes() / PAYLOAD);
     }
 
@@ -131,12 +131,12 @@ class PageBench {
     static class SigningIn {
 
         @Bean
-        AtomicReference<PersonId> signedIn() {
+        AtomicReference<PersonId> whoIsSignedIn() {
             return new AtomicReference<>();
         }
 
         @Bean
-        FilterRegistrationBean<Filter> signIn(AtomicReference<PersonId> signedIn) {
+        FilterRegistrationBean<Filter> sessionOfThePerson(AtomicReference<PersonId> signedIn) {
             FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>((request, response, chain) -> {
                 if (signedIn.get() != null) {
                     ((HttpServletRequest) request)

@@ -13,6 +13,7 @@ import io.pupitre.tenancy.Scope;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -61,14 +62,14 @@ class FiguresWorkbookIT {
                         "Ligne");
         assertThat(rows.subList(1, rows.size()))
                 .containsExactlyInAnyOrder(
-                        List.of("Input clicks", "clicks", "46027", "=1+1", "Email", "15", "", "figures.csv", "2"),
+                        List.of("Input clicks", "clicks", "46027.0", "=1+1", "Email", "15", "", "figures.csv", "2"),
                         List.of(
                                 "Input clicks",
                                 "clicks",
-                                "46028",
+                                "46028.0",
                                 "",
                                 "Email",
-                                "1234567890123450",
+                                "1.23456789012345E+15",
                                 "1234567890123456.75",
                                 "figures.csv",
                                 "3"));
@@ -76,7 +77,7 @@ class FiguresWorkbookIT {
 
     @Test
     void itHasMoreFiguresThanAPage() throws IOException {
-        AdsFile ads = AdsFile.create(5, java.time.YearMonth.of(2026, 1), 3);
+        AdsFile ads = AdsFile.create(5, YearMonth.of(2026, 1), 3);
         driver.imported(here, ads.toBytes(), ScorecardDriver.ads());
 
         assertThat(ads.rows().size()).isGreaterThan(FigureStatements.PAGE);

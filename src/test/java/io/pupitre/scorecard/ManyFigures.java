@@ -91,6 +91,9 @@ public class ManyFigures {
                 "set @client = ?, @batch = ?, @row = 0",
                 Ids.bytes(seed.scope().workspace().value()),
                 Ids.bytes(seed.batch()));
+        execute(connection, """
+                        create temporary table first_day as
+                        select * from input_row where client_id = @client and import_id = @batch""");
         LocalDate end = seed.size().last().atEndOfMonth();
         for (LocalDate day = seed.size().first().atDay(2); !day.isAfter(end); day = day.plusDays(1)) {
             execute(connection, """
@@ -98,13 +101,14 @@ public class ManyFigures {
                               whole_month, set_id, figure)
                             select r.client_id, r.import_id, unhex(lpad(hex(@row := @row + 1), 32, '0')), r.agency_id,
                                    r.input_id, unhex(sha2(concat(r.row_key, ?), 256)), r.line, ?, false, r.set_id, r.figure
-                              from input_row r where r.client_id = @client and r.import_id = @batch and r.day = ?""", day.toString(), day, seed.size().first().atDay(1));
+                              from first_day r""", day.toString(), day);
         }
         execute(connection, """
                         insert into input_current (client_id, input_id, row_key, agency_id, row_id, day, whole_month, set_id,
                           figure)
                         select client_id, input_id, row_key, agency_id, id, day, whole_month, set_id, figure
                           from input_row where client_id = @client and import_id = @batch and day > ?""", seed.size().first().atDay(1));
+        execute(connection, "drop temporary table first_day");
         execute(connection, "set foreign_key_checks = 1, unique_checks = 1");
     }
 

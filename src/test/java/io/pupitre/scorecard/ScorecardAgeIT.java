@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SuppressWarnings("NullAway.Init")
 class ScorecardAgeIT {
 
-    private static final int KPIS = 6;
+    private static final int KPIS = 3;
     private static final YearMonth LAST = YearMonth.of(2026, 10);
 
     @Autowired
@@ -61,7 +61,7 @@ class ScorecardAgeIT {
     }
 
     private void fill(Scope.Workspace scope, YearMonth first) throws SQLException {
-        ManyFigures.Seed seed = figures.seed(scope, new ManyFigures.Size(KPIS, first, LAST, 4));
+        ManyFigures.Seed seed = figures.seed(scope, new ManyFigures.Size(KPIS, first, LAST, 2));
         try (Connection connection = DriverManager.getConnection(
                 Servers.database().url(),
                 Servers.database().ddl().user(),
@@ -76,17 +76,21 @@ class ScorecardAgeIT {
         return in(
                 scope,
                 () -> Objects.requireNonNull(transaction.execute(status -> {
+                    // The first time, the server reads what it knows of the tables too.
+                    compute(scope);
                     Map<String, Long> before = counters();
-                    assertThat(desk.compute(scope, LAST, List.of(Slice.ALL))
-                                    .getFirst()
-                                    .lines())
-                            .hasSize(KPIS)
-                            .allMatch(line -> line.trend().points().stream()
-                                    .allMatch(point -> point.figure() instanceof Figure.Value));
+                    compute(scope);
                     Map<String, Long> read = counters();
                     before.forEach((counter, count) -> read.merge(counter, -count, Long::sum));
                     return read;
                 })));
+    }
+
+    private void compute(Scope.Workspace scope) {
+        assertThat(desk.compute(scope, LAST, List.of(Slice.ALL)).getFirst().lines())
+                .hasSize(KPIS)
+                .allMatch(line ->
+                        line.trend().points().stream().allMatch(point -> point.figure() instanceof Figure.Value));
     }
 
     /** Of the session that the transaction runs in; the guard lets nobody ask, so the driver's own connection does. */

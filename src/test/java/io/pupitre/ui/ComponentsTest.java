@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
@@ -78,6 +80,8 @@ class ComponentsTest extends SpringBrowserlessTest {
                 (format, value) -> format.percent(value, 1));
         chart.setTarget(Target.atLeast(new BigDecimal("0.95")));
         UI.getCurrent().add(chart);
+        assertThat(find(NativeTableRow.class, chart).all()).isEmpty();
+        unfold(chart);
 
         assertThat(find(NativeTableRow.class, chart).all().stream()
                         .map(row -> row.getElement().getTextRecursively().replace('\u00A0', ' ')))
@@ -94,6 +98,7 @@ class ComponentsTest extends SpringBrowserlessTest {
                 List.of(new Point(YearMonth.of(2026, 8), new BigDecimal("0.935"))),
                 (format, value) -> format.percent(value, 1));
         UI.getCurrent().add(chart);
+        unfold(chart);
 
         UI.getCurrent().setLocale(Locale.ENGLISH);
         roundTrip();
@@ -104,6 +109,12 @@ class ComponentsTest extends SpringBrowserlessTest {
                         .getElement()
                         .getTextRecursively())
                 .isEqualTo("August\u00A0202693.5%");
+    }
+
+    private void unfold(TrendChart chart) {
+        var details = find(NativeDetails.class, chart).single();
+        details.setOpen(true);
+        ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
     }
 
     @Test
