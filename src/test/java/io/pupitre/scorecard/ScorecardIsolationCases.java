@@ -14,6 +14,7 @@ import io.pupitre.jobs.JobId;
 import io.pupitre.sample.SamplePerson;
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.Ids;
+import io.pupitre.tenancy.PersonId;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -502,7 +503,7 @@ class ScorecardIsolationCases implements IsolationCases {
                 new KpiId(Ids.next()),
                 0,
                 expectation("missing"),
-                CurrentScope.workspace().person(),
+                new PersonId(Ids.next()),
                 Instant.EPOCH,
                 Instant.EPOCH);
     }
