@@ -3,6 +3,8 @@ package io.pupitre.scorecard;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a strategy expects of a KPI.
@@ -42,6 +44,25 @@ public record Expectation(String statement, Move move, BigDecimal amount, YearMo
         if (months < 1 || months > MAX_MONTHS) {
             throw new IllegalArgumentException("Due does not follow base");
         }
+    }
+
+    /** The base months of hypotheses that can stand on a month's scorecard, the latest first. */
+    public static List<YearMonth> basesFor(YearMonth month) {
+        return months(month.minusMonths(MAX_MONTHS + (long) MONTHS_AFTER_DUE), month)
+                .filter(base -> !duesFor(month, base).isEmpty())
+                .toList();
+    }
+
+    /** The due months that go with such a base month, the latest first. */
+    public static List<YearMonth> duesFor(YearMonth month, YearMonth base) {
+        YearMonth oldest = month.minusMonths(MONTHS_AFTER_DUE);
+        return months(base.isBefore(oldest) ? oldest : base.plusMonths(1), base.plusMonths(MAX_MONTHS))
+                .toList();
+    }
+
+    private static Stream<YearMonth> months(YearMonth first, YearMonth last) {
+        return Stream.iterate(last, one -> !one.isBefore(first), one -> one.minusMonths(1))
+                .filter(FigureMonths::include);
     }
 
     /** Whether an amount has no more decimals than the unit is shown with: what nobody sees decides nothing. */

@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -154,6 +155,29 @@ class JudgementTest {
         assertThat(Expectation.isVisible(new BigDecimal("0.0010000000"), Unit.RATIO))
                 .isTrue();
         assertThat(Expectation.isVisible(new BigDecimal("0.00001"), Unit.RATIO)).isFalse();
+    }
+
+    @Test
+    void onlyMonthsAreOfferedWithWhichItStandsOnTheScorecard() {
+        YearMonth month = YearMonth.of(2019, 11);
+
+        List<YearMonth> bases = Expectation.basesFor(month);
+
+        assertThat(bases).startsWith(month).endsWith(month.minusMonths(48)).hasSize(49);
+        for (YearMonth base : bases) {
+            List<YearMonth> dues = Expectation.duesFor(month, base);
+            assertThat(dues).isNotEmpty().allSatisfy(due -> {
+                assertThat(new Expectation("x", Move.FALLS, BigDecimal.ONE, base, due).due())
+                        .isEqualTo(due);
+                assertThat(month).isBetween(base, due.plusMonths(Expectation.MONTHS_AFTER_DUE));
+            });
+        }
+        assertThat(Expectation.duesFor(month, month))
+                .hasSize(Expectation.MAX_MONTHS)
+                .startsWith(month.plusMonths(36));
+        assertThat(Expectation.duesFor(month, bases.getLast())).containsExactly(month.minusMonths(12));
+        assertThat(Expectation.basesFor(YearMonth.of(1990, 3))).hasSize(3);
+        assertThat(Expectation.basesFor(YearMonth.of(2099, 12))).startsWith(YearMonth.of(2099, 11));
     }
 
     private static void refuse(String statement, BigDecimal amount, YearMonth base, YearMonth due) {

@@ -14,6 +14,7 @@ import io.pupitre.jobs.JobId;
 import io.pupitre.sample.SamplePerson;
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.Ids;
+import io.pupitre.tenancy.PersonId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -541,7 +542,7 @@ class ScorecardIsolationCases implements IsolationCases {
                 new KpiId(Ids.next()),
                 0,
                 expectation("missing"),
-                CurrentScope.workspace().person(),
+                new PersonId(Ids.next()),
                 Instant.EPOCH,
                 Instant.EPOCH);
     }

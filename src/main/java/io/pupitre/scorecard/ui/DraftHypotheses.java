@@ -11,6 +11,7 @@ import io.pupitre.scorecard.StaleHypothesisException;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.ui.Notices;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Currency;
 
 /** States, changes and removes what is expected of the KPIs of a draft. */
@@ -20,22 +21,28 @@ final class DraftHypotheses implements HypothesisList.Acts {
     private final Hypotheses hypotheses;
     private final YearMonth month;
     private final Currency currency;
+    private final Names names;
+    private final ZoneId zone;
     private final Command changed;
 
     /**
      * @param month of the scorecard
+     * @param zone in which moments are told
      * @param changed called after a hypothesis was saved or removed
      */
-    DraftHypotheses(Hypotheses hypotheses, YearMonth month, Currency currency, Command changed) {
+    DraftHypotheses(
+            Hypotheses hypotheses, YearMonth month, Currency currency, Names names, ZoneId zone, Command changed) {
         this.hypotheses = hypotheses;
         this.month = month;
         this.currency = currency;
+        this.names = names;
+        this.zone = zone;
         this.changed = changed;
     }
 
     @Override
     public void state(KpiLine line) {
-        new HypothesisDialog(line, currency, month, null)
+        new HypothesisDialog(line, currency, month, null, names, zone)
                 .open(expected -> hypotheses.state(new KpiId(line.kpi()), expected), changed);
     }
 
@@ -43,7 +50,7 @@ final class DraftHypotheses implements HypothesisList.Acts {
     public void change(KpiLine line, Hypothesis hypothesis) {
         try {
             HypothesisInfo[] base = {hypotheses.get(new HypothesisId(hypothesis.id()))};
-            new HypothesisDialog(line, currency, month, base[0].expectation())
+            new HypothesisDialog(line, currency, month, base[0], names, zone)
                     .open(
                             expected -> {
                                 try {

@@ -1,11 +1,13 @@
 package io.pupitre.scorecard.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
 import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.Expectation;
+import io.pupitre.scorecard.HypothesisInfo;
 import io.pupitre.scorecard.KpiLine;
 import io.pupitre.scorecard.Move;
 import io.pupitre.scorecard.StaleHypothesisException;
@@ -16,10 +18,11 @@ import io.pupitre.ui.FormDialog;
 import io.pupitre.ui.Wording;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what a strategy expects of a KPI. Only months are offered with which it stands on the scorecard that is open. */
@@ -34,6 +37,7 @@ final class HypothesisDialog {
     private final AmountField amount;
     private final Select<YearMonth> base = new Select<>();
     private final Select<YearMonth> due = new Select<>();
+    private final Paragraph author = new Paragraph();
     private final YearMonth month;
     private final String titleKey;
 
@@ -41,23 +45,36 @@ final class HypothesisDialog {
      * @param line of the KPI
      * @param month of the scorecard
      * @param present null for a new one
+     * @param zone in which moments are told
      */
-    HypothesisDialog(KpiLine line, Currency currency, YearMonth month, @Nullable Expectation present) {
+    HypothesisDialog(
+            KpiLine line,
+            Currency currency,
+            YearMonth month,
+            @Nullable HypothesisInfo present,
+            Names names,
+            ZoneId zone) {
         this.month = month;
         this.titleKey = present == null ? "scorecard.hypothesis-state" : "scorecard.hypothesis-change";
         amount = new AmountField(line.unit(), currency);
+        author.addClassName("pu-muted");
+        author.setVisible(present != null);
         describe();
-        base.setItems(months(month.minusMonths(Expectation.MAX_MONTHS + (long) Expectation.MONTHS_AFTER_DUE), month));
+        base.setItems(Expectation.basesFor(month));
         base.addValueChangeListener(change -> offerDue());
         if (present == null) {
             move.setValue(line.direction() == Direction.UP ? Move.RISES : Move.FALLS);
             base.setValue(month);
         } else {
-            statement.setValue(present.statement());
-            move.setValue(present.move());
-            amount.show(present.amount());
-            base.setValue(present.base());
-            due.setValue(present.due());
+            show(present.expectation());
+            Wording.bind(
+                    author,
+                    ignored -> author.setText(author.getTranslation(
+                            "scorecard.hypothesis-stated",
+                            names.of(present.statedBy()),
+                            FigureFormat.of(author).moment(present.statedAt(), zone),
+                            FigureFormat.of(author).moment(present.changedAt(), zone))),
+                    "scorecard.hypotheses");
         }
     }
 
@@ -68,7 +85,19 @@ final class HypothesisDialog {
     void open(SerializableConsumer<Expectation> saving, Command saved) {
         FormDialog[] dialog = new FormDialog[1];
         dialog[0] = new FormDialog(titleKey, "scorecard.save", () -> save(dialog[0], saving, saved));
-        dialog[0].withWide(statement).with(move, amount, base, due).open();
+        dialog[0]
+                .withWide(statement)
+                .with(move, amount, base, due)
+                .withWide(author)
+                .open();
+    }
+
+    private void show(Expectation present) {
+        statement.setValue(present.statement());
+        move.setValue(present.move());
+        amount.show(present.amount());
+        base.setValue(present.base());
+        due.setValue(present.due());
     }
 
     private void describe() {
@@ -96,19 +125,14 @@ final class HypothesisDialog {
 
     private void offerDue() {
         YearMonth chosen = due.getValue();
-        YearMonth start = base.getValue();
-        YearMonth oldest = month.minusMonths(Expectation.MONTHS_AFTER_DUE);
-        YearMonth first = start.isBefore(oldest) ? oldest : start.plusMonths(1);
-        List<YearMonth> offered = months(first, start.plusMonths(Expectation.MAX_MONTHS));
+        YearMonth usual = base.getValue().plusMonths(USUAL_MONTHS);
+        List<YearMonth> offered = Expectation.duesFor(month, base.getValue());
         due.setItems(offered);
-        YearMonth usual = start.plusMonths(USUAL_MONTHS);
-        due.setValue(chosen != null && offered.contains(chosen) ? chosen : offered.contains(usual) ? usual : first);
-    }
-
-    /** The latest first. */
-    private static List<YearMonth> months(YearMonth first, YearMonth last) {
-        int count = Math.toIntExact(first.until(last, java.time.temporal.ChronoUnit.MONTHS)) + 1;
-        return IntStream.range(0, count).mapToObj(last::minusMonths).toList();
+        due.setValue(Stream.of(Optional.ofNullable(chosen), Optional.of(usual))
+                .flatMap(Optional::stream)
+                .filter(offered::contains)
+                .findFirst()
+                .orElseGet(offered::getLast));
     }
 
     private boolean save(FormDialog dialog, SerializableConsumer<Expectation> saving, Command saved) {

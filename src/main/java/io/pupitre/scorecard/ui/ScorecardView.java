@@ -37,6 +37,7 @@ import io.pupitre.ui.StatusBadge;
 import io.pupitre.ui.Wording;
 import jakarta.annotation.security.PermitAll;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -186,6 +187,9 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
         if (whole.lines().isEmpty()) {
             add(frame.withoutKpis());
         } else {
+            Names names = new Names(people);
+            ZoneId zone = directory.current().zone();
+            Currency currency = Currency.getInstance(whole.currency());
             Command again = () -> show(month);
             add(new DraftMonth(
                     scorecards,
@@ -194,9 +198,9 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
                     scorecard,
                     whole,
                     reconciliations,
-                    new Names(people),
-                    directory.current().zone(),
-                    new DraftHypotheses(hypotheses, month, Currency.getInstance(whole.currency()), again),
+                    names,
+                    zone,
+                    new DraftHypotheses(hypotheses, month, currency, names, zone, again),
                     regions.list(),
                     again));
         }

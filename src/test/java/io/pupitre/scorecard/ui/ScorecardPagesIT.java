@@ -215,6 +215,7 @@ class ScorecardPagesIT extends PageTest {
                 .contains("0,00\u00A0pt sur 99,00\u00A0pt");
 
         press("Modifier");
+        assertThat(words(find(Dialog.class).single())).contains("Énoncée par Carl");
         months("À partir du chiffre de").setValue(FIRST);
         months("Jugée au chiffre de").setValue(LAST);
         press("Enregistrer");
