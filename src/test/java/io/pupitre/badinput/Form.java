@@ -88,7 +88,7 @@ record Form(
                     BadFormsIT::monthTexts),
             new Form(
                     "hypothesis",
-                    Set.of("scorecard.ui.AmountField", "scorecard.ui.HypothesisDialog"),
+                    Set.of("scorecard.ui.HypothesisDialog"),
                     page -> {
                         page.visitSilentMonth();
                         page.press("scorecard.hypothesis-state");
