@@ -82,7 +82,7 @@ class Slices {
                                 input.key(),
                                 input.name(),
                                 wholes.getOrDefault(input.key(), BigDecimal.ZERO),
-                                sums.getOrDefault(dimension, Map.of()).getOrDefault(input.id(), BigDecimal.ZERO)))
+                                sums.getOrDefault(dimension, Map.of()).get(input.id())))
                         .toList())));
         return all;
     }

@@ -121,7 +121,7 @@ final class SnapshotReader {
                                 text(part, "key"),
                                 text(part, "name"),
                                 new BigDecimal(text(part, "whole")),
-                                new BigDecimal(text(part, "slices")))));
+                                part.required("slices").isNull() ? null : new BigDecimal(text(part, "slices")))));
     }
 
     private KpiLine line(JsonNode node) {

@@ -247,8 +247,8 @@ class ScorecardJourneyIT {
                 () -> page.locator("a.pu-scorecard-workbook").click());
         assertThat(workbook.suggestedFilename()).isEqualTo(name + ".xlsx");
         try (ReadableWorkbook sheets = new ReadableWorkbook(workbook.path().toFile())) {
-            // A restated month has one more, of what differs.
-            assertThat(sheets.getSheets()).hasSize(revision.isEmpty() ? 3 : 4);
+            // Scorecards, trends, origins and the reconciliation; a restated month has one more, of what differs.
+            assertThat(sheets.getSheets()).hasSize(revision.isEmpty() ? 4 : 5);
         }
     }
 

@@ -144,7 +144,9 @@ class RegionSlicesIT {
                     .satisfies(one -> {
                         assertThat(one.name()).isEqualTo("Dimension country");
                         assertThat(one.inputs())
-                                .extracting(Reconciliation.Part::key, Reconciliation.Part::difference)
+                                .extracting(
+                                        Reconciliation.Part::key,
+                                        part -> part.difference().orElseThrow())
                                 .containsExactly(
                                         tuple(
                                                 "clicks",

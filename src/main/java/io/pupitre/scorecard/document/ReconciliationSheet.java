@@ -2,6 +2,7 @@ package io.pupitre.scorecard.document;
 
 import io.pupitre.scorecard.Reconciliation;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Each input of each dimension: the whole, what its slices add up to, and the difference. */
@@ -28,8 +29,11 @@ final class ReconciliationSheet {
                 rows.text(0, one.name());
                 rows.text(1, part.name());
                 rows.exact(2, part.whole(), NumberFormats.GENERAL);
-                rows.exact(4, part.slices(), NumberFormats.GENERAL);
-                rows.exact(6, part.difference(), NumberFormats.GENERAL);
+                BigDecimal slices = part.slices();
+                if (slices != null) {
+                    rows.exact(4, slices, NumberFormats.GENERAL);
+                }
+                part.difference().ifPresent(difference -> rows.exact(6, difference, NumberFormats.GENERAL));
                 rows.next();
             }
         }

@@ -56,14 +56,10 @@ final class KpiList extends Div {
         this.currency = currency;
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.text("scorecard.kpi-name", this::name);
-        grid.text(
-                "scorecard.kpi-family",
-                kpi -> getTranslation(
-                        FigureWords.key("family", kpi.draft().profile().family())));
         // Long ones are cut: what can be done with a KPI must stay in sight.
         grid.text("scorecard.kpi-formula", kpi -> kpi.draft().formula())
                 .setAutoWidth(false)
-                .setWidth("10rem")
+                .setWidth("9rem")
                 .setFlexGrow(1)
                 .setTooltipGenerator(kpi -> kpi.draft().formula());
         grid.text("scorecard.kpi-target", this::target);

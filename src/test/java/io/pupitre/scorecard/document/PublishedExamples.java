@@ -239,6 +239,7 @@ final class PublishedExamples {
                         List.of(
                                 new Reconciliation.Part(
                                         "clicks", "Clics", new BigDecimal("291680"), new BigDecimal("291680")),
+                                new Reconciliation.Part("mql", "Leads", new BigDecimal("336"), null),
                                 new Reconciliation.Part(
                                         "spend",
                                         "=Dépenses",
