@@ -32,11 +32,12 @@ final class MappingList extends Composite<Div> implements LocaleChangeObserver {
         Wording.bind(heading, heading::setText, "scorecard.mappings");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.text("scorecard.source", one -> one.mapping().source());
-        grid.text(
-                "scorecard.inputs",
-                one -> one.mapping().figures().stream()
-                        .map(ImportMapping.FigureColumn::name)
-                        .collect(Collectors.joining(", ")));
+        // Long ones are cut: what can be done with it must stay in sight.
+        grid.text("scorecard.inputs", MappingList::inputs)
+                .setAutoWidth(false)
+                .setWidth("12rem")
+                .setFlexGrow(1)
+                .setTooltipGenerator(MappingList::inputs);
         grid.text("scorecard.import-by", one -> nameOf.apply(one.by()));
         grid.text("scorecard.mapping-at", one -> FigureFormat.of(this).moment(one.at(), zone));
         grid.actions(LitRenderer.<SavedMapping>of("""
@@ -47,6 +48,12 @@ final class MappingList extends Composite<Div> implements LocaleChangeObserver {
                 .withFunction("drop", one -> forget.accept(one.id())));
         getContent().addClassName("pu-stack");
         getContent().add(heading, grid);
+    }
+
+    private static String inputs(SavedMapping one) {
+        return one.mapping().figures().stream()
+                .map(ImportMapping.FigureColumn::name)
+                .collect(Collectors.joining(", "));
     }
 
     /** @param clientZone in which moments are told */
