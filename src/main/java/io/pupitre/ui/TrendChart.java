@@ -99,6 +99,7 @@ public final class TrendChart extends Div {
         addClassName("pu-trend");
         add(drawing, details);
         var summary = new Span();
+        details.addClassName("pu-trend-table");
         details.setSummary(summary);
         details.addToggleListener(toggle -> tell());
         Wording.bind(
