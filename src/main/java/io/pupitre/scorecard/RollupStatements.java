@@ -83,6 +83,10 @@ class RollupStatements {
         }
     }
 
+    private void insert(String select, List<Object> parameters) {
+        jdbc.sql(INTO + select).params(parameters).update();
+    }
+
     private static byte[] client(Scope.Workspace scope) {
         return Ids.bytes(scope.workspace().value());
     }
@@ -126,7 +130,7 @@ class RollupStatements {
             for (int table = 0; table < joined; table++) {
                 all.add(client);
             }
-            jdbc.sql(INTO + select).params(all).update();
+            RollupStatements.this.insert(select, all);
         }
     }
 }

@@ -7,7 +7,9 @@ import io.pupitre.agency.NewWorkspace;
 import io.pupitre.agency.Slug;
 import io.pupitre.agency.WorkspaceDirectory;
 import io.pupitre.fixtures.TwoClients;
+import io.pupitre.scorecard.Aggregation;
 import io.pupitre.scorecard.Direction;
+import io.pupitre.scorecard.Inputs;
 import io.pupitre.scorecard.KpiDraft;
 import io.pupitre.scorecard.KpiId;
 import io.pupitre.scorecard.Kpis;
@@ -36,6 +38,9 @@ class PortfolioBench extends Bench {
     private static final int KPIS = 20;
     private static final int CLIENTS = 200;
     private static final YearMonth LAST = YearMonth.of(2026, 10);
+
+    @Autowired
+    private Inputs inputs;
 
     @Autowired
     private Kpis kpis;
@@ -85,7 +90,10 @@ class PortfolioBench extends Bench {
 
     /** Leaves the rows that a publication would. */
     private void publish(Scope.Workspace client) {
-        KpiId kpi = TwoClients.in(client, () -> kpis.define(new KpiDraft("KPI", "1", Unit.MONEY, Direction.UP)));
+        KpiId kpi = TwoClients.in(client, () -> {
+            inputs.define("spend", "Spend", Unit.MONEY, Aggregation.SUM);
+            return kpis.define(new KpiDraft("KPI", "spend", Unit.MONEY, Direction.UP));
+        });
         byte[] clientId = Ids.bytes(client.workspace().value());
         byte[] agencyId = Ids.bytes(client.agency().value());
         inTransaction(connection -> {

@@ -6,16 +6,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 import net.ttddyy.dsproxy.support.ProxyDataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /** Writes down which statements a piece of work runs, so that raw JDBC can run exactly the same. */
-final class Recorder implements BeanPostProcessor, QueryExecutionListener {
+final class Recorder implements QueryExecutionListener {
 
     /** A statement with its parameters. */
     record Statement(String sql, List<ParameterSetOperation> parameters) {
@@ -46,6 +46,11 @@ final class Recorder implements BeanPostProcessor, QueryExecutionListener {
 
     private static final ThreadLocal<@Nullable List<Statement>> RECORDING = new ThreadLocal<>();
 
+    /** @param database guarded: what passes is what the guard let through */
+    Recorder(DataSource database) {
+        ((ProxyDataSource) database).addListener(this);
+    }
+
     /** The statements of the work, in their order. */
     List<Statement> statementsOf(Runnable work) {
         List<Statement> statements = new ArrayList<>();
@@ -56,14 +61,6 @@ final class Recorder implements BeanPostProcessor, QueryExecutionListener {
             RECORDING.remove();
         }
         return List.copyOf(statements);
-    }
-
-    @Override
-    public Object postProcessAfterInitialization(Object bean, String name) {
-        if (bean instanceof ProxyDataSource guarded) {
-            guarded.addListener(this);
-        }
-        return bean;
     }
 
     @Override

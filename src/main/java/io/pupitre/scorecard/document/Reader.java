@@ -50,12 +50,8 @@ record Reader(FigureFormat format, Phrases phrases, String accent) {
 
     /** Who published it, when, and the beginning of its hash. */
     String seal(PublishedScorecard published) {
-        return Seal.of(
-                published.publication(),
-                published.publisher(),
-                published.client().zone(),
-                format,
-                phrases);
+        return Seal.of(published.publication(), published.publisher())
+                .say(published.client().zone(), format, phrases);
     }
 
     /** Which revision it is, since when and why. */

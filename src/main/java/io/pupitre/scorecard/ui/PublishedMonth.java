@@ -12,8 +12,10 @@ import io.pupitre.scorecard.Publication;
 import io.pupitre.scorecard.PublicationLine;
 import io.pupitre.scorecard.Restatement;
 import io.pupitre.scorecard.Scorecard;
+import io.pupitre.scorecard.words.Seal;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Wording;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -53,7 +55,7 @@ final class PublishedMonth extends Composite<Div> {
         getContent()
                 .add(
                         new ScorecardSheet(scorecard, new Sheet(publication.texts(), line -> line, names, zone, null)),
-                        new SealLine(publication, names.of(publication.publishedBy()), zone));
+                        new SealLine(Seal.of(publication, names.of(publication.publishedBy())), zone));
     }
 
     private Div restated(
@@ -64,12 +66,13 @@ final class PublishedMonth extends Composite<Div> {
             List<Region> regions) {
         int revision = publication.line().revision();
         Paragraph reason = new Paragraph();
+        Instant publishedAt = publication.publishedAt();
         Wording.bind(
                 this,
                 ignored -> reason.setText(getTranslation(
                         "scorecard.restated",
                         revision,
-                        FigureFormat.of(this).moment(publication.publishedAt(), zone),
+                        FigureFormat.of(this).moment(publishedAt, zone),
                         restatement.reason())),
                 "scorecard.restated",
                 0,

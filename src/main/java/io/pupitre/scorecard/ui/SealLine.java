@@ -1,7 +1,6 @@
 package io.pupitre.scorecard.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
-import io.pupitre.scorecard.Publication;
 import io.pupitre.scorecard.words.Phrases;
 import io.pupitre.scorecard.words.Seal;
 import io.pupitre.ui.FigureFormat;
@@ -12,12 +11,11 @@ import java.time.ZoneId;
 @SuppressWarnings("serial") // Sessions are never stored.
 final class SealLine extends Paragraph {
 
-    SealLine(Publication.Genuine publication, String publisher, ZoneId zone) {
+    /** @param seal not the publication itself: the open tab would keep all slices of it in memory */
+    SealLine(Seal seal, ZoneId zone) {
         addClassName("pu-seal");
         Wording.bind(
-                this,
-                ignored -> setText(Seal.of(publication, publisher, zone, FigureFormat.of(this), Phrases.of(this))),
-                "scorecard.month");
-        setTitle(publication.hash());
+                this, ignored -> setText(seal.say(zone, FigureFormat.of(this), Phrases.of(this))), "scorecard.month");
+        setTitle(seal.hash());
     }
 }

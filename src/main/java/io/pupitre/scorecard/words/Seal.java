@@ -2,24 +2,28 @@ package io.pupitre.scorecard.words;
 
 import io.pupitre.scorecard.Publication;
 import io.pupitre.ui.FigureFormat;
+import java.io.Serializable;
+import java.time.Instant;
 import java.time.ZoneId;
 
-/** Who published a month, when, and the beginning of the hash by which two readers can tell that they read the same. */
-public final class Seal {
+/**
+ * Who published a month, when, and the hash by which two readers can tell that they read the same.
+ *
+ * @param publisher their name
+ * @param hash SHA-256 in hexadecimal; its beginning is said
+ */
+public record Seal(Instant publishedAt, String publisher, int revision, String hash) implements Serializable {
 
     private static final int DIGITS = 8;
 
-    private Seal() {}
-
     /** @param publisher their name */
-    public static String of(
-            Publication.Genuine publication, String publisher, ZoneId zone, FigureFormat format, Phrases phrases) {
+    public static Seal of(Publication.Genuine publication, String publisher) {
+        return new Seal(publication.publishedAt(), publisher, publication.line().revision(), publication.hash());
+    }
+
+    public String say(ZoneId zone, FigureFormat format, Phrases phrases) {
         return phrases.say(
-                "scorecard.seal",
-                format.moment(publication.publishedAt(), zone),
-                publisher,
-                publication.line().revision(),
-                shortHash(publication));
+                "scorecard.seal", format.moment(publishedAt, zone), publisher, revision, hash.substring(0, DIGITS));
     }
 
     /** As many digits as people compare. */

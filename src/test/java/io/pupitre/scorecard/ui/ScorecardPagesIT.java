@@ -177,6 +177,7 @@ class ScorecardPagesIT extends PageTest {
         press("Écrire la synthèse");
         test(find(TextArea.class).single()).setValue("Un mois\nen demi-teinte.");
         press("Enregistrer");
+        unfold("pu-trend-table");
 
         assertThat(words())
                 .contains("Moins de clics")
@@ -399,7 +400,11 @@ class ScorecardPagesIT extends PageTest {
     }
 
     private void askForOrigins() {
-        find(NativeDetails.class).withClassName("pu-kpi-origin").all().forEach(details -> {
+        unfold("pu-kpi-origin");
+    }
+
+    private void unfold(String style) {
+        find(NativeDetails.class).withClassName(style).all().forEach(details -> {
             details.setOpen(true);
             ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
         });
