@@ -83,7 +83,7 @@ class RollupStatements {
         }
     }
 
-    private void into(String select, List<Object> parameters) {
+    private void insert(String select, List<Object> parameters) {
         jdbc.sql(INTO + select).params(parameters).update();
     }
 
@@ -130,7 +130,7 @@ class RollupStatements {
             for (int table = 0; table < joined; table++) {
                 all.add(client);
             }
-            into(select, all);
+            RollupStatements.this.insert(select, all);
         }
     }
 }
