@@ -142,11 +142,7 @@ public final class TrendChart extends Div {
             }
         }
         var element = drawing.getElement();
-        if (isAttached()) {
-            // Not as a property: the server would keep it as long as the tab is open. Whoever attaches the chart draws
-            // anew.
-            element.executeJs("this.points = $0", data);
-        }
+        element.setPropertyJson("points", data);
         element.setProperty("lang", format.locale().getLanguage());
         // The axis takes its notation from a written sample: a percent sign or a currency, before or behind.
         element.setProperty("percent", writing.apply(format, BigDecimal.ONE).contains("%"));

@@ -130,6 +130,7 @@ class ScorecardJourneyIT {
             assertThat(page.getByText("Le seul KPI mesuré atteint sa cible.")).isVisible();
             assertThat(page.getByText("par Carl Besson")).isVisible();
             assertThat(button(page, "Publier")).not().isVisible();
+            assertThat(page.locator(".pu-trend svg").first()).containsText(Pattern.compile("nov\\.\\s19"));
             picture(visit, "scorecard-cmo");
             assertThat(page.getByText("Nous gardons ces annonces.")).isVisible();
             readDocuments(page, "");
