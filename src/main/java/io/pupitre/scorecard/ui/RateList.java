@@ -55,7 +55,7 @@ final class RateList extends Composite<Div> implements LocaleChangeObserver {
                 one -> figures().number(one.stated().rate(), one.stated().rate().scale()));
         grid.text("scorecard.rate-source", one -> one.stated().source());
         grid.text("scorecard.import-by", one -> nameOf.apply(one.by()));
-        grid.text("scorecard.mapping-at", one -> figures().moment(one.at(), zone));
+        grid.text("scorecard.rate-at", one -> figures().moment(one.at(), zone));
         grid.actions(LitRenderer.<ExchangeRateInfo>of("""
                         <vaadin-button class="pu-changes" theme="tertiary small" aria-label="${item.drop} ${item.name}"
                           @click=${withdraw}>${item.drop}</vaadin-button>""")
