@@ -66,11 +66,12 @@ class ScorecardDesk {
                 slices.contains(Slice.ALL) ? hypotheses.standing(scope, month) : List.of();
         String currency = directory.current().currency();
         Conversions conversions = conversions(scope, currency, inputs.values());
+        CountryValues countries = slicing.countries(slices);
         return slices.stream()
                 .map(slice -> {
                     List<HypothesisStatements.Stated> ofSlice = slice.isAll() ? stated : List.of();
                     YearMonth first = first(month, ofSlice).minusMonths(reach);
-                    List<String> values = slicing.values(scope, slice, used, first, month);
+                    List<String> values = slicing.values(scope, slice, countries, used, first, month);
                     FigureSources sources = new FigureSources(
                             this::formula,
                             inputs,

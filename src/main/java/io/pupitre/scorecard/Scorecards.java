@@ -73,10 +73,12 @@ public class Scorecards {
     /**
      * Whether a month's slices make up the whole, dimension by dimension.
      *
+     * @param whole the draft of the whole
      * @throws NotFoundException for a month that cannot have figures
      */
-    public List<Reconciliation> reconciliations(YearMonth month) {
-        return slices.reconcile(CurrentScope.workspace(), draft(month, Slice.ALL));
+    public List<Reconciliation> reconciliations(Scorecard whole) {
+        require(whole.month());
+        return slices.reconcile(CurrentScope.workspace(), whole);
     }
 
     private static void require(YearMonth month) {

@@ -48,12 +48,22 @@ class Slices {
         return List.copyOf(slices);
     }
 
+    /** What the client's regions are made of; they are read only where a slice is one. */
+    CountryValues countries(List<Slice> slices) {
+        return new CountryValues(slices.stream().anyMatch(Slice::region) ? regions.list() : List.of());
+    }
+
     /** The values of its dimension that a region is in a stretch of months; of any other slice its own. */
-    List<String> values(Scope.Workspace scope, Slice slice, List<UUID> inputs, YearMonth from, YearMonth to) {
+    List<String> values(
+            Scope.Workspace scope,
+            Slice slice,
+            CountryValues countries,
+            List<UUID> inputs,
+            YearMonth from,
+            YearMonth to) {
         if (!slice.region()) {
             return List.of(slice.value());
         }
-        CountryValues countries = new CountryValues(regions.list());
         return months.values(scope, slice.dimension(), inputs, from, to).stream()
                 .filter(value -> countries.lies(value, slice.value()))
                 .toList();

@@ -573,7 +573,12 @@ class InputCases {
                 () -> new Look(MONTH, new Slice("channel", "Google Ads")),
                 look -> nothing(scorecards.draft(look.month(), look.slice())));
         add(all, "Scorecards.slices", here, () -> MONTH, month -> nothing(scorecards.slices(month)));
-        add(all, "Scorecards.reconciliations", here, () -> MONTH, month -> nothing(scorecards.reconciliations(month)));
+        add(
+                all,
+                "Scorecards.reconciliations",
+                here,
+                () -> MONTH,
+                month -> nothing(scorecards.reconciliations(scorecards.draft(month, Slice.ALL))));
     }
 
     private static Expectation expectation() {

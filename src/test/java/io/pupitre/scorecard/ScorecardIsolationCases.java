@@ -345,7 +345,9 @@ class ScorecardIsolationCases implements IsolationCases {
                         WORKSPACE,
                         this::sliced,
                         this::month,
-                        month -> scorecards.reconciliations(month).isEmpty()),
+                        month -> scorecards
+                                .reconciliations(scorecards.draft(month, Slice.ALL))
+                                .isEmpty()),
                 onKpi(
                         "Scorecards.trace",
                         kpi -> scorecards.trace(LONG_AGO, Slice.ALL, kpi).kpi()),

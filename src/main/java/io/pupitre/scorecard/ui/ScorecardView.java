@@ -165,7 +165,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
         narrow(slices);
         Scorecard whole = scorecards.draft(month, Slice.ALL);
         Scorecard scorecard = shown.slice().isAll() ? whole : scorecards.draft(month, shown.slice());
-        List<Reconciliation> reconciliations = scorecards.reconciliations(month);
+        List<Reconciliation> reconciliations = scorecards.reconciliations(whole);
         MonthReport report = reports.get(month);
         boolean inReview = report.state() == ReviewState.REVIEW;
         PageHeader header =

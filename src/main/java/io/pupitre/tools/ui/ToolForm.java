@@ -21,11 +21,10 @@ import io.pupitre.tools.RenewalKind;
 import io.pupitre.tools.ToolDetails;
 import io.pupitre.tools.ToolField;
 import io.pupitre.tools.ToolStatus;
+import io.pupitre.ui.CurrencyField;
 import io.pupitre.ui.DayField;
 import io.pupitre.ui.NumberText;
 import io.pupitre.ui.Wording;
-import java.util.Comparator;
-import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +35,6 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a tool. Says at each field what is wrong with it and keeps what was typed. */
 @SuppressWarnings("serial") // Sessions are never stored.
 final class ToolForm extends FormLayout {
-
-    private static final List<Currency> CURRENCIES = Currency.getAvailableCurrencies().stream()
-            .sorted(Comparator.comparing(Currency::getCurrencyCode))
-            .toList();
 
     private final ToolDraft draft;
     private final ToolPhrases words = new ToolPhrases(this);
@@ -140,13 +135,7 @@ final class ToolForm extends FormLayout {
                 .withConverter(new NumberText(this))
                 .withValidator(checked(ToolField::problemOfCost))
                 .bind(one -> one.annualCost, (one, value) -> one.annualCost = value);
-        ComboBox<Currency> currency = labelled(ToolField.CURRENCY, new ComboBox<>());
-        currency.setItems(CURRENCIES);
-        Wording.bind(
-                this,
-                ignored -> currency.setItemLabelGenerator(
-                        one -> one.getCurrencyCode() + " – " + one.getDisplayName(words.language())),
-                "tools.field-currency");
+        CurrencyField currency = labelled(ToolField.CURRENCY, new CurrencyField(ToolField.CURRENCY.labelKey()));
         binder.forField(currency)
                 .asRequired(error -> words.say("tools.problem-currency"))
                 .bind(one -> one.currency, (one, value) -> one.currency = value);
