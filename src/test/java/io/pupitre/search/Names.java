@@ -27,7 +27,7 @@ final class Names {
     /** @param end sets the names of one client apart from those of another */
     List<String> some(int howMany, String end) {
         return IntStream.range(0, howMany)
-                .mapToObj(i -> word(2 + random.nextInt(4)).strip() + " " + i + end)
+                .mapToObj(i -> (word(2 + random.nextInt(4)).strip() + " " + i + end).strip())
                 .toList();
     }
 
