@@ -30,9 +30,11 @@ interface Point {
 }
 
 interface Target {
-  low?: number;
-  high?: number;
-  text?: string;
+  /** Where the figure ought to be, or beyond. */
+  goal: number;
+  /** Whether more is better. */
+  upwards: boolean;
+  text: string;
 }
 
 /**
@@ -49,7 +51,7 @@ class PupitreTrendChart extends LitElement {
   };
 
   declare points: Point[];
-  declare target: Target;
+  declare target?: Target;
   declare form: 'line' | 'bar';
   declare lang: string;
   declare percent: boolean;
@@ -63,7 +65,6 @@ class PupitreTrendChart extends LitElement {
   constructor() {
     super();
     this.points = [];
-    this.target = {};
     this.form = 'line';
     this.lang = 'fr';
     this.percent = false;
@@ -114,7 +115,7 @@ class PupitreTrendChart extends LitElement {
 
   override render() {
     // The target's words stand beside the drawing: within it they would lie across the line.
-    return html`<div class="goal">${this.target.text ? html`<i></i>${this.target.text}` : ''}</div>
+    return html`<div class="goal">${this.target ? html`<i></i>${this.target.text}` : ''}</div>
       <div id="canvas"></div>`;
   }
 
@@ -156,9 +157,9 @@ class PupitreTrendChart extends LitElement {
       maximumFractionDigits: 1,
       style: this.percent ? 'percent' : 'decimal'
     });
-    const { low, high } = this.target;
+    const { target } = this;
     const last = this.points.length - 1;
-    const goals = [low, high].filter((value): value is number => value !== undefined);
+    const goals = target ? [target.goal] : [];
     this.#chart.setOption(
       {
         animation: !still,
@@ -223,10 +224,11 @@ class PupitreTrendChart extends LitElement {
             lineStyle: { width: 2, color: accent },
             itemStyle: { color: accent, borderRadius: [3, 3, 0, 0] },
             emphasis: { disabled: true },
-            markArea:
-              low !== undefined && high !== undefined
-                ? { silent: true, itemStyle: { color: tint, opacity: 0.7 }, data: [[{ yAxis: low }, { yAxis: high }]] }
-                : undefined,
+            markArea: target && {
+              silent: true,
+              itemStyle: { color: tint, opacity: 0.5 },
+              data: [[{ yAxis: target.goal }, { yAxis: target.upwards ? Infinity : -Infinity }]]
+            },
             markPoint: {
               symbol: 'diamond',
               symbolSize: 12,

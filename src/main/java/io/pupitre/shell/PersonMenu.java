@@ -29,7 +29,24 @@ final class PersonMenu extends Div {
         button.add(face(person), Glyph.MORE.icon());
         Wording.bindAttribute(button, "aria-label", "shell.person", person.name());
 
-        var popover = new Popover(
+        // The way out is always there; the rest, which few open, costs a page more than all its other words.
+        var popover = new Popover(new SignOutButton(context));
+        popover.setTarget(button);
+        popover.setPosition(PopoverPosition.TOP_START);
+        popover.setModal(true);
+        popover.addClassName("pu-person-popover");
+        Wording.bind(popover, popover::setAriaLabel, "shell.person", person.name());
+        popover.addOpenedChangeListener(change -> {
+            if (change.isOpened() && popover.getComponentCount() == 1) {
+                popover.addComponentAsFirst(settings(context));
+            }
+        });
+        add(button, popover);
+    }
+
+    private static Component settings(ShellContext context) {
+        var person = context.person();
+        var settings = new Div(
                 choice(
                         "shell.language",
                         Languages.ALL,
@@ -44,23 +61,23 @@ final class PersonMenu extends Div {
                         "shell.scheme",
                         List.of(ColorScheme.Value.LIGHT, ColorScheme.Value.DARK, ColorScheme.Value.SYSTEM),
                         person.colourScheme(),
-                        scheme -> getTranslation("shell.scheme-" + scheme.name().toLowerCase(Locale.ROOT)),
+                        PersonMenu::wordOf,
                         context::saveColourScheme,
                         chosen -> UI.getCurrentOrThrow().getPage().setColorScheme(chosen)),
                 choice(
                         "shell.density",
                         List.of(Density.values()),
                         person.density(),
-                        density -> getTranslation(density.key()),
+                        density -> UI.getCurrentOrThrow().getTranslation(density.key()),
                         context::saveDensity,
-                        chosen -> setOnHtml("data-density", chosen.attribute())),
-                new SignOutButton(context));
-        popover.setTarget(button);
-        popover.setPosition(PopoverPosition.TOP_START);
-        popover.setModal(true);
-        popover.addClassName("pu-person-popover");
-        Wording.bind(popover, popover::setAriaLabel, "shell.person", person.name());
-        add(button, popover);
+                        chosen -> setOnHtml("data-density", chosen.attribute())));
+        settings.addClassName("pu-person-settings");
+        return settings;
+    }
+
+    private static String wordOf(ColorScheme.Value scheme) {
+        return UI.getCurrentOrThrow()
+                .getTranslation("shell.scheme-" + scheme.name().toLowerCase(Locale.ROOT));
     }
 
     private static Component face(Person person) {

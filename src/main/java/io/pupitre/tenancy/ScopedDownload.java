@@ -1,6 +1,7 @@
 package io.pupitre.tenancy;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
@@ -19,6 +20,11 @@ public abstract class ScopedDownload implements DownloadHandler {
 
     protected ScopedDownload(Access access) {
         this.access = access;
+    }
+
+    /** Tells an element of the page, by one of its attributes, the address at which it gets this, as long as it is shown. */
+    public final void offerTo(Element element, String attribute) {
+        element.setAttribute(attribute, this);
     }
 
     /** Called in the tab's scope, but not in its thread: nothing of the page may be touched here. */

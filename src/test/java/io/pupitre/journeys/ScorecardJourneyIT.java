@@ -107,6 +107,13 @@ class ScorecardJourneyIT {
             picture(visit, "scorecard-commentary");
             button(page, "Enregistrer").click();
             assertThat(page.getByText("Nous gardons ces annonces.")).isVisible();
+            // The page was made anew; who writes one commentary after the other goes on where they were.
+            assertThat(button(page, "Modifier le commentaire – Taux de clics")).isFocused();
+            page.getByText("Voir le tableau").click();
+            assertThat(page.getByRole(
+                            AriaRole.ROW,
+                            new Page.GetByRoleOptions().setName("novembre 2019 " + rate("") + " Nouvelles annonces")))
+                    .isVisible();
             page.getByText("D’où vient ce chiffre").click();
             assertThat(page.getByText(Pattern.compile("regie\\.csv, lignes .+ · Carl Besson"))
                             .first())

@@ -130,12 +130,13 @@ public final class Visit implements AutoCloseable {
     }
 
     /**
-     * The whole address that a link leads to, or that an upload sends to. It is read as an attribute, since running a script in
+     * The whole address that a link leads to, that an upload sends to, or that an element fetches from. It is read as an attribute, since running a script in
      * a page that is just being reloaded may never end.
      */
     public static String addressOf(Locator element) {
         String address = Optional.ofNullable(element.getAttribute("href"))
                 .or(() -> Optional.ofNullable(element.getAttribute("target")))
+                .or(() -> Optional.ofNullable(element.getAttribute("src")))
                 .orElseThrow();
         return URI.create(element.page().url()).resolve("/").resolve(address).toString();
     }

@@ -441,6 +441,7 @@ class ScorecardIsolationCases implements IsolationCases {
                         "scorecards/import",
                         "Month;Leads\n2026-01;12\n".getBytes(UTF_8),
                         () -> imports.latest(InputImports.MAX_PAGE)),
+                FileCase.download("CardsDownload", "scorecards", "pupitre-kpi-cards", this::published),
                 FileCase.download("ScorecardPdfDownload", "scorecards", "a.pu-scorecard-pdf", this::published),
                 FileCase.download(
                         "ScorecardWorkbookDownload", "scorecards", "a.pu-scorecard-workbook", this::published),

@@ -64,7 +64,7 @@ final class ScorecardsSheet {
         rows.text(0, reader.say("scorecard.month"));
         rows.monthAsText(1, whole.month());
         rows.next();
-        writeText(Verdict.of(whole, reader.phrases()));
+        writeText(Verdict.of(whole).say(reader.phrases()));
         Restatement restatement = published.publication().restatement();
         if (restatement != null) {
             writeText(reader.restated(published, restatement));

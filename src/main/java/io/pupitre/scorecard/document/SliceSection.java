@@ -32,7 +32,7 @@ final class SliceSection {
         if (published.publication().scorecards().size() > 1) {
             section.add("h2").text(name);
         }
-        section.add("p", "verdict").text(Verdict.of(scorecard, reader.phrases()));
+        section.add("p", "verdict").text(Verdict.of(scorecard).say(reader.phrases()));
         if (scorecard.slice().region()) {
             section.add("p", "muted")
                     .text(reader.say(

@@ -1,6 +1,6 @@
 package io.pupitre.scorecard.ui;
 
-import com.vaadin.flow.server.Command;
+import com.vaadin.flow.function.SerializableConsumer;
 import io.pupitre.scorecard.Hypotheses;
 import io.pupitre.scorecard.Hypothesis;
 import io.pupitre.scorecard.HypothesisId;
@@ -16,22 +16,27 @@ import java.util.Currency;
 
 /** States, changes and removes what is expected of the KPIs of a draft. */
 @SuppressWarnings("serial") // Sessions are never stored.
-final class DraftHypotheses implements HypothesisList.Acts {
+final class DraftHypotheses {
 
     private final Hypotheses hypotheses;
     private final YearMonth month;
     private final Currency currency;
     private final Names names;
     private final ZoneId zone;
-    private final Command changed;
+    private final SerializableConsumer<KpiLine> changed;
 
     /**
      * @param month of the scorecard
      * @param zone in which moments are told
-     * @param changed called after a hypothesis was saved or removed
+     * @param changed called with the KPI after a hypothesis on it was saved or removed
      */
     DraftHypotheses(
-            Hypotheses hypotheses, YearMonth month, Currency currency, Names names, ZoneId zone, Command changed) {
+            Hypotheses hypotheses,
+            YearMonth month,
+            Currency currency,
+            Names names,
+            ZoneId zone,
+            SerializableConsumer<KpiLine> changed) {
         this.hypotheses = hypotheses;
         this.month = month;
         this.currency = currency;
@@ -40,14 +45,12 @@ final class DraftHypotheses implements HypothesisList.Acts {
         this.changed = changed;
     }
 
-    @Override
-    public void state(KpiLine line) {
+    void state(KpiLine line) {
         new HypothesisDialog(line, currency, month, null, names, zone)
-                .open(expected -> hypotheses.state(new KpiId(line.kpi()), expected), changed);
+                .open(expected -> hypotheses.state(new KpiId(line.kpi()), expected), () -> changed.accept(line));
     }
 
-    @Override
-    public void change(KpiLine line, Hypothesis hypothesis) {
+    void change(KpiLine line, Hypothesis hypothesis) {
         try {
             HypothesisInfo[] base = {hypotheses.get(new HypothesisId(hypothesis.id()))};
             new HypothesisDialog(line, currency, month, base[0], names, zone)
@@ -60,31 +63,30 @@ final class DraftHypotheses implements HypothesisList.Acts {
                                     throw e;
                                 }
                             },
-                            changed);
+                            () -> changed.accept(line));
         } catch (NotFoundException e) {
-            gone();
+            gone(line);
         }
     }
 
-    @Override
-    public void remove(KpiLine line, Hypothesis hypothesis) {
+    void remove(KpiLine line, Hypothesis hypothesis) {
         try {
             hypotheses.remove(new HypothesisId(hypothesis.id()));
         } catch (NotFoundException e) {
-            gone();
+            gone(line);
             return;
         }
-        changed.execute();
+        changed.accept(line);
         Notices.undoable(
                 () -> {
                     hypotheses.state(new KpiId(line.kpi()), hypothesis.expectation());
-                    changed.execute();
+                    changed.accept(line);
                 },
                 "scorecard.hypothesis-removed");
     }
 
-    private void gone() {
-        changed.execute();
+    private void gone(KpiLine line) {
+        changed.accept(line);
         Notices.error("scorecard.hypothesis-gone");
     }
 }

@@ -5,9 +5,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
 import io.pupitre.agency.Region;
 import io.pupitre.scorecard.Commentary;
+import io.pupitre.scorecard.Hypothesis;
 import io.pupitre.scorecard.KpiId;
 import io.pupitre.scorecard.KpiLine;
 import io.pupitre.scorecard.MonthReport;
@@ -25,14 +27,18 @@ import io.pupitre.ui.Wording;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** A month as its figures make it now, where its texts are written, and, in review, as the client would read it. */
 @SuppressWarnings("serial") // Sessions are never stored.
-final class DraftMonth extends Composite<Div> {
+final class DraftMonth extends Composite<Div> implements CardActs {
 
     private final MonthReports reports;
+    private final DraftHypotheses hypotheses;
+    private final CardSource.Month shown;
     private final YearMonth month;
     private final Command changed;
+    private final SerializableConsumer<KpiLine> changedAt;
     private MonthTexts texts;
 
     /**
@@ -41,7 +47,10 @@ final class DraftMonth extends Composite<Div> {
      * @param hypotheses changes what is expected of the KPIs
      * @param reconciliations whether the slices make it up
      * @param regions of the client: their countries are shown by name
-     * @param changed called when a text was saved
+     * @param downloads give the browser the cards
+     * @param returnTo the KPI whose card one comes back to; empty for none
+     * @param changed called when the summary was saved
+     * @param changedAt called with the KPI of which a text was saved
      */
     DraftMonth(
             Scorecards scorecards,
@@ -52,13 +61,18 @@ final class DraftMonth extends Composite<Div> {
             List<Reconciliation> reconciliations,
             Names names,
             ZoneId zone,
-            HypothesisList.Acts hypotheses,
+            DraftHypotheses hypotheses,
             List<Region> regions,
-            Command changed) {
+            MonthDownloads downloads,
+            String returnTo,
+            Command changed,
+            SerializableConsumer<KpiLine> changedAt) {
         this.reports = reports;
+        this.hypotheses = hypotheses;
         this.month = scorecard.month();
         this.texts = report.texts();
         this.changed = changed;
+        this.changedAt = changedAt;
         getContent().addClassName("pu-stack");
         boolean open = report.state() == ReviewState.DRAFT;
         if (open) {
@@ -67,19 +81,52 @@ final class DraftMonth extends Composite<Div> {
             getContent().add(inReview(report, names, zone));
         }
         getContent().add(new Uncommented(whole, texts));
+        this.shown = new CardSource.Month(scorecard, texts, names::of, zone);
         getContent()
                 .add(
                         new ScorecardSheet(
                                 scorecard,
-                                new Sheet(
-                                        texts,
-                                        line -> scorecards.trace(month, scorecard.slice(), new KpiId(line.kpi())),
-                                        names,
-                                        zone,
-                                        open ? this::comment : null,
-                                        open && scorecard.slice().isAll() ? hypotheses : null,
-                                        regions)),
+                                texts.summary(),
+                                regions,
+                                downloads
+                                        .cards(new DraftCards(scorecards, shown), open ? this : null)
+                                        .returningTo(returnTo)),
                         new ReconciliationNotes(reconciliations));
+    }
+
+    @Override
+    public boolean stating() {
+        return shown.scorecard().slice().isAll();
+    }
+
+    @Override
+    public void comment(String kpi) {
+        shown.line(kpi).ifPresent(this::comment);
+    }
+
+    @Override
+    public void state(String kpi) {
+        if (stating()) {
+            shown.line(kpi).ifPresent(hypotheses::state);
+        }
+    }
+
+    @Override
+    public void change(String kpi, String hypothesis) {
+        withHypothesis(kpi, hypothesis, hypotheses::change);
+    }
+
+    @Override
+    public void remove(String kpi, String hypothesis) {
+        withHypothesis(kpi, hypothesis, hypotheses::remove);
+    }
+
+    private void withHypothesis(String kpi, String hypothesis, BiConsumer<KpiLine, Hypothesis> act) {
+        shown.line(kpi)
+                .ifPresent(line -> line.hypotheses().stream()
+                        .filter(one -> one.id().toString().equals(hypothesis))
+                        .findFirst()
+                        .ifPresent(one -> act.accept(line, one)));
     }
 
     private Paragraph inReview(MonthReport report, Names names, ZoneId zone) {
@@ -133,7 +180,7 @@ final class DraftMonth extends Composite<Div> {
                     }
                     reports.note(month, kpi, note);
                 })
-                .open(changed);
+                .open(() -> changedAt.accept(line));
     }
 
     private String note(KpiLine line) {

@@ -29,6 +29,7 @@ final class PublishedMonth extends Composite<Div> {
      * @param latest the last revision of the month
      * @param address of the month, without a revision
      * @param regions of the client: their countries are shown by name
+     * @param cards of that slice
      */
     PublishedMonth(
             Publication.Genuine publication,
@@ -37,7 +38,8 @@ final class PublishedMonth extends Composite<Div> {
             String address,
             Names names,
             ZoneId zone,
-            List<Region> regions) {
+            List<Region> regions,
+            KpiCards cards) {
         getContent().addClassName("pu-stack");
         int revision = publication.line().revision();
         if (revision < latest.revision()) {
@@ -54,9 +56,7 @@ final class PublishedMonth extends Composite<Div> {
         }
         getContent()
                 .add(
-                        new ScorecardSheet(
-                                scorecard,
-                                new Sheet(publication.texts(), line -> line, names, zone, null, null, regions)),
+                        new ScorecardSheet(scorecard, publication.texts().summary(), regions, cards),
                         new ReconciliationNotes(publication.reconciliations()),
                         new SealLine(Seal.of(publication, names.of(publication.publishedBy())), zone));
     }

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import io.pupitre.scorecard.Reconciliation;
 import io.pupitre.scorecard.words.Phrases;
 import io.pupitre.scorecard.words.ReconciliationWords;
@@ -20,7 +19,10 @@ import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Wording;
 import java.util.List;
 
-/** Says of each dimension whether its slices make up the whole, and what is missing when they don't. */
+/**
+ * Says of each dimension whether its slices make up the whole, and what is missing when they don't; the figures when somebody
+ * asks, since as tables of all inputs they would outweigh the rest of the page.
+ */
 @SuppressWarnings("serial") // Sessions are never stored.
 final class ReconciliationNotes extends Composite<Div> {
 
@@ -36,14 +38,25 @@ final class ReconciliationNotes extends Composite<Div> {
         getContent().removeAll();
         ReconciliationWords words = new ReconciliationWords(FigureFormat.of(this), Phrases.of(this));
         for (Reconciliation one : reconciliations) {
+            getContent().add(note(one, words));
+        }
+    }
+
+    private NativeDetails note(Reconciliation one, ReconciliationWords words) {
+        NativeDetails note = new NativeDetails(words.sentence(one));
+        note.addToggleListener(toggle -> {
+            if (!toggle.isOpened()) {
+                return;
+            }
             Div content = new Div(table(one, words));
             if (!one.agrees()) {
                 Paragraph why = new Paragraph(getTranslation("scorecard.slices-why", one.name()));
                 why.addClassName("pu-muted");
                 content.add(why);
             }
-            getContent().add(new NativeDetails(new Span(words.sentence(one)), content));
-        }
+            note.setContent(content);
+        });
+        return note;
     }
 
     private NativeTable table(Reconciliation one, ReconciliationWords words) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -14,6 +15,7 @@ import io.pupitre.agency.Regions;
 import io.pupitre.agency.WorkspaceDirectory;
 import io.pupitre.identity.People;
 import io.pupitre.scorecard.Hypotheses;
+import io.pupitre.scorecard.KpiLine;
 import io.pupitre.scorecard.MonthReport;
 import io.pupitre.scorecard.MonthReports;
 import io.pupitre.scorecard.Publication;
@@ -62,12 +64,15 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
     private final WorkspaceDirectory directory;
     private final Regions regions;
     private final ShownMonths shownMonths;
-    private final DocumentDownloads documents;
+    private final MonthDownloads downloads;
 
     private final List<PageCommand> commands = new ArrayList<>();
     private String address = "";
     private ScorecardFrame frame = new ScorecardFrame("", false);
     private Shown shown = Shown.LATEST;
+
+    /** The KPI at whose card the page was changed, for the page that shows the change. */
+    private String returnTo = "";
 
     ScorecardView(
             Scorecards scorecards,
@@ -79,7 +84,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
             WorkspaceDirectory directory,
             Regions regions,
             ShownMonths shownMonths,
-            DocumentDownloads documents) {
+            MonthDownloads downloads) {
         this.scorecards = scorecards;
         this.publications = publications;
         this.reports = reports;
@@ -89,7 +94,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
         this.directory = directory;
         this.regions = regions;
         this.shownMonths = shownMonths;
-        this.documents = documents;
+        this.downloads = downloads;
         addClassNames("pu-page", "pu-scorecard");
     }
 
@@ -143,7 +148,7 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
                 add(
                         header,
                         bar(months, month, slices, genuine.reconciliations()),
-                        documents.of(genuine, shown.slice()),
+                        downloads.documents(genuine, shown.slice()),
                         new PublishedMonth(
                                 genuine,
                                 genuine.scorecards().get(slices.indexOf(shown.slice())),
@@ -151,7 +156,8 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
                                 "/" + ScorecardsNavigation.month(address, month),
                                 new Names(people),
                                 directory.current().zone(),
-                                regions.list()));
+                                regions.list(),
+                                downloads.cards(genuine.line(), shown.slice())));
             }
             case Publication.Tampered ignored -> {
                 header.withFact(new StatusBadge(StatusBadge.Status.BAD, "scorecard.tampered"));
@@ -191,6 +197,11 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
             ZoneId zone = directory.current().zone();
             Currency currency = Currency.getInstance(whole.currency());
             Command again = () -> show(month);
+            SerializableConsumer<KpiLine> againAt = line -> {
+                returnTo = line.kpi().toString();
+                show(month);
+                returnTo = "";
+            };
             add(new DraftMonth(
                     scorecards,
                     reports,
@@ -200,9 +211,12 @@ class ScorecardView extends Div implements BeforeEnterObserver, CommandSource {
                     reconciliations,
                     names,
                     zone,
-                    new DraftHypotheses(hypotheses, month, currency, names, zone, again),
+                    new DraftHypotheses(hypotheses, month, currency, names, zone, againAt),
                     regions.list(),
-                    again));
+                    downloads,
+                    returnTo,
+                    again,
+                    againAt));
         }
     }
 

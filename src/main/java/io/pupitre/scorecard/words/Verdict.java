@@ -2,38 +2,40 @@ package io.pupitre.scorecard.words;
 
 import io.pupitre.scorecard.Scorecard;
 import io.pupitre.scorecard.Status;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.io.Serializable;
 
-/** A scorecard in one sentence. */
-public final class Verdict {
+/**
+ * A scorecard in one sentence, for whoever shall say it later and in any language: it keeps no more than it needs.
+ *
+ * @param green how many KPIs have that status; and so on
+ */
+public record Verdict(Status overall, long green, long amber, long red, long unknown) implements Serializable {
 
-    private final Scorecard scorecard;
-    private final Phrases phrases;
-
-    private Verdict(Scorecard scorecard, Phrases phrases) {
-        this.scorecard = scorecard;
-        this.phrases = phrases;
+    public static Verdict of(Scorecard scorecard) {
+        return new Verdict(
+                scorecard.overall(),
+                scorecard.count(Status.GREEN),
+                scorecard.count(Status.AMBER),
+                scorecard.count(Status.RED),
+                scorecard.count(Status.UNKNOWN));
     }
 
-    public static String of(Scorecard scorecard, Phrases phrases) {
-        return new Verdict(scorecard, phrases).sentence();
-    }
-
-    private String sentence() {
-        long unknown = scorecard.count(Status.UNKNOWN);
-        long judged = scorecard.lines().size() - unknown;
+    public String say(Phrases phrases) {
+        long judged = green + amber + red;
         StringBuilder verdict = new StringBuilder();
         if (judged == 1) {
             verdict.append(phrases.say("scorecard.verdict-only-" + only())).append(' ');
         } else if (judged > 0) {
-            if (scorecard.overall() != Status.UNKNOWN) {
-                verdict.append(phrases.say(FigureWords.key("overall", scorecard.overall())))
-                        .append(' ');
+            if (overall != Status.UNKNOWN) {
+                verdict.append(phrases.say(FigureWords.key("overall", overall))).append(' ');
             }
-            verdict.append(phrases.say("scorecard.verdict-green", scorecard.count(Status.GREEN), judged));
-            append(verdict, "scorecard.verdict-amber", scorecard.count(Status.AMBER));
-            append(verdict, "scorecard.verdict-red", scorecard.count(Status.RED));
+            verdict.append(phrases.say("scorecard.verdict-green", green, judged));
+            if (amber > 0) {
+                verdict.append(", ").append(phrases.say("scorecard.verdict-amber", amber));
+            }
+            if (red > 0) {
+                verdict.append(", ").append(phrases.say("scorecard.verdict-red", red));
+            }
             verdict.append(". ");
         }
         if (unknown > 0) {
@@ -43,17 +45,6 @@ public final class Verdict {
     }
 
     private String only() {
-        return Stream.of(Status.GREEN, Status.AMBER)
-                .filter(status -> scorecard.count(status) > 0)
-                .findFirst()
-                .orElse(Status.RED)
-                .name()
-                .toLowerCase(Locale.ROOT);
-    }
-
-    private void append(StringBuilder verdict, String key, long count) {
-        if (count > 0) {
-            verdict.append(", ").append(phrases.say(key, count));
-        }
+        return green > 0 ? "green" : amber > 0 ? "amber" : "red";
     }
 }

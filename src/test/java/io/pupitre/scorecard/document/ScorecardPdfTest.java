@@ -45,7 +45,7 @@ class ScorecardPdfTest {
         try (PDDocument document = print(published, language)) {
             String text = text(document).replaceAll("\\s+", " ");
 
-            assertThat(text).contains(Verdict.of(whole, reader.phrases())).contains(reader.seal(published));
+            assertThat(text).contains(Verdict.of(whole).say(reader.phrases())).contains(reader.seal(published));
             for (KpiLine line : whole.lines()) {
                 KpiWords words = reader.words(line, whole);
                 assertThat(text)

@@ -2,9 +2,12 @@ package io.pupitre.scorecard.ui;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -34,12 +37,14 @@ import io.pupitre.scorecard.ScorecardDriver;
 import io.pupitre.scorecard.Slice;
 import io.pupitre.scorecard.Unit;
 import io.pupitre.tenancy.Ids;
+import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tenancy.PersonId;
 import io.pupitre.ui.ListGrid;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -177,7 +182,6 @@ class ScorecardPagesIT extends PageTest {
         press("Écrire la synthèse");
         test(find(TextArea.class).single()).setValue("Un mois\nen demi-teinte.");
         press("Enregistrer");
-        unfold("pu-trend-table");
 
         assertThat(words())
                 .contains("Moins de clics")
@@ -185,9 +189,9 @@ class ScorecardPagesIT extends PageTest {
                 .contains("Un mois\nen demi-teinte.")
                 .contains("Nouveau site")
                 .doesNotContain("sans commentaire");
+        assertThat(words()).contains("Modifier le commentaire");
         press("Mettre en relecture");
-        assertThat(find(Button.class).withText("Modifier le commentaire").exists())
-                .isFalse();
+        assertThat(words()).doesNotContain("Modifier le commentaire");
     }
 
     @Test
@@ -226,7 +230,7 @@ class ScorecardPagesIT extends PageTest {
         slices().setValue(Slice.ALL);
         press("Mettre en relecture");
         assertThat(words()).contains("Infirmée");
-        assertThat(find(Button.class).withText("Retirer").exists()).isFalse();
+        assertThat(words()).doesNotContain("Retirer");
         press("Publier");
         test(find(Button.class, find(Dialog.class).single()).withText("Publier").single())
                 .click();
@@ -238,9 +242,9 @@ class ScorecardPagesIT extends PageTest {
         assertThat(words()).contains("Infirmée");
         press("Retirer");
         press("Voir ce qui a été publié");
-        assertThat(words()).contains("Infirmée", "Des <b>annonces</b>\nplus claires");
-        assertThat(find(Button.class).withText("Énoncer une hypothèse").exists())
-                .isFalse();
+        assertThat(words())
+                .contains("Infirmée", "Des <b>annonces</b>\nplus claires")
+                .doesNotContain("Énoncer une hypothèse");
     }
 
     @Test
@@ -250,10 +254,85 @@ class ScorecardPagesIT extends PageTest {
         open(ScorecardsNavigation.month(clients.firstAddress(), FIRST));
         assertThat(words()).doesNotContain("figures.csv");
 
-        askForOrigins();
+        assertThat(cards().origins())
+                .contains("Formule\u00A0: clicks / impressions (langage v2) · définition 1")
+                .containsPattern("figures\\.csv, lignes 2–\\d+ \\(\\d+ lignes\\)");
+    }
 
-        assertThat(words()).contains("Formule\u00A0: clicks / impressions (langage v2) · définition 1");
-        assertThat(words()).containsPattern("figures\\.csv, lignes 2–\\d+ \\(\\d+ lignes\\)");
+    @Test
+    void aChartHasTheSameFiguresInWordsAndSpeaksTheLanguageOfThePage() {
+        figures();
+        KpiId kpi = in(() -> kpis.define(new KpiDraft("Taux", "clicks / impressions", Unit.RATIO, Direction.UP)));
+        in(() -> {
+            kpis.aim(kpi, FIRST, new BigDecimal("0.5"), new BigDecimal("0.4"));
+            return true;
+        });
+        open(ScorecardsNavigation.month(clients.firstAddress(), LAST));
+        CardSheet.Card card = cards().sheet().sections().getFirst().cards().getFirst();
+        CardSheet.Chart chart = card.chart();
+        assertThat(chart.points()).hasSize(13);
+        assertThat(chart.points().getFirst().text()).isEqualTo("—");
+        assertThat(chart.points().getFirst().value()).isNull();
+        CardSheet.Point last = chart.points().getLast();
+        assertThat(last.title()).isEqualTo("novembre\u00A02019");
+        assertThat(last.text()).isEqualTo(card.figure()).matches("\\d+,\\d\\d\\h%");
+        assertThat(last.value()).isNotNull();
+        assertThat(last.value().movePointRight(2).toPlainString().replace('.', ','))
+                .isEqualTo(last.text().replaceAll("\\h%", ""));
+        assertThat(chart.spoken()).isEqualTo("Taux. novembre\u00A02019: " + last.text());
+        CardSheet.Aim target = chart.target();
+        assertThat(target).isNotNull();
+        assertThat(target.goal()).isEqualByComparingTo("0.5");
+        assertThat(target.upwards()).isTrue();
+        assertThat(target.text()).isEqualTo("Cible ≥\u00A050,00\u00A0%");
+
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        roundTrip();
+        assertThat(cards().component().getElement().getAttribute("lang")).isEqualTo("en");
+        assertThat(words())
+                .contains("November\u00A02019", "Target ≥\u00A050.00%")
+                .doesNotContain("novembre");
+    }
+
+    @Test
+    void whetherSlicesMakeUpTheWholeIsSaidAtOnceAndWithFiguresWhenAsked() {
+        figures();
+        define("clicks");
+        open(ScorecardsNavigation.month(clients.firstAddress(), FIRST));
+        NativeDetails note = find(NativeDetails.class).all().getFirst();
+        assertThat(note.getSummaryText()).contains("les périmètres font exactement le total");
+        assertThat(words()).doesNotContain("Somme des périmètres");
+
+        note.setOpen(true);
+        ComponentUtil.fireEvent(note, new NativeDetails.ToggleEvent(note, true));
+        assertThat(words())
+                .containsSubsequence("Donnée", "Total", "Somme des périmètres", "Différence", "Input clicks");
+    }
+
+    @Test
+    void whatABrowserCallsThoughItWasNotOfferedDoesNothing() {
+        figures();
+        define("clicks");
+        open(ScorecardsNavigation.month(clients.firstAddress(), FIRST));
+        KpiCards draft = cards().component();
+        String kpi = all().getFirst().id().value().toString();
+        for (String unknown : List.of("", "x", Ids.next().toString())) {
+            draft.comment(unknown);
+            draft.state(unknown);
+            draft.change(unknown, unknown);
+            draft.remove(kpi, unknown);
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> draft.cards().origin(unknown, Locale.FRENCH));
+        }
+        press("Mettre en relecture");
+        KpiCards inReview = cards().component();
+        inReview.comment(kpi);
+        inReview.state(kpi);
+        assertThat(find(Dialog.class).all()).isEmpty();
+
+        press("Renvoyer au brouillon");
+        cards().component().comment(kpi);
+        assertThat(find(Dialog.class).all()).hasSize(1);
     }
 
     @Test
@@ -337,8 +416,7 @@ class ScorecardPagesIT extends PageTest {
         in(() -> kpis.define(new KpiDraft("Taux", "clicks / impressions", Unit.RATIO, Direction.UP)));
         in(() -> kpis.define(new KpiDraft("Progression", "taux - prior(taux)", Unit.RATIO, Direction.UP)));
         open(ScorecardsNavigation.latest(clients.firstAddress()));
-        askForOrigins();
-        assertThat(words()).contains("taux - prior(taux)").containsPattern("taux\\s*0,\\d{10}(?!\\d)");
+        assertThat(cards().origins()).contains("taux - prior(taux)").containsPattern("taux\\s*0,\\d{10}(?!\\d)");
 
         open(ScorecardsNavigation.kpis(clients.firstAddress()));
         test(find(Button.class).withText("Ajouter un KPI").all().getFirst()).click();
@@ -468,19 +546,28 @@ class ScorecardPagesIT extends PageTest {
         driver.imported(clients.consultantInFirst(), AdsFile.create(7, FIRST, 2).toBytes(), ScorecardDriver.ads());
     }
 
+    /** On the page or else on its cards. */
     private void press(String words) {
-        test(find(Button.class).withText(words).all().getLast()).click();
+        List<Button> buttons = find(Button.class).withText(words).all();
+        if (buttons.isEmpty()) {
+            cards().press(words);
+            roundTrip();
+        } else {
+            test(buttons.getLast()).click();
+        }
     }
 
-    private void askForOrigins() {
-        unfold("pu-kpi-origin");
+    private ShownCards cards() {
+        return ShownCards.in((Component) getCurrentView()).orElseThrow();
     }
 
-    private void unfold(String style) {
-        find(NativeDetails.class).withClassName(style).all().forEach(details -> {
-            details.setOpen(true);
-            ComponentUtil.fireEvent(details, new NativeDetails.ToggleEvent(details, true));
-        });
+    /** With those that the browser writes on the cards. */
+    @Override
+    protected String words() {
+        return super.words()
+                + ShownCards.in((Component) getCurrentView())
+                        .map(ShownCards::words)
+                        .orElse("");
     }
 
     private void define(String formula) {

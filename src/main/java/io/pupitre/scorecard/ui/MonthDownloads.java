@@ -1,34 +1,53 @@
 package io.pupitre.scorecard.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import io.pupitre.scorecard.Publication;
 import io.pupitre.scorecard.PublicationLine;
 import io.pupitre.scorecard.Slice;
 import io.pupitre.scorecard.document.ScorecardPdf;
 import io.pupitre.scorecard.document.ScorecardWorkbook;
 import io.pupitre.tenancy.Access;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the downloads of a published month for the page that shows it. */
+/** Makes what a month gives the browser besides its page: the cards of its KPIs and, once published, its documents. */
 @Component
-class DocumentDownloads {
+class MonthDownloads {
 
     /** So many KPIs print within some seconds; whoever wants more takes the workbook, or one slice after the other. */
     private static final int MAX_KPIS = 200;
 
     private final Access access;
+    private final I18NProvider phrases;
     private final ScorecardPdf pdf;
     private final ScorecardWorkbook workbook;
     private final PublishedScorecards published;
 
-    DocumentDownloads(Access access, ScorecardPdf pdf, ScorecardWorkbook workbook, PublishedScorecards published) {
+    MonthDownloads(
+            Access access,
+            I18NProvider phrases,
+            ScorecardPdf pdf,
+            ScorecardWorkbook workbook,
+            PublishedScorecards published) {
         this.access = access;
+        this.phrases = phrases;
         this.pdf = pdf;
         this.workbook = workbook;
         this.published = published;
     }
 
     /** @param slice that the page shows */
-    DocumentLinks of(Publication.Genuine publication, Slice slice) {
+    KpiCards cards(PublicationLine line, Slice slice) {
+        return cards(new PublishedCards(published, line, slice), null);
+    }
+
+    /** @param acts null where nobody may change anything */
+    KpiCards cards(CardSource source, @Nullable CardActs acts) {
+        return new KpiCards(new CardsDownload(access, phrases, source, acts));
+    }
+
+    /** @param slice that the page shows */
+    DocumentLinks documents(Publication.Genuine publication, Slice slice) {
         PublicationLine line = publication.line();
         ScorecardWorkbookDownload xlsx = new ScorecardWorkbookDownload(access, workbook, published, line);
         return offersAllSlices(publication)
