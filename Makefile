@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .PHONY: help demo test quick bench format docs clean
 
-export PORT KEYCLOAK_PORT RESET
+export PORT KEYCLOAK_PORT RESET JVMS
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
@@ -16,7 +16,7 @@ test: ## run all tests: unit, integration on real servers, journeys in a browser
 quick: ## compile, unit tests, architecture rules, one database test: under 3 minutes
 	@exec bash infra/test.sh quick
 
-bench: ## compare the console's speed with raw JDBC, one line each
+bench: ## compare the console's speed with raw JDBC, one line each (JVMS=3)
 	@exec bash infra/bench.sh
 
 format: ## format the sources

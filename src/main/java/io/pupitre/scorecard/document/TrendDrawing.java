@@ -1,5 +1,6 @@
 package io.pupitre.scorecard.document;
 
+import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.KpiLine;
 import io.pupitre.scorecard.Target;
 import io.pupitre.scorecard.Trend;
@@ -76,6 +77,7 @@ final class TrendDrawing {
                 .with("height", String.valueOf(HEIGHT))
                 .with("viewBox", "0 0 " + WIDTH + " " + HEIGHT)
                 .with("alt", alternative);
+        drawBand(svg);
         axis.lines().forEach(value -> line(svg, y(value), value.signum() == 0 ? "#9a9aa8" : "#e3e3ea", "0.75"));
         drawNotes(svg);
         if (bars) {
@@ -88,6 +90,22 @@ final class TrendDrawing {
             drawLine(svg);
         }
         writeScales(chart, format);
+    }
+
+    /** Where the figure meets its target. */
+    private void drawBand(Markup svg) {
+        Target target = line.target();
+        if (target != null) {
+            double goalAt = y(target.goal());
+            double top = target.direction() == Direction.UP ? TOP : goalAt;
+            double bottom = target.direction() == Direction.UP ? goalAt : HEIGHT - BOTTOM;
+            svg.draw("rect")
+                    .with("x", String.valueOf(LEFT))
+                    .with("y", number(top))
+                    .with("width", String.valueOf(WIDTH - RIGHT - LEFT))
+                    .with("height", number(bottom - top))
+                    .with("fill", "#eaf8f0");
+        }
     }
 
     /** A flag on top of each month that something is said of. */

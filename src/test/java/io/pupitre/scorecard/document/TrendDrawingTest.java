@@ -57,6 +57,27 @@ class TrendDrawingTest {
     }
 
     @Test
+    void theBandLiesBeyondTheGoalOnItsBetterSide() throws Exception {
+        String[] drawings = {aimed(Direction.UP), aimed(Direction.DOWN)};
+        // The scale goes from 0 to 0.06, its middle is as far from the top of the drawing as from the line of months.
+        assertThat(drawings[0]).contains("fill=\"#eaf8f0\" height=\"78.00\" width=\"546\" x=\"62\" y=\"8.00\"");
+        assertThat(drawings[1]).contains("fill=\"#eaf8f0\" height=\"78.00\" width=\"546\" x=\"62\" y=\"86.00\"");
+    }
+
+    private static String aimed(Direction direction) throws Exception {
+        return drawn(
+                PublishedExamples.line(
+                        "KPI",
+                        "clicks",
+                        Unit.NUMBER,
+                        direction,
+                        PublishedExamples.target(direction, "0.03", "0.03"),
+                        PublishedExamples.trend(
+                                13, month -> Figure.of(month == 0 ? BigDecimal.ZERO : new BigDecimal("0.06")))),
+                Locale.FRENCH);
+    }
+
+    @Test
     void linesOfTheScaleAreToldApart() {
         Random random = new Random(5);
         for (int round = 0; round < 2000; round++) {

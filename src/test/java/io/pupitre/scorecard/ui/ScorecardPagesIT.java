@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import io.pupitre.csv.WorkbookFile;
 import io.pupitre.fixtures.PageTest;
 import io.pupitre.fixtures.TwoClients;
@@ -292,6 +293,28 @@ class ScorecardPagesIT extends PageTest {
         assertThat(words())
                 .contains("November\u00A02019", "Target ≥\u00A050.00%")
                 .doesNotContain("novembre");
+    }
+
+    @Test
+    void anOpenTabKeepsNoMoreForMoreKpis() {
+        figures();
+        define("clicks");
+        open(ScorecardsNavigation.month(clients.firstAddress(), FIRST));
+        long ofOne = elements();
+        in(() -> kpis.define(new KpiDraft("Taux", "clicks / impressions", Unit.RATIO, Direction.UP)));
+        in(() -> kpis.define(new KpiDraft("Vues", "impressions", Unit.COUNT, Direction.UP)));
+
+        open(ScorecardsNavigation.month(clients.firstAddress(), FIRST) + "?again");
+        assertThat(words()).contains("Taux", "Vues");
+        assertThat(elements()).isEqualTo(ofOne);
+    }
+
+    private long elements() {
+        return elements(((Component) getCurrentView()).getElement());
+    }
+
+    private static long elements(Element element) {
+        return 1 + element.getChildren().mapToLong(ScorecardPagesIT::elements).sum();
     }
 
     @Test
