@@ -30,6 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What people bring along instead of a list, in both places that take one: of tools, and of figures. */
 @ViewPackages(packages = "io.pupitre")
 @SuppressWarnings("NullAway.Init")
+@Order(3) // All that the database holds is summed up again and again: best while that is little.
 class BadFilesIT extends PageTest {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");

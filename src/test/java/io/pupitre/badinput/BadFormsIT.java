@@ -127,6 +127,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -140,6 +141,7 @@ import org.springframework.security.core.Authentication;
  */
 @ViewPackages(packages = "io.pupitre")
 @SuppressWarnings({"NullAway.Init", "removal", "unchecked", "rawtypes"}) // Fields of any kind are filled alike.
+@Order(2) // All that the database holds is summed up again and again: best while that is little.
 class BadFormsIT extends PageTest {
 
     static final LocalDate DAY = LocalDate.of(2027, 9, 6);

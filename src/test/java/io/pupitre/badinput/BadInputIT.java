@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest
 @WithDatabase
 @SuppressWarnings("NullAway.Init")
+@Order(1) // All that the database holds is summed up again and again: best while that is little.
 class BadInputIT {
 
     @Autowired
