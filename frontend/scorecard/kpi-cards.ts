@@ -64,10 +64,10 @@ interface Origin {
 }
 
 /**
- * What was drawn last, and where: when a text was saved the server sends the page anew, and without the cards in the
- * meantime it would be so short that the place where one was reading is lost.
+ * What was drawn last: when a text was saved the server sends the same page anew, and without the cards in the meantime it
+ * would be so short that the place where one was reading is lost.
  */
-let latest: { page: string; sheet: Sheet } | undefined;
+let latest: { key: string; sheet: Sheet } | undefined;
 
 /**
  * The KPIs of a month, in the page's own tree so that the page's style sheet holds for them. They come from the server
@@ -76,6 +76,7 @@ let latest: { page: string; sheet: Sheet } | undefined;
 class PupitreKpiCards extends LitElement {
   static override properties = {
     src: {},
+    key: {},
     lang: {},
     failure: {},
     retry: {},
@@ -87,6 +88,8 @@ class PupitreKpiCards extends LitElement {
   };
 
   declare src: string;
+  /** Which month, slice and revision they are of. */
+  declare key: string;
   declare lang: string;
   declare failure: string;
   declare retry: string;
@@ -119,9 +122,8 @@ class PupitreKpiCards extends LitElement {
     return this;
   }
 
-  override connectedCallback() {
-    super.connectedCallback();
-    if (latest?.page === location.pathname) {
+  protected override willUpdate(changed: PropertyValues) {
+    if (changed.has('key') && latest?.key === this.key) {
       this.sheet = latest.sheet;
     }
   }
@@ -140,7 +142,7 @@ class PupitreKpiCards extends LitElement {
       const sheet: Sheet = await this.#ask(this.src);
       if (turn === this.#turn) {
         this.sheet = sheet;
-        latest = { page: location.pathname, sheet };
+        latest = { key: this.key, sheet };
         [...this.origins.keys()].forEach((kpi) => void this.#trace(kpi));
         await this.updateComplete;
         this.#return();

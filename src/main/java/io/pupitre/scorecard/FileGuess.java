@@ -15,6 +15,7 @@ import io.pupitre.csv.TableReader;
 import io.pupitre.scorecard.ImportPreview.Column;
 import io.pupitre.scorecard.ImportPreview.Role;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -149,7 +150,14 @@ final class FileGuess {
                 role,
                 dates,
                 numbers,
+                numbers.isEmpty() || numbers.stream().anyMatch(style -> whole(cells, index, style)),
                 values.get(index).size() <= FEW_VALUES);
+    }
+
+    private static boolean whole(List<CsvRow> cells, int index, NumberStyle style) {
+        return cells.stream()
+                .noneMatch(row -> row.number(index, style) instanceof CellReading.Read<BigDecimal>(BigDecimal number)
+                        && number.stripTrailingZeros().scale() > 0);
     }
 
     /** What a column's style is judged by are its texts; numbers and dates of a workbook are plain anyway. */

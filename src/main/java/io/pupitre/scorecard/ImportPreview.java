@@ -43,6 +43,7 @@ public record ImportPreview(
      * @param key a key made of the name, distinct from those of the other columns
      * @param dateStyles more than one when the column could be read as different days; empty when it has no dates
      * @param numberStyles more than one when it could be read as different numbers; empty when it has no numbers
+     * @param whole whether its numbers have no decimals, read in one of these styles at least
      * @param fewValues whether it has so few values that each could be a slice
      */
     public record Column(
@@ -52,6 +53,7 @@ public record ImportPreview(
             Role role,
             Set<DateStyle> dateStyles,
             Set<NumberStyle> numberStyles,
+            boolean whole,
             boolean fewValues) {
 
         public Column {

@@ -32,6 +32,7 @@ record Look(String sight, Phrases phrases, ColorScheme scheme, int width, int he
     static void awaitRest(Page page) {
         page.waitForFunction("""
                 () => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(one => !one.isActive?.())
+                    && !document.querySelector('[aria-busy=true]')
                     && document.fonts.status === 'loaded'
                     && document.getAnimations().every(one =>
                         one.playState !== 'running' || one.effect.getComputedTiming().iterations === Infinity)""");

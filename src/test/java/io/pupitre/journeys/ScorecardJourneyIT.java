@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -151,6 +152,17 @@ class ScorecardJourneyIT {
             assertThat(visit.open(address + "/2019-11?slice=datasource:Google+Ads"))
                     .isEqualTo(200);
             assertThat(page.locator(".pu-kpi-figure")).hasText(rate("Google Ads"));
+            page.route("**/VAADIN/dynamic/**", Route::abort);
+            page.getByText("Google Ads", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Tout"))
+                    .click();
+            assertThat(page.getByText("Les KPI n’ont pas pu être chargés.")).isVisible();
+            // Under the name of the whole the figure of a slice must never stand.
+            assertThat(page.locator(".pu-kpi-figure")).hasCount(0);
+            page.unroute("**/VAADIN/dynamic/**");
+            button(page, "Réessayer").click();
+            assertThat(page.locator(".pu-kpi-figure")).hasText(rate(""));
             for (String unpublished : new String[] {"/2019-10", "/2019-12", "/octobre"}) {
                 assertThat(visit.open(address + unpublished)).isEqualTo(404);
                 assertThat(page.getByText("Page introuvable")).isVisible();

@@ -132,6 +132,18 @@ class FigureInputsIT {
     }
 
     @Test
+    void numbersWithDecimalsAreNotTakenForCounts() {
+        ImportId id = received("mois;leads;depense\n2026-01;5;1 200,50\n2026-02;1 006;1 300,00\n".getBytes(UTF_8));
+
+        assertThat(in(here, () -> imports.look(id)).columns())
+                .extracting(ImportPreview.Column::role, ImportPreview.Column::whole)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(ImportPreview.Role.DATE, true),
+                        org.assertj.core.groups.Tuple.tuple(ImportPreview.Role.FIGURE, true),
+                        org.assertj.core.groups.Tuple.tuple(ImportPreview.Role.FIGURE, false));
+    }
+
+    @Test
     void whatColumnsMeanIsProposedToTheNextFileWithTheSameHeader() {
         ImportMapping french = monthly("CRM", ',');
         driver.imported(here, leads(",", "2026-01", 5), french);

@@ -28,6 +28,9 @@ interface CardSource extends Serializable {
         }
     }
 
+    /** Tells the months, slices and revisions of a client apart. */
+    String key();
+
     /** @throws io.pupitre.tenancy.NotFoundException when it is no longer what the page has shown */
     Month month();
 

@@ -36,6 +36,10 @@ final class CardsDownload extends ScopedDownload {
         this.acts = acts;
     }
 
+    String key() {
+        return source.key();
+    }
+
     @Nullable
     CardActs acts() {
         return acts;

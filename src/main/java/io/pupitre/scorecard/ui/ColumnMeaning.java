@@ -70,7 +70,12 @@ final class ColumnMeaning extends Composite<Div> {
         getContent().addClassName("pu-column");
         getContent().add(head, choices);
         choose(role, List.of(Role.values()), column.role(), "scorecard.column-role", "column");
-        choose(unit, List.of(Unit.values()), known.map(Input::unit).orElse(Unit.COUNT), "scorecard.kpi-unit", "unit");
+        choose(
+                unit,
+                List.of(Unit.values()),
+                known.map(Input::unit).orElse(column.whole() ? Unit.COUNT : Unit.NUMBER),
+                "scorecard.kpi-unit",
+                "unit");
         choose(
                 aggregation,
                 List.of(Aggregation.values()),

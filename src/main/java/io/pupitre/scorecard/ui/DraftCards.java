@@ -10,6 +10,11 @@ import io.pupitre.scorecard.Scorecards;
 record DraftCards(Scorecards scorecards, Month month) implements CardSource {
 
     @Override
+    public String key() {
+        return month.scorecard().month() + " draft " + month.scorecard().slice();
+    }
+
+    @Override
     public KpiLine traced(KpiLine line) {
         Scorecard scorecard = month.scorecard();
         return scorecards.trace(scorecard.month(), scorecard.slice(), new KpiId(line.kpi()));

@@ -28,6 +28,7 @@ final class KpiCards extends Component {
     KpiCards(CardsDownload cards) {
         this.cards = cards;
         cards.offerTo(getElement(), "src");
+        getElement().setAttribute("key", cards.key());
         Wording.bindAttribute(this, "failure", "scorecard.cards-failed");
         Wording.bindAttribute(this, "retry", "scorecard.cards-retry");
         // Last, since with another language the browser asks for the words again.

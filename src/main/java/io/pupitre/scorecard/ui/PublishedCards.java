@@ -10,6 +10,11 @@ import io.pupitre.scorecard.document.PublishedScorecard;
 record PublishedCards(PublishedScorecards published, PublicationLine line, Slice slice) implements CardSource {
 
     @Override
+    public String key() {
+        return line.month() + " revision " + line.revision() + " " + slice;
+    }
+
+    @Override
     public Month month() {
         PublishedScorecard month = published.open(line);
         return new Month(
