@@ -49,6 +49,8 @@ interface Sheet {
     period: string;
     note: string;
     origin: string;
+    originFailed: string;
+    retry: string;
     hypotheses: string;
     state?: string;
     change?: string;
@@ -67,7 +69,7 @@ interface Origin {
  * What was drawn last: when a text was saved the server sends the same page anew, and without the cards in the meantime it
  * would be so short that the place where one was reading is lost.
  */
-let latest: { key: string; sheet: Sheet } | undefined;
+let latest: { key: string; lang: string; sheet: Sheet } | undefined;
 
 /**
  * The KPIs of a month, in the page's own tree so that the page's style sheet holds for them. They come from the server
@@ -123,9 +125,22 @@ class PupitreKpiCards extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    if (changed.has('key') && latest?.key === this.key) {
+    if (changed.has('key') && latest?.key === this.key && latest.lang === this.lang) {
       this.sheet = latest.sheet;
     }
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    // Answers that are still to come are not waited for any more.
+    this.#turn++;
+    const last = latest;
+    // The same page made anew is there in the same task; whoever comes back later shall see no old figures first.
+    setTimeout(() => {
+      if (latest === last) {
+        latest = undefined;
+      }
+    });
   }
 
   protected override updated(changed: PropertyValues) {
@@ -136,13 +151,13 @@ class PupitreKpiCards extends LitElement {
 
   async #load() {
     const turn = ++this.#turn;
-    this.failed = false;
     this.ariaBusy = 'true';
     try {
       const sheet: Sheet = await this.#ask(this.src);
       if (turn === this.#turn) {
         this.sheet = sheet;
-        latest = { key: this.key, sheet };
+        this.failed = false;
+        latest = { key: this.key, lang: this.lang, sheet };
         [...this.origins.keys()].forEach((kpi) => void this.#trace(kpi));
         await this.updateComplete;
         this.#return();
@@ -151,6 +166,7 @@ class PupitreKpiCards extends LitElement {
       if (turn === this.#turn) {
         this.sheet = undefined;
         this.failed = true;
+        this.returnTo = undefined;
       }
     }
     if (turn === this.#turn) {
@@ -158,11 +174,18 @@ class PupitreKpiCards extends LitElement {
     }
   }
 
+  /** The button that had the focus is gone then. */
+  async #loadAgain() {
+    await this.#load();
+    this.querySelector<HTMLElement>('summary')?.focus();
+  }
+
   #return() {
-    if (this.returnTo) {
+    // Who has gone on meanwhile is not called back.
+    if (this.returnTo && document.activeElement === document.body) {
       this.querySelector<HTMLElement>(`[data-kpi="${this.returnTo}"] vaadin-button`)?.focus();
-      this.returnTo = undefined;
     }
+    this.returnTo = undefined;
   }
 
   async #trace(kpi: string) {
@@ -210,7 +233,7 @@ class PupitreKpiCards extends LitElement {
   override render() {
     if (this.failed) {
       return html`<p class="pu-problem" role="alert">${this.failure}</p>
-        <vaadin-button @click=${() => void this.#load()}>${this.retry}</vaadin-button>`;
+        <vaadin-button @click=${() => void this.#loadAgain()}>${this.retry}</vaadin-button>`;
     }
     return this.sheet?.sections?.map(
       ({ title, cards }) => html`
@@ -324,8 +347,14 @@ class PupitreKpiCards extends LitElement {
       @toggle=${(e: Event) => this.#unfoldOrigin(kpi, (e.target as HTMLDetailsElement).open)}
     >
       <summary>${this.sheet!.labels.origin}</summary>
-      ${this.origins.get(kpi) === null ? html`<p role="alert">${this.failure}</p>` : traced(this.origins.get(kpi))}
+      ${this.origins.get(kpi) === null ? this.#lost(kpi) : traced(this.origins.get(kpi))}
     </details>`;
+  }
+
+  #lost(kpi: string) {
+    const { originFailed, retry } = this.sheet!.labels;
+    return html`<p role="alert">${originFailed}</p>
+      <vaadin-button theme="tertiary small" @click=${() => void this.#trace(kpi)}>${retry}</vaadin-button>`;
   }
 }
 

@@ -286,7 +286,7 @@ class EveryPageJourneyIT {
             page.locator("vaadin-drawer-toggle").click();
         }
         page.locator(".pu-person > button").click();
-        page.locator(".pu-sign-out").waitFor();
+        page.locator(".pu-person-settings").waitFor();
     }
 
     /** Else the page that says no would be what was looked at. */

@@ -21,6 +21,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -152,17 +154,26 @@ class ScorecardJourneyIT {
             assertThat(visit.open(address + "/2019-11?slice=datasource:Google+Ads"))
                     .isEqualTo(200);
             assertThat(page.locator(".pu-kpi-figure")).hasText(rate("Google Ads"));
-            page.route("**/VAADIN/dynamic/**", Route::abort);
+            List<Route> held = new ArrayList<>();
+            page.route("**/VAADIN/dynamic/**", held::add);
             page.getByText("Google Ads", new Page.GetByTextOptions().setExact(true))
                     .click();
             page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Tout"))
                     .click();
-            assertThat(page.getByText("Les KPI n’ont pas pu être chargés.")).isVisible();
+            Locator cards = page.locator("pupitre-kpi-cards");
+            assertThat(cards).not().hasAttribute("key", Pattern.compile("Google"));
+            assertThat(cards).hasAttribute("aria-busy", "true");
             // Under the name of the whole the figure of a slice must never stand.
             assertThat(page.locator(".pu-kpi-figure")).hasCount(0);
             page.unroute("**/VAADIN/dynamic/**");
+            held.forEach(Route::abort);
+            assertThat(page.getByText("Les KPI n’ont pas pu être chargés.")).isVisible();
             button(page, "Réessayer").click();
             assertThat(page.locator(".pu-kpi-figure")).hasText(rate(""));
+            speak(page, "English");
+            assertThat(page.locator(".pu-kpi")).containsText("Target ≥\u00A00.01%");
+            speak(page, "Français");
+            assertThat(page.locator(".pu-kpi")).containsText("Cible ≥\u00A00,01\u00A0%");
             for (String unpublished : new String[] {"/2019-10", "/2019-12", "/octobre"}) {
                 assertThat(visit.open(address + unpublished)).isEqualTo(404);
                 assertThat(page.getByText("Page introuvable")).isVisible();
@@ -273,6 +284,13 @@ class ScorecardJourneyIT {
     }
 
     /** Computed from the generated rows, not by the product. */
+    private static void speak(Page page, String language) {
+        page.locator(".pu-person > button").click();
+        // The radio button itself lies below its label.
+        page.getByText(language, new Page.GetByTextOptions().setExact(true)).click();
+        page.keyboard().press("Escape");
+    }
+
     private String rate(String channel) {
         return rate(file, channel);
     }

@@ -20,6 +20,8 @@ record CardSheet(Labels labels, List<Section> sections) {
             String period,
             String note,
             String origin,
+            String originFailed,
+            String retry,
             String hypotheses,
             String state,
             String change,

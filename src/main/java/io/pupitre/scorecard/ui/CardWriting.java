@@ -64,6 +64,8 @@ final class CardWriting {
                 phrases.say("ui.chart-period"),
                 phrases.say("ui.chart-note"),
                 phrases.say("scorecard.origin"),
+                phrases.say("scorecard.origin-failed"),
+                phrases.say("scorecard.cards-retry"),
                 phrases.say("scorecard.hypotheses"),
                 stating ? phrases.say("scorecard.hypothesis-state") : "",
                 stating ? phrases.say("scorecard.kpi-edit") : "",

@@ -36,8 +36,9 @@ final class CardsDownload extends ScopedDownload {
         this.acts = acts;
     }
 
+    /** Tells apart what this gives: another month, another slice, or the same with other things to do. */
     String key() {
-        return source.key();
+        return source.key() + (acts == null ? "" : " open");
     }
 
     @Nullable

@@ -4,14 +4,14 @@ import io.pupitre.identity.People;
 import io.pupitre.identity.Person;
 import io.pupitre.tenancy.PersonId;
 import io.pupitre.ui.FigureFormat;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The names of people on one page, each looked up once. */
+/** The names of people on one page, each looked up once; what the page gives its browser is written in other threads. */
 final class Names {
 
     private final People people;
-    private final Map<PersonId, String> known = new HashMap<>();
+    private final Map<PersonId, String> known = new ConcurrentHashMap<>();
 
     Names(People people) {
         this.people = people;

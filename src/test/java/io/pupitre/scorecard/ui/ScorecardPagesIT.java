@@ -24,6 +24,8 @@ import io.pupitre.fixtures.TwoClients;
 import io.pupitre.scorecard.AdsFile;
 import io.pupitre.scorecard.Commentary;
 import io.pupitre.scorecard.Direction;
+import io.pupitre.scorecard.Expectation;
+import io.pupitre.scorecard.Hypotheses;
 import io.pupitre.scorecard.ImportId;
 import io.pupitre.scorecard.ImportState;
 import io.pupitre.scorecard.InputImports;
@@ -32,6 +34,7 @@ import io.pupitre.scorecard.KpiDraft;
 import io.pupitre.scorecard.KpiId;
 import io.pupitre.scorecard.KpiInfo;
 import io.pupitre.scorecard.Kpis;
+import io.pupitre.scorecard.Move;
 import io.pupitre.scorecard.Publications;
 import io.pupitre.scorecard.SavedMappings;
 import io.pupitre.scorecard.ScorecardDriver;
@@ -63,6 +66,9 @@ class ScorecardPagesIT extends PageTest {
 
     @Autowired
     private Kpis kpis;
+
+    @Autowired
+    private Hypotheses hypotheses;
 
     @Autowired
     private Publications publications;
@@ -347,13 +353,30 @@ class ScorecardPagesIT extends PageTest {
             assertThatExceptionOfType(NotFoundException.class)
                     .isThrownBy(() -> draft.cards().origin(unknown, Locale.FRENCH));
         }
+        in(() -> hypotheses.state(
+                all().getFirst().id(), new Expectation("Plus", Move.RISES, BigDecimal.ONE, FIRST, LAST)));
         press("Mettre en relecture");
         KpiCards inReview = cards().component();
+        String hypothesis = cards().sheet()
+                .sections()
+                .getFirst()
+                .cards()
+                .getFirst()
+                .hypotheses()
+                .getFirst()
+                .id()
+                .toString();
         inReview.comment(kpi);
         inReview.state(kpi);
+        inReview.change(kpi, hypothesis);
+        inReview.remove(kpi, hypothesis);
         assertThat(find(Dialog.class).all()).isEmpty();
+        assertThat(words()).contains("Plus");
 
         press("Renvoyer au brouillon");
+        slices().setValue(new Slice("channel", "Google Ads"));
+        cards().component().state(kpi);
+        assertThat(find(Dialog.class).all()).isEmpty();
         cards().component().comment(kpi);
         assertThat(find(Dialog.class).all()).hasSize(1);
     }
