@@ -27,6 +27,11 @@ public record ToolRow(
         @Nullable Integer noticeDays,
         ToolStatus status) {
 
+    /** What it costs in a year; null when that is not known. */
+    public @Nullable Money cost() {
+        return annualCost == null || currency == null ? null : Money.of(annualCost, currency);
+    }
+
     public ToolId toolId() {
         return new ToolId(id);
     }

@@ -16,22 +16,24 @@ public record ToolSort(Key key, boolean ascending) {
         CATEGORY("t.category"),
         OWNER("t.owner"),
         SEATS_PAID("t.seats_paid"),
-        SEATS_USED("t.seats_used"),
         ANNUAL_COST("t.annual_cost"),
+        /** By the amount, whatever its currency; as {@link Unused} defines it. */
+        UNUSED("case when t.status in ('ACTIVE', 'RETIRING') and t.seats_paid >= t.seats_used and t.seats_paid > 0"
+                + " then t.annual_cost * (t.seats_paid - t.seats_used) / t.seats_paid end"),
         RENEWAL("t.renewal_date"),
         NOTICE_DAYS("t.notice_days"),
         STATUS("t.status");
 
-        private final String column;
+        private final String value;
 
-        Key(String column) {
-            this.column = column;
+        Key(String value) {
+            this.value = value;
         }
     }
 
     /** For the end of a statement on {@code tool t}. */
     String clause() {
         String direction = ascending ? " asc" : " desc";
-        return " order by " + key.column + " is null, " + key.column + direction + ", t.product, t.id";
+        return " order by " + "(" + key.value + ") is null, " + key.value + direction + ", t.product, t.id";
     }
 }

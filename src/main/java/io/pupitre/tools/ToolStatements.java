@@ -64,6 +64,11 @@ class ToolStatements {
                 List.of(client(), text.anywhere(), text.anywhere(), text.atStart(), SearchText.ANSWERS));
     }
 
+    /** All that are in use. */
+    List<ToolRow> inUse() {
+        return rows(" where t.client_id = ? and t.status in ('ACTIVE', 'RETIRING')", List.of(client()));
+    }
+
     /** All that pass the filter, in order. */
     List<UUID> ids(ToolFilter filter, ToolSort sort) {
         Where where = where(filter);

@@ -6,5 +6,10 @@ public enum ToolStatus {
     EVALUATED,
     ACTIVE,
     RETIRING,
-    RETIRED
+    RETIRED;
+
+    /** Whether people work with it, so that it is paid for. */
+    public boolean inUse() {
+        return this == ACTIVE || this == RETIRING;
+    }
 }

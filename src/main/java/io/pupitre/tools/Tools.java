@@ -48,6 +48,11 @@ public class Tools {
         return SearchText.of(text).map(statements::named).orElse(List.of());
     }
 
+    /** What the tools in use cost, and what of it is paid for nothing. */
+    public StackCost cost() {
+        return StackCost.of(statements.inUse());
+    }
+
     /** The categories in use, in alphabetical order. */
     public List<String> categories() {
         return repository.findCategories();

@@ -3,6 +3,7 @@ package io.pupitre.tools;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Invented tools. */
 public final class ToolExamples {
@@ -25,6 +26,12 @@ public final class ToolExamples {
                 List.of("Boréal CRM", "Tamis"),
                 "Relances automatiques",
                 "Tarif négocié");
+    }
+
+    /** A tool whose licences and cost matter. */
+    public static ToolDetails licensed(
+            String product, ToolStatus status, @Nullable Integer paid, @Nullable Integer used, @Nullable Money cost) {
+        return new ToolDetails(product, "", "", "", paid, used, cost, Renewal.none(), null, status, List.of(), "", "");
     }
 
     /** A tool of which only the name is known. */

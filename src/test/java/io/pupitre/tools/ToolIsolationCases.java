@@ -10,6 +10,7 @@ import io.pupitre.tenancy.Ids;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,7 @@ class ToolIsolationCases implements IsolationCases {
                         () -> add("counted" + System.nanoTime()).details().product(),
                         () -> "counted-nothing",
                         product -> tools.count(new ToolFilter(product, null, null))),
+                IsolationCase.byHandle("Tools.cost", WORKSPACE, () -> addFor("XPF"), () -> "XOF", this::toolsPaidIn),
                 IsolationCase.byHandle(
                         "Tools.search",
                         WORKSPACE,
@@ -125,6 +127,17 @@ class ToolIsolationCases implements IsolationCases {
 
     private ToolRecord add(String product) {
         return tools.add(ToolExamples.named(product));
+    }
+
+    private String addFor(String currency) {
+        tools.add(ToolExamples.licensed("paid", ToolStatus.ACTIVE, 1, 1, Money.of(BigDecimal.ONE, currency)));
+        return currency;
+    }
+
+    private long toolsPaidIn(String currency) {
+        return tools.cost().amounts().stream()
+                .filter(amount -> amount.currency().getCurrencyCode().equals(currency))
+                .count();
     }
 
     private ToolRecord addToCategory(String category) {

@@ -10,12 +10,17 @@ import io.pupitre.fixtures.TwoClients;
 import io.pupitre.fixtures.WithDatabase;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tenancy.Scope;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +45,46 @@ class ToolsIT {
     void enter() {
         clients = new TwoClients();
         here = clients.consultantInFirst();
+    }
+
+    @Test
+    void whatIsUnusedIsSortedByAndAddedUpAsItIsShown() {
+        Random random = new Random(8);
+        List<ToolStatus> statuses = List.of(ToolStatus.values());
+        for (int at = 0; at < 60; at++) {
+            ToolDetails tool = ToolExamples.licensed(
+                    "Outil " + at,
+                    statuses.get(random.nextInt(statuses.size())),
+                    perhaps(random, 9),
+                    perhaps(random, 9),
+                    random.nextInt(5) == 0 ? null : Money.of(BigDecimal.valueOf(random.nextInt(999_999), 2), "EUR"));
+            in(() -> tools.add(tool));
+        }
+
+        List<ToolRow> descending =
+                in(() -> tools.page(ToolFilter.ALL, new ToolSort(ToolSort.Key.UNUSED, false), 0, 100));
+        List<BigDecimal> shown = descending.stream()
+                .map(row -> Unused.of(row) instanceof Unused.Licences(int ignored, Money money) ? money.amount() : null)
+                .toList();
+        assertThat(shown).hasSize(60).contains((BigDecimal) null);
+        List<BigDecimal> known = shown.stream().filter(Objects::nonNull).toList();
+        assertThat(known).hasSizeGreaterThan(5).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(shown.subList(0, known.size())).isEqualTo(known);
+
+        StackCost cost = in(tools::cost);
+        assertThat(cost.amounts()).singleElement().satisfies(euros -> {
+            assertThat(euros.unused()).isEqualByComparingTo(known.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+            assertThat(euros.yearly())
+                    .isEqualByComparingTo(descending.stream()
+                            .filter(row -> row.status() == ToolStatus.ACTIVE || row.status() == ToolStatus.RETIRING)
+                            .map(ToolRow::annualCost)
+                            .filter(Objects::nonNull)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add));
+        });
+    }
+
+    private static @Nullable Integer perhaps(Random random, int bound) {
+        return random.nextInt(6) == 0 ? null : random.nextInt(bound);
     }
 
     @Test

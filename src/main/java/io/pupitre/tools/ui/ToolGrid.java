@@ -9,6 +9,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import io.pupitre.tools.ToolRow;
 import io.pupitre.tools.ToolSort;
+import io.pupitre.tools.Unused;
 import io.pupitre.ui.Wording;
 import java.util.List;
 
@@ -40,9 +41,9 @@ final class ToolGrid extends Grid<ToolRow> {
         vendor = text(ToolSort.Key.VENDOR, ToolRow::vendor);
         Column<ToolRow> category = text(ToolSort.Key.CATEGORY, ToolRow::category);
         Column<ToolRow> owner = text(ToolSort.Key.OWNER, ToolRow::owner);
-        Column<ToolRow> paid = figure(ToolSort.Key.SEATS_PAID, "90px", row -> words.count(row.seatsPaid()));
-        Column<ToolRow> used = figure(ToolSort.Key.SEATS_USED, "90px", row -> words.count(row.seatsUsed()));
+        Column<ToolRow> seats = figure(ToolSort.Key.SEATS_PAID, "100px", words::seats);
         figure(ToolSort.Key.ANNUAL_COST, "120px", row -> words.cost(row.annualCost(), row.currency()));
+        Column<ToolRow> unused = figure(ToolSort.Key.UNUSED, "110px", row -> words.unused(Unused.of(row)));
         Column<ToolRow> renewal =
                 figure(ToolSort.Key.RENEWAL, "138px", row -> words.renewal(row.renewal(), row.renewalDate()));
         Column<ToolRow> notice = figure(ToolSort.Key.NOTICE_DAYS, "100px", row -> words.count(row.noticeDays()));
@@ -57,7 +58,7 @@ final class ToolGrid extends Grid<ToolRow> {
                         ToolSort.Key.STATUS)
                 .setWidth("166px")
                 .setFlexGrow(0);
-        wide = List.of(category, owner, paid, used, renewal, notice);
+        wide = List.of(category, owner, seats, unused, renewal, notice);
     }
 
     /** Marks the column and direction without telling the sort listeners more than once. */

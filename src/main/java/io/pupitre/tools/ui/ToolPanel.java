@@ -11,6 +11,7 @@ import io.pupitre.tools.Money;
 import io.pupitre.tools.ToolDetails;
 import io.pupitre.tools.ToolField;
 import io.pupitre.tools.ToolStatus;
+import io.pupitre.tools.Unused;
 import io.pupitre.ui.Changes;
 import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Key;
@@ -41,6 +42,14 @@ final class ToolPanel extends Composite<Div> {
             Wording.bind(this, ignored -> description.setText(value(tool, field)), field.labelKey());
             facts.add(term, description);
         }
+        DescriptionList.Term unusedTerm = new DescriptionList.Term();
+        Wording.bind(this, unusedTerm::setText, "tools.unused");
+        DescriptionList.Description unused = new DescriptionList.Description();
+        Wording.bind(
+                this,
+                ignored -> unused.setText(words.unusedInWords(Unused.of(tool), tool.seatsPaid())),
+                "tools.unused");
+        facts.add(unusedTerm, unused);
         Button editing = new Button(Glyph.EDIT.icon());
         editing.addClickListener(click -> edit.execute());
         Wording.bind(editing, editing::setText, "tools.edit");

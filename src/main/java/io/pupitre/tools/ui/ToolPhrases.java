@@ -3,9 +3,12 @@ package io.pupitre.tools.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import io.pupitre.tools.FieldProblem;
+import io.pupitre.tools.Money;
 import io.pupitre.tools.RenewalKind;
 import io.pupitre.tools.ToolField;
+import io.pupitre.tools.ToolRow;
 import io.pupitre.tools.ToolStatus;
+import io.pupitre.tools.Unused;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.StatusBadge;
 import java.io.Serializable;
@@ -13,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what is known of tools into the words of the person who looks at {@code page}. */
@@ -63,6 +67,40 @@ record ToolPhrases(Component page) implements Serializable {
 
     String count(@Nullable Integer count) {
         return count == null ? FigureFormat.UNKNOWN : figures().number(count);
+    }
+
+    /** How many of the licences are used: 9 / 12. */
+    String seats(ToolRow tool) {
+        return tool.seatsPaid() == null && tool.seatsUsed() == null
+                ? FigureFormat.UNKNOWN
+                : count(tool.seatsUsed()) + "\u00A0/\u00A0" + count(tool.seatsPaid());
+    }
+
+    /** The money that is paid for licences without a user; that there are too few of them is said in words. */
+    String unused(Unused unused) {
+        return switch (unused) {
+            case Unused.Licences(int ignored, Money money) -> cost(money);
+            case Unused.Overused ignored -> say("tools.overused");
+            case Unused.NotKnown ignored -> FigureFormat.UNKNOWN;
+        };
+    }
+
+    /** The same with its reason. */
+    String unusedInWords(Unused unused, @Nullable Integer paid) {
+        return switch (unused) {
+            case Unused.Licences(int licences, Money money)
+            when licences > 0 -> say("tools.unused-of", cost(money), licences, Objects.requireNonNull(paid));
+            case Unused.Licences ignored -> say("tools.unused-none");
+            case Unused.Overused(int people) -> say("tools.overused-by", people);
+            case Unused.NotKnown(Unused.Reason reason) ->
+                FigureFormat.UNKNOWN + " – "
+                        + say("tools.unused-"
+                                + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        };
+    }
+
+    String cost(Money money) {
+        return figures().money(money.amount(), money.currency());
     }
 
     /** A field's plain value, as differences and previews carry it. */

@@ -56,6 +56,7 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
     private volatile ListQuery query = ListQuery.ALL;
 
     private final ToolGrid grid = new ToolGrid();
+    private final StackFigures figures = new StackFigures();
     private final ToolFilterBar filters = new ToolFilterBar(filter -> narrow(query.withFilter(filter)));
     private final MasterDetailLayout split = new MasterDetailLayout();
     private final EmptyState empty;
@@ -97,7 +98,7 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
         Wording.bind(export, exportWord::setText, "tools.export");
         export.add(Glyph.DOWNLOAD.icon(), exportWord);
         empty = new EmptyState(Glyph.TOOLS, "tools.empty", first);
-        add(new PageHeader("shell.section-tools", export, importing, add), filters, split, empty);
+        add(new PageHeader("shell.section-tools", export, importing, add), figures, filters, split, empty);
     }
 
     @Override
@@ -141,6 +142,8 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
     private void refresh() {
         long matching = tools.count(query.filter());
         boolean nothing = matching == 0 && tools.count(ToolFilter.ALL) == 0;
+        figures.setVisible(!nothing);
+        figures.show(tools.cost());
         filters.setVisible(!nothing);
         split.setVisible(!nothing);
         empty.setVisible(nothing);

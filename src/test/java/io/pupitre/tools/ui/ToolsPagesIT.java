@@ -18,6 +18,7 @@ import io.pupitre.fixtures.PageTest;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.PersonId;
+import io.pupitre.tools.Money;
 import io.pupitre.tools.ToolExamples;
 import io.pupitre.tools.ToolFilter;
 import io.pupitre.tools.ToolId;
@@ -26,6 +27,7 @@ import io.pupitre.tools.ToolRecord;
 import io.pupitre.tools.ToolStatus;
 import io.pupitre.tools.Tools;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -83,6 +85,23 @@ class ToolsPagesIT extends PageTest {
         assertThat(find(DescriptionList.Description.class).all())
                 .extracting(description -> description.getText().replace('\u202F', '\u00A0'))
                 .contains("18\u00A0400,50\u00A0€");
+    }
+
+    @Test
+    void whatIsPaidForNothingIsSaidInMoneyAndWithItsReason() {
+        ToolRecord tool = in(() -> tools.add(
+                ToolExamples.licensed("Tamis", ToolStatus.ACTIVE, 10, 4, Money.of(new BigDecimal("6000"), "EUR"))));
+        in(() -> tools.add(
+                ToolExamples.licensed("Sonde", ToolStatus.ACTIVE, 2, 3, Money.of(new BigDecimal("250"), "USD"))));
+        in(() -> tools.add(ToolExamples.licensed("Loupe", ToolStatus.ACTIVE, 0, 0, null)));
+
+        open(ToolsNavigation.tool(clients.firstAddress(), tool.id()));
+
+        assertThat(words(find(StackFigures.class).single()))
+                .isEqualTo("Coût annuel6\u00A0000,00\u00A0€ · 250,00\u00A0$USsans 1\u00A0outil au coût inconnu"
+                        + "Inutilisé3\u00A0600,00\u00A0€1\u00A0outilLicences dépassées1\u00A0outil");
+        assertThat(words(find(ToolPanel.class).single()))
+                .contains("Inutilisé3\u00A0600,00\u00A0€ – 6 licences sur 10 sans utilisateur");
     }
 
     @Test
