@@ -607,15 +607,6 @@ class ScorecardPagesIT extends PageTest {
         return ShownCards.in((Component) getCurrentView()).orElseThrow();
     }
 
-    /** With those that the browser writes on the cards. */
-    @Override
-    protected String words() {
-        return super.words()
-                + ShownCards.in((Component) getCurrentView())
-                        .map(ShownCards::words)
-                        .orElse("");
-    }
-
     private void define(String formula) {
         in(() -> kpis.define(new KpiDraft("Essai", formula, Unit.NUMBER, Direction.UP)));
     }
