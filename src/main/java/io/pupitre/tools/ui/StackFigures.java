@@ -2,10 +2,13 @@ package io.pupitre.tools.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import io.pupitre.tools.Money;
 import io.pupitre.tools.StackCost;
+import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Wording;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -14,7 +17,7 @@ import java.util.stream.Collectors;
 final class StackFigures extends Composite<DescriptionList> {
 
     private final ToolPhrases words = new ToolPhrases(this);
-    private StackCost cost = new StackCost(java.util.List.of(), 0, 0);
+    private StackCost cost = new StackCost(List.of(), 0, 0);
 
     StackFigures() {
         getContent().addClassName("pu-stack-figures");
@@ -27,7 +30,7 @@ final class StackFigures extends Composite<DescriptionList> {
     }
 
     private void tell() {
-        getContent().removeAll();
+        getContent().getElement().removeAllChildren();
         if (cost.amounts().isEmpty() && cost.overused() == 0) {
             return;
         }
@@ -52,17 +55,17 @@ final class StackFigures extends Composite<DescriptionList> {
                 .filter(amount -> which.apply(amount).signum() > 0)
                 .map(amount -> words.cost(new Money(which.apply(amount), amount.currency())))
                 .collect(Collectors.joining(" · "));
-        return said.isEmpty() ? io.pupitre.ui.FigureFormat.UNKNOWN : said;
+        return said.isEmpty() ? FigureFormat.UNKNOWN : said;
     }
 
     private void fact(String key, String figure, String remark) {
-        DescriptionList.Term term = new DescriptionList.Term(words.say(key));
-        DescriptionList.Description description = new DescriptionList.Description(figure);
-        getContent().add(term, description);
+        Div fact = new Div(new DescriptionList.Term(words.say(key)), new DescriptionList.Description(figure));
         if (!remark.isEmpty()) {
             DescriptionList.Description small = new DescriptionList.Description(remark);
             small.addClassName("pu-muted");
-            getContent().add(small);
+            fact.add(small);
         }
+        // A term and what is said of it may stand together in an element of their own, so that they wrap as one.
+        getContent().getElement().appendChild(fact.getElement());
     }
 }

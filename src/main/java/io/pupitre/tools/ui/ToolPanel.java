@@ -41,15 +41,10 @@ final class ToolPanel extends Composite<Div> {
             DescriptionList.Description description = new DescriptionList.Description();
             Wording.bind(this, ignored -> description.setText(value(tool, field)), field.labelKey());
             facts.add(term, description);
+            if (field == ToolField.ANNUAL_COST) {
+                addUnused(facts, tool);
+            }
         }
-        DescriptionList.Term unusedTerm = new DescriptionList.Term();
-        Wording.bind(this, unusedTerm::setText, "tools.unused");
-        DescriptionList.Description unused = new DescriptionList.Description();
-        Wording.bind(
-                this,
-                ignored -> unused.setText(words.unusedInWords(Unused.of(tool), tool.seatsPaid())),
-                "tools.unused");
-        facts.add(unusedTerm, unused);
         Button editing = new Button(Glyph.EDIT.icon());
         editing.addClickListener(click -> edit.execute());
         Wording.bind(editing, editing::setText, "tools.edit");
@@ -70,6 +65,17 @@ final class ToolPanel extends Composite<Div> {
                                 facts,
                                 history)
                         .withFoot(retiring, editing));
+    }
+
+    private void addUnused(DescriptionList facts, ToolDetails tool) {
+        DescriptionList.Term term = new DescriptionList.Term();
+        Wording.bind(this, term::setText, "tools.unused");
+        DescriptionList.Description description = new DescriptionList.Description();
+        Wording.bind(
+                this,
+                ignored -> description.setText(words.unusedInWords(Unused.of(tool), tool.seatsPaid())),
+                "tools.unused");
+        facts.add(term, description);
     }
 
     private String value(ToolDetails tool, ToolField field) {
