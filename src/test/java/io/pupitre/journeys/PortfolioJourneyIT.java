@@ -44,18 +44,18 @@ class PortfolioJourneyIT {
             page.waitForURL(at("/c/nordwind/scorecards"));
             link(page, "Outils").click();
             page.waitForURL(at("/c/nordwind/tools"));
-            assertThat(page.getByText("35\u00A0outils")).isVisible();
+            assertThat(page.locator(".pu-filter-count")).hasText("35\u00A0outils");
 
             switchTo(page, "lit", "Littoral");
             page.waitForURL(at("/c/littoral/tools"));
-            assertThat(page.getByText("3\u00A0outils")).isVisible();
+            assertThat(page.locator(".pu-filter-count")).hasText("3\u00A0outils");
             page.reload();
-            assertThat(page.getByText("3\u00A0outils")).isVisible();
+            assertThat(page.locator(".pu-filter-count")).hasText("3\u00A0outils");
             page.goBack();
             page.waitForURL(at("/c/nordwind/tools"));
-            assertThat(page.getByText("35\u00A0outils")).isVisible();
+            assertThat(page.locator(".pu-filter-count")).hasText("35\u00A0outils");
             page.goForward();
-            assertThat(page.getByText("3\u00A0outils")).isVisible();
+            assertThat(page.locator(".pu-filter-count")).hasText("3\u00A0outils");
 
             visit.open("/c/nordwind/tools/" + firstTool("nordwind").value());
             switchTo(page, "cim", "Cime");
