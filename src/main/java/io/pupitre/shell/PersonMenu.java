@@ -46,18 +46,17 @@ final class PersonMenu extends Div {
 
     private static Component settings(ShellContext context) {
         var person = context.person();
-        var language = choice(
-                "shell.language",
-                Languages.ALL,
-                person.language(),
-                PersonMenu::ownName,
-                context::saveLanguage,
-                chosen -> {
-                    UI.getCurrentOrThrow().setLocale(chosen);
-                    setOnHtml("lang", chosen.getLanguage());
-                });
         var settings = new Div(
-                language,
+                choice(
+                        "shell.language",
+                        Languages.ALL,
+                        person.language(),
+                        PersonMenu::ownName,
+                        context::saveLanguage,
+                        chosen -> {
+                            UI.getCurrentOrThrow().setLocale(chosen);
+                            setOnHtml("lang", chosen.getLanguage());
+                        }),
                 choice(
                         "shell.scheme",
                         List.of(ColorScheme.Value.LIGHT, ColorScheme.Value.DARK, ColorScheme.Value.SYSTEM),
@@ -73,8 +72,6 @@ final class PersonMenu extends Div {
                         context::saveDensity,
                         chosen -> setOnHtml("data-density", chosen.attribute())));
         settings.addClassName("pu-person-settings");
-        // What stands first has the focus first, though it came later.
-        language.getElement().callJsFunction("focus");
         return settings;
     }
 
@@ -113,7 +110,7 @@ final class PersonMenu extends Div {
         return name.substring(0, 1).toUpperCase(language) + name.substring(1);
     }
 
-    private static <T> RadioButtonGroup<T> choice(
+    private static <T> Component choice(
             String labelKey,
             List<T> values,
             T present,
