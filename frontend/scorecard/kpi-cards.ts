@@ -3,19 +3,12 @@ import '@vaadin/icon';
 import '../ui/trend-chart';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-
-interface Point {
-  label: string;
-  title: string;
-  text: string;
-  value?: number;
-  note?: string;
-}
+import type { Point, Target } from '../ui/trend-chart';
 
 interface Chart {
   form: 'line' | 'bar';
   percent: boolean;
-  target?: { goal: number; upwards: boolean; text: string };
+  target?: Target;
   spoken: string;
   points: Point[];
 }

@@ -21,7 +21,8 @@ use([
   SVGRenderer
 ]);
 
-interface Point {
+/** One month of the figure. */
+export interface Point {
   label: string;
   title: string;
   text: string;
@@ -29,7 +30,7 @@ interface Point {
   note?: string;
 }
 
-interface Target {
+export interface Target {
   /** Where the figure ought to be, or beyond. */
   goal: number;
   /** Whether more is better. */

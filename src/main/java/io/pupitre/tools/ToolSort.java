@@ -18,7 +18,7 @@ public record ToolSort(Key key, boolean ascending) {
         SEATS_PAID("t.seats_paid"),
         ANNUAL_COST("t.annual_cost"),
         /** By the amount, whatever its currency; as {@link Unused} defines it. */
-        UNUSED("case when t.status in ('ACTIVE', 'RETIRING') and t.seats_paid >= t.seats_used and t.seats_paid > 0"
+        UNUSED("case when " + ToolStatements.IN_USE + " and t.seats_paid >= t.seats_used and t.seats_paid > 0"
                 + " then t.annual_cost * (t.seats_paid - t.seats_used) / t.seats_paid end"),
         RENEWAL("t.renewal_date"),
         NOTICE_DAYS("t.notice_days"),
@@ -34,6 +34,6 @@ public record ToolSort(Key key, boolean ascending) {
     /** For the end of a statement on {@code tool t}. */
     String clause() {
         String direction = ascending ? " asc" : " desc";
-        return " order by " + "(" + key.value + ") is null, " + key.value + direction + ", t.product, t.id";
+        return " order by (" + key.value + ") is null, " + key.value + direction + ", t.product, t.id";
     }
 }

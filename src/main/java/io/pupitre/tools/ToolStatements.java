@@ -6,8 +6,10 @@ import io.pupitre.ui.SearchText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,12 @@ class ToolStatements {
     private static final String ROWS = """
             select t.id, t.version, t.product, t.vendor, t.category, t.owner, t.seats_paid, t.seats_used, t.annual_cost,
               t.currency, t.renewal, t.renewal_date, t.notice_days, t.status from tool t""";
+
+    /** That a {@code tool t} is in use. */
+    static final String IN_USE = Arrays.stream(ToolStatus.values())
+            .filter(ToolStatus::inUse)
+            .map(status -> "'" + status.name() + "'")
+            .collect(Collectors.joining(", ", "t.status in (", ")"));
 
     private final JdbcClient jdbc;
 
@@ -66,7 +74,7 @@ class ToolStatements {
 
     /** All that are in use. */
     List<ToolRow> inUse() {
-        return rows(" where t.client_id = ? and t.status in ('ACTIVE', 'RETIRING')", List.of(client()));
+        return rows(" where t.client_id = ? and " + IN_USE, List.of(client()));
     }
 
     /** All that pass the filter, in order. */

@@ -42,7 +42,7 @@ final class ToolGrid extends Grid<ToolRow> {
         Column<ToolRow> category = text(ToolSort.Key.CATEGORY, ToolRow::category);
         Column<ToolRow> owner = text(ToolSort.Key.OWNER, ToolRow::owner);
         Column<ToolRow> seats = figure(ToolSort.Key.SEATS_PAID, "100px", words::seats);
-        figure(ToolSort.Key.ANNUAL_COST, "120px", row -> words.cost(row.annualCost(), row.currency()));
+        figure(ToolSort.Key.ANNUAL_COST, "120px", row -> words.cost(row.cost()));
         Column<ToolRow> unused = figure(ToolSort.Key.UNUSED, "110px", row -> words.unused(Unused.of(row)));
         Column<ToolRow> renewal =
                 figure(ToolSort.Key.RENEWAL, "138px", row -> words.renewal(row.renewal(), row.renewalDate()));

@@ -81,7 +81,7 @@ final class ToolPanel extends Composite<Div> {
     private String value(ToolDetails tool, ToolField field) {
         Money cost = tool.annualCost();
         return field == ToolField.ANNUAL_COST && cost != null
-                ? words.cost(cost.amount(), cost.currency().getCurrencyCode())
+                ? words.cost(cost)
                 : words.value(field, tool.plain(field));
     }
 }

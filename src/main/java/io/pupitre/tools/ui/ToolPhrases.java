@@ -14,7 +14,6 @@ import io.pupitre.ui.StatusBadge;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +58,8 @@ record ToolPhrases(Component page) implements Serializable {
         };
     }
 
-    String cost(@Nullable BigDecimal amount, @Nullable String currency) {
-        return amount == null || currency == null
-                ? FigureFormat.UNKNOWN
-                : figures().money(amount, Currency.getInstance(currency));
+    String cost(@Nullable Money money) {
+        return money == null ? FigureFormat.UNKNOWN : figures().money(money.amount(), money.currency());
     }
 
     String count(@Nullable Integer count) {
@@ -93,14 +90,8 @@ record ToolPhrases(Component page) implements Serializable {
             case Unused.Licences ignored -> say("tools.unused-none");
             case Unused.Overused(int people) -> say("tools.overused-by", people);
             case Unused.NotKnown(Unused.Reason reason) ->
-                FigureFormat.UNKNOWN + " – "
-                        + say("tools.unused-"
-                                + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                FigureFormat.UNKNOWN + " – " + say(key("tools.unused-", reason));
         };
-    }
-
-    String cost(Money money) {
-        return figures().money(money.amount(), money.currency());
     }
 
     /** A field's plain value, as differences and previews carry it. */
@@ -154,6 +145,6 @@ record ToolPhrases(Component page) implements Serializable {
     }
 
     private static String key(String prefix, Enum<?> name) {
-        return prefix + name.name().toLowerCase(Locale.ROOT);
+        return prefix + name.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

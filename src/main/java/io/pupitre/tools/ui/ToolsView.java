@@ -133,17 +133,21 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
     private void narrow(ListQuery wanted) {
         if (!wanted.equals(query)) {
             query = wanted;
-            refresh();
+            list();
             String path = open == null ? ToolsNavigation.list(workspace) : ToolsNavigation.tool(workspace, open.id());
             UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path, query.address()));
         }
     }
 
     private void refresh() {
+        figures.show(tools.cost());
+        list();
+    }
+
+    private void list() {
         long matching = tools.count(query.filter());
         boolean nothing = matching == 0 && tools.count(ToolFilter.ALL) == 0;
         figures.setVisible(!nothing);
-        figures.show(tools.cost());
         filters.setVisible(!nothing);
         split.setVisible(!nothing);
         empty.setVisible(nothing);
