@@ -100,7 +100,7 @@ final class ToolGrid extends Grid<ToolRow> {
                         addColumn(LitRenderer.<ToolRow>of("<span title=\"${item.value}\">${item.value}</span>")
                                 .withProperty("value", value)),
                         key)
-                .setWidth("130px");
+                .setWidth("114px");
     }
 
     private Column<ToolRow> figure(ToolSort.Key key, String width, ValueProvider<ToolRow, String> value) {
