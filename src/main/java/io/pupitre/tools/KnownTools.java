@@ -1,5 +1,6 @@
 package io.pupitre.tools;
 
+import io.pupitre.tools.catalogue.Folded;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package io.pupitre.tools;
 
+import io.pupitre.tools.catalogue.Catalogue;
+import io.pupitre.tools.catalogue.Folded;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -7,10 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +29,13 @@ final class Spelling {
     /** From this length on, two slips. */
     private static final int LONG = 9;
 
-    /** The known words as they are written, by how they are compared. */
-    private static final Map<String, String> KNOWN = known();
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** The words of names and of the trade as they are written, by how they are compared. */
+    private static final Map<String, String> KNOWN = byFolded(Stream.concat(Catalogue.names(), Catalogue.terms()));
+
+    /** Those that a misspelt word is taken for: words of names, of which none is near to an everyday word. */
+    private static final Set<String> SUGGESTED = suggested();
 
     private Spelling() {}
 
@@ -47,10 +57,14 @@ final class Spelling {
         int nearest = (folded.length() >= LONG ? 2 : 1) + 1;
         String closest = null;
         for (Map.Entry<String, String> known : KNOWN.entrySet()) {
+            if (known.getKey().charAt(0) != folded.charAt(0)) {
+                // Slips hardly ever befall the first letter; what differs there is another word: interest, Pinterest.
+                continue;
+            }
             int slips = slips(folded, known.getKey(), nearest + 1);
             if (slips < nearest) {
                 nearest = slips;
-                closest = known.getValue();
+                closest = SUGGESTED.contains(known.getKey()) ? known.getValue() : null;
             } else if (slips == nearest) {
                 // Two known names are equally near: no telling which.
                 closest = null;
@@ -84,18 +98,29 @@ final class Spelling {
         return Math.min(cost[a.length()][b.length()], enough);
     }
 
-    private static Map<String, String> known() {
-        Map<String, String> words = new HashMap<>();
+    private static Set<String> suggested() {
+        Set<String> words = new HashSet<>(byFolded(Catalogue.names()).keySet());
+        words.removeIf(word -> word.length() < SHORTEST);
+        words.removeAll(unsuggested());
+        return Set.copyOf(words);
+    }
+
+    /** As they are compared. */
+    static Set<String> unsuggested() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Spelling.class.getResourceAsStream("known-tools.txt")),
+                Objects.requireNonNull(Spelling.class.getResourceAsStream("unsuggested-words.txt")),
                 StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Stream.of(line.split(" ", -1)))
-                    .forEach(word -> words.put(Folded.of(word).text(), word));
+            return lines.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Map<String, String> byFolded(Stream<String> names) {
+        Map<String, String> words = new HashMap<>();
+        names.flatMap(BLANKS::splitAsStream)
+                .filter(word -> !Folded.of(word).text().isEmpty())
+                .forEach(word -> words.putIfAbsent(Folded.of(word).text(), word));
         return Map.copyOf(words);
     }
 

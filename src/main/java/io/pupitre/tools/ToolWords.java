@@ -1,5 +1,6 @@
 package io.pupitre.tools;
 
+import io.pupitre.tools.catalogue.Folded;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -8,6 +8,8 @@ import io.pupitre.csv.CsvReason;
 import io.pupitre.csv.CsvRefusedException;
 import io.pupitre.csv.DateStyle;
 import io.pupitre.csv.NumberStyle;
+import io.pupitre.tools.catalogue.Catalogue;
+import io.pupitre.tools.catalogue.Folded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -19,6 +21,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -178,7 +181,8 @@ class ToolImportPreviewTest {
         "Tableu,Tableau",
         "hubspott,HubSpot",
         "Mailchmip,Mailchimp",
-        "Googel Analytics,Google Analytics"
+        "Googel Analytics,Google Analytics",
+        "Sprinkler,Sprinklr"
     })
     void slipsAreRecognised(String written, String suggested) {
         assertThat(Spelling.suggest(written))
@@ -194,10 +198,30 @@ class ToolImportPreviewTest {
         "GoTo",
         "monday.com",
         "6sense",
+        "Webinaires",
+        "Tableaux de bord",
+        "Contrat qualifié",
+        "Intérêts",
+        "Voyages",
+        "Talents",
+        "Papier",
+        "Canvas",
+        "Université",
+        "Informations",
+        "Storybook",
         "🚀"
     })
     void otherNamesAreLeftAlone(String name) {
         assertThat(Spelling.suggest(name)).isEmpty();
+    }
+
+    @Test
+    void everydayWordsAreNamedOnlyWhenANameHasThem() {
+        assertThat(Spelling.unsuggested())
+                .isSubsetOf(Catalogue.names()
+                        .flatMap(name -> Stream.of(name.split(" ", -1)))
+                        .map(word -> Folded.of(word).text())
+                        .toList());
     }
 
     @Test

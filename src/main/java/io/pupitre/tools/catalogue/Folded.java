@@ -1,4 +1,4 @@
-package io.pupitre.tools;
+package io.pupitre.tools.catalogue;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
  *
  * @param text words with one space between them
  */
-record Folded(String text) {
+public record Folded(String text) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    static Folded of(String name) {
+    public static Folded of(String name) {
         String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
