@@ -49,9 +49,7 @@ final class Spelling {
 
     private static @Nullable String closest(String word) {
         String folded = Folded.of(word).text();
-        if (folded.length() < SHORTEST
-                || KNOWN.containsKey(folded)
-                || !folded.chars().allMatch(Character::isLetter)) {
+        if (folded.length() < SHORTEST || KNOWN.containsKey(folded) || !ofLetters(folded)) {
             return null;
         }
         int nearest = (folded.length() >= LONG ? 2 : 1) + 1;
@@ -98,9 +96,13 @@ final class Spelling {
         return Math.min(cost[a.length()][b.length()], enough);
     }
 
+    private static boolean ofLetters(String word) {
+        return word.chars().allMatch(Character::isLetter);
+    }
+
     private static Set<String> suggested() {
         Set<String> words = new HashSet<>(byFolded(Catalogue.names()).keySet());
-        words.removeIf(word -> word.length() < SHORTEST);
+        words.removeIf(word -> word.length() < SHORTEST || !ofLetters(word));
         words.removeAll(unsuggested());
         return Set.copyOf(words);
     }

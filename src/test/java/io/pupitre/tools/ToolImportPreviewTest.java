@@ -209,6 +209,7 @@ class ToolImportPreviewTest {
         "Université",
         "Informations",
         "Storybook",
+        "Action",
         "🚀"
     })
     void otherNamesAreLeftAlone(String name) {
