@@ -2,7 +2,7 @@ package io.pupitre.sample;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.pupitre.tools.Money;
+import io.pupitre.tools.Billing;
 import io.pupitre.tools.Renewal;
 import io.pupitre.tools.ToolDetails;
 import io.pupitre.tools.ToolStatus;
@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,20 +37,30 @@ final class SampleTools {
     }
 
     private static ToolDetails tool(String[] cells, LocalDate today) {
-        return new ToolDetails(
-                cells[0],
-                cells[1],
-                cells[2],
-                cells[3],
-                number(cells[4]),
-                number(cells[5]),
-                Money.of(new BigDecimal(cells[6]), "EUR"),
-                renewal(cells[7], today),
-                number(cells[8]),
-                ToolStatus.valueOf(cells[9]),
-                ToolDetails.names(cells[10]),
-                "",
-                "");
+        return ToolDetails.of(cells[0])
+                .vendor(cells[1])
+                .category(cells[2])
+                .capability(cells[11])
+                .otherCapabilities(ToolDetails.names(cells[12]))
+                .owner(cells[3])
+                .seatsPaid(number(cells[4]))
+                .seatsUsed(number(cells[5]))
+                .costs(
+                        new BigDecimal(cells[6]),
+                        cells[17].isEmpty() ? null : new BigDecimal(cells[17]),
+                        Currency.getInstance("EUR"))
+                .billing(cells[15].isEmpty() ? null : Billing.valueOf(cells[15]))
+                .renewal(renewal(cells[7], today))
+                .noticeDays(number(cells[8]))
+                .status(ToolStatus.valueOf(cells[9]))
+                .integratedWith(ToolDetails.names(cells[10]))
+                .admins(cells[13])
+                .users(cells[14])
+                .autoRenewal(cells[16].isEmpty() ? null : Boolean.valueOf(cells[16]))
+                .orderNumber(cells[18])
+                .purpose(cells[19])
+                .outcome(cells[20])
+                .details();
     }
 
     private static Renewal renewal(String cell, LocalDate today) {

@@ -1,39 +1,53 @@
 package io.pupitre.tools;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.pupitre.tools.catalogue.Folded;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** The tools of a client, found by name: product and vendor as people compare names. */
+/** The tools of a client, found by name: product, vendor and instance as people compare names. */
 final class KnownTools {
 
     private final Map<Key, ToolRecord> byKey = new HashMap<>();
-    private final Map<Folded, @Nullable ToolRecord> byProduct = new HashMap<>();
+    private final Map<Folded, List<ToolRecord>> byProduct;
 
     KnownTools(List<ToolRecord> tools) {
-        for (ToolRecord tool : tools) {
-            byKey.putIfAbsent(Key.of(tool.details().product(), tool.details().vendor()), tool);
-            Folded product = Folded.of(tool.details().product());
-            // Null once two vendors have a product of that name.
-            byProduct.put(product, byProduct.containsKey(product) ? null : tool);
-        }
+        tools.forEach(tool -> byKey.putIfAbsent(Key.of(tool.details()), tool));
+        byProduct = tools.stream()
+                .collect(groupingBy(tool -> Folded.of(tool.details().product())));
     }
 
-    /** The tool of that name; when the vendor is not told, the only one of that product. */
-    Optional<ToolRecord> find(String product, String vendor) {
-        return vendor.isBlank()
-                ? Optional.ofNullable(byKey.get(Key.of(product, "")))
-                        .or(() -> Optional.ofNullable(byProduct.get(Folded.of(product))))
-                : Optional.ofNullable(byKey.get(Key.of(product, vendor)));
+    /** The tool of that name; when vendor or instance are not told (blank), the only one of the rest of it. */
+    Optional<ToolRecord> find(String product, String vendor, String instance) {
+        Key wanted = Key.of(product, vendor, instance);
+        ToolRecord exact = byKey.get(wanted);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        List<ToolRecord> candidates = byProduct.getOrDefault(wanted.product, List.of()).stream()
+                .filter(tool -> wanted.isMetBy(Key.of(tool.details())))
+                .toList();
+        return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
     }
 
     /** What makes two rows the same tool. */
-    record Key(Folded product, Folded vendor) {
-        static Key of(String product, String vendor) {
-            return new Key(Folded.of(product), Folded.of(vendor));
+    record Key(Folded product, Folded vendor, Folded instance) {
+
+        static Key of(ToolDetails tool) {
+            return of(tool.product(), tool.vendor(), tool.instance());
+        }
+
+        static Key of(String product, String vendor, String instance) {
+            return new Key(Folded.of(product), Folded.of(vendor), Folded.of(instance));
+        }
+
+        /** Whether the other one is called so in all that this one tells. */
+        private boolean isMetBy(Key other) {
+            return (vendor.text().isEmpty() || vendor.equals(other.vendor))
+                    && (instance.text().isEmpty() || instance.equals(other.instance));
         }
     }
 }

@@ -60,8 +60,7 @@ final class PreviewReading {
             return new ImportLine.Trouble(row.line(), row.product(), row.problems());
         }
         ToolDetails details = understood.get();
-        Object identity = stored.<Object>map(ToolRecord::id)
-                .orElseGet(() -> KnownTools.Key.of(details.product(), details.vendor()));
+        Object identity = stored.<Object>map(ToolRecord::id).orElseGet(() -> KnownTools.Key.of(details));
         Long first = met.putIfAbsent(identity, row.line());
         if (first != null) {
             RowProblem twice = new RowProblem(0, "", "tools.problem-twice", List.of(first), "");
@@ -76,13 +75,14 @@ final class PreviewReading {
      * tool that was found by its right name keeps it; a row whose correction is wanted takes it on.
      */
     private Optional<ToolRecord> match(RowReading row, List<SpellingSuggestion> suggestions) {
-        Optional<ToolRecord> asWritten = known.find(row.product(), row.vendor());
+        Optional<ToolRecord> asWritten = known.find(row.product(), row.vendor(), row.instance());
         if (suggestions.isEmpty()) {
             return asWritten;
         }
         Optional<ToolRecord> asMeant = known.find(
                 meant(ToolField.PRODUCT, row.product(), suggestions),
-                meant(ToolField.VENDOR, row.vendor(), suggestions));
+                meant(ToolField.VENDOR, row.vendor(), suggestions),
+                row.instance());
         if (corrected.contains(row.line())) {
             suggestions.forEach(suggestion -> row.rename(suggestion.field(), suggestion.suggested()));
             return asMeant.or(() -> asWritten);

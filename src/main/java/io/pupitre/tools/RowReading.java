@@ -6,6 +6,9 @@ import io.pupitre.csv.CsvReason;
 import io.pupitre.csv.CsvRow;
 import io.pupitre.csv.CsvWriter;
 import io.pupitre.csv.DateStyle;
+import io.pupitre.tools.catalogue.Capability;
+import io.pupitre.tools.catalogue.Catalogue;
+import io.pupitre.tools.catalogue.Product;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +17,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Collects all that is wrong instead of stopping at the first cell, so that a person mends a file in one go.
  */
 final class RowReading {
+
+    /** Commas are part of their names. */
+    private static final Pattern BETWEEN_CAPABILITIES = Pattern.compile("[;|\\n]");
 
     private final CsvRow row;
     private final List<String> header;
@@ -32,10 +41,17 @@ final class RowReading {
     private final @Nullable Integer seatsPaid;
     private final @Nullable Integer seatsUsed;
     private final @Nullable BigDecimal cost;
+    private final @Nullable BigDecimal listCost;
     private final @Nullable Currency currency;
+    private final @Nullable Integer termMonths;
     private final @Nullable Renewal renewal;
     private final @Nullable Integer noticeDays;
     private final @Nullable ToolStatus status;
+    private final @Nullable ToolOrigin origin;
+    private final @Nullable Billing billing;
+    private final @Nullable Boolean autoRenewal;
+    private final @Nullable String capability;
+    private final List<String> otherCapabilities;
 
     RowReading(CsvRow row, List<String> header, ImportMapping mapping) {
         this.row = row;
@@ -51,10 +67,17 @@ final class RowReading {
         seatsPaid = count(ToolField.SEATS_PAID);
         seatsUsed = count(ToolField.SEATS_USED);
         noticeDays = count(ToolField.NOTICE_DAYS);
-        cost = cost();
+        termMonths = count(ToolField.TERM_MONTHS);
+        cost = cost(ToolField.ANNUAL_COST);
+        listCost = cost(ToolField.LIST_COST);
         currency = currency();
         renewal = renewal();
-        status = status();
+        status = word(ToolField.STATUS, "status", ToolWords::status);
+        origin = word(ToolField.ORIGIN, "word", ToolWords::origin);
+        billing = word(ToolField.BILLING, "word", ToolWords::billing);
+        autoRenewal = word(ToolField.AUTO_RENEWAL, "word", ToolWords::answer);
+        capability = word(ToolField.CAPABILITY, "capability", ToolWords::capability);
+        otherCapabilities = capabilities();
         if (!cells.containsKey(ToolField.PRODUCT)) {
             refuse(ToolField.PRODUCT, "tools.problem-required");
         }
@@ -70,6 +93,10 @@ final class RowReading {
 
     String vendor() {
         return cells.getOrDefault(ToolField.VENDOR, "");
+    }
+
+    String instance() {
+        return cells.getOrDefault(ToolField.INSTANCE, "");
     }
 
     List<RowProblem> problems() {
@@ -92,21 +119,13 @@ final class RowReading {
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
+        if (base != null && status != null && !base.status().reach().contains(status)) {
+            refuse(ToolField.STATUS, "tools.problem-status-step", base.status(), status);
+            return Optional.empty();
+        }
         try {
-            return Optional.of(new ToolDetails(
-                    text(ToolField.PRODUCT, base == null ? "" : base.product()),
-                    text(ToolField.VENDOR, base == null ? "" : base.vendor()),
-                    text(ToolField.CATEGORY, base == null ? "" : base.category()),
-                    text(ToolField.OWNER, base == null ? "" : base.owner()),
-                    seatsPaid == null && base != null ? base.seatsPaid() : seatsPaid,
-                    seatsUsed == null && base != null ? base.seatsUsed() : seatsUsed,
-                    money(base == null ? null : base.annualCost(), usual),
-                    renewal != null ? renewal : base == null ? Renewal.none() : base.renewal(),
-                    noticeDays == null && base != null ? base.noticeDays() : noticeDays,
-                    status != null ? status : base == null ? ToolStatus.ACTIVE : base.status(),
-                    integratedWith(base),
-                    text(ToolField.OUTCOME, base == null ? "" : base.outcome()),
-                    text(ToolField.NOTE, base == null ? "" : base.note())));
+            return Optional.of(
+                    written(base == null ? ToolDetails.of("").status(ToolStatus.ACTIVE) : base.edit(), base, usual));
         } catch (InvalidToolException e) {
             e.problems()
                     .forEach(problem -> refuse(
@@ -115,26 +134,78 @@ final class RowReading {
         }
     }
 
-    private List<String> integratedWith(@Nullable ToolDetails base) {
-        String cell = cells.get(ToolField.INTEGRATED_WITH);
-        if (cell != null) {
-            return ToolDetails.names(cell);
+    /** Says all that the row says. */
+    private ToolDetails written(ToolWriting tool, @Nullable ToolDetails base, Currency usual) {
+        said(text(ToolField.PRODUCT), tool::product);
+        said(text(ToolField.INSTANCE), tool::instance);
+        said(text(ToolField.VENDOR), tool::vendor);
+        said(base == null ? originOfNew() : origin, tool::origin);
+        said(text(ToolField.CATEGORY), tool::category);
+        said(base == null ? capabilityOfNew() : capability, tool::capability);
+        if (!otherCapabilities.isEmpty()) {
+            tool.otherCapabilities(otherCapabilities);
         }
-        return base == null ? List.of() : base.integratedWith();
+        said(text(ToolField.OWNER), tool::owner);
+        said(text(ToolField.ADMINS), tool::admins);
+        said(text(ToolField.USERS), tool::users);
+        said(seatsPaid, tool::seatsPaid);
+        said(seatsUsed, tool::seatsUsed);
+        costs(tool, base, usual);
+        said(billing, tool::billing);
+        said(termMonths, tool::termMonths);
+        said(renewal, tool::renewal);
+        said(autoRenewal, tool::autoRenewal);
+        said(noticeDays, tool::noticeDays);
+        said(text(ToolField.ORDER_NUMBER), tool::orderNumber);
+        said(status, tool::status);
+        String integrations = cells.get(ToolField.INTEGRATED_WITH);
+        said(integrations == null ? null : ToolDetails.names(integrations), tool::integratedWith);
+        said(text(ToolField.PURPOSE), tool::purpose);
+        said(text(ToolField.OUTCOME), tool::outcome);
+        said(text(ToolField.NOTE), tool::note);
+        return tool.details();
     }
 
-    private @Nullable Money money(@Nullable Money base, Currency usual) {
-        BigDecimal amount = cost != null ? cost : base == null ? null : base.amount();
-        if (amount == null) {
-            return null;
+    private static <T> void said(@Nullable T value, Consumer<T> write) {
+        if (value != null) {
+            write.accept(value);
         }
-        return new Money(amount, currency != null ? currency : base != null ? base.currency() : usual);
+    }
+
+    private void costs(ToolWriting tool, @Nullable ToolDetails base, Currency usual) {
+        Currency known =
+                base == null || base.currencyCode().isEmpty() ? usual : Currency.getInstance(base.currencyCode());
+        tool.costs(
+                cost != null ? cost : base == null ? null : ToolDetails.amount(base.annualCost()),
+                listCost != null ? listCost : base == null ? null : ToolDetails.amount(base.listCost()),
+                currency != null ? currency : known);
+    }
+
+    /** Who built an application themselves often says so in the vendor's place. */
+    private @Nullable ToolOrigin originOfNew() {
+        return origin != null
+                ? origin
+                : ToolWords.origin(vendor())
+                        .filter(told -> told == ToolOrigin.IN_HOUSE)
+                        .orElse(null);
+    }
+
+    /** What a new tool is there for, when the row doesn't say: as the vendor list knows the product, else by its category. */
+    private @Nullable String capabilityOfNew() {
+        if (capability != null) {
+            return capability;
+        }
+        return Catalogue.product(product(), vendor())
+                .map(Product::primary)
+                .or(() -> Catalogue.capabilityNamed(cells.getOrDefault(ToolField.CATEGORY, "")))
+                .map(Capability::key)
+                .orElse(null);
     }
 
     /** A line break within a cell of a spreadsheet is a blank wherever the field is one line. */
-    private String text(ToolField field, String otherwise) {
-        String cell = cells.getOrDefault(field, otherwise);
-        return field == ToolField.NOTE || field == ToolField.OUTCOME ? cell : cell.replaceAll("\\R", " ");
+    private @Nullable String text(ToolField field) {
+        String cell = cells.get(field);
+        return cell == null || field.hasParagraphs() ? cell : cell.replaceAll("\\R", " ");
     }
 
     private @Nullable Integer count(ToolField field) {
@@ -157,9 +228,9 @@ final class RowReading {
         return number.intValueExact();
     }
 
-    private @Nullable BigDecimal cost() {
-        String cell = cells.get(ToolField.ANNUAL_COST);
-        return cell == null ? null : number(ToolField.ANNUAL_COST, ToolWords.withoutCurrency(cell));
+    private @Nullable BigDecimal cost(ToolField field) {
+        String cell = cells.get(field);
+        return cell == null ? null : number(field, ToolWords.withoutCurrency(cell));
     }
 
     private @Nullable BigDecimal number(ToolField field, String cell) {
@@ -214,16 +285,27 @@ final class RowReading {
         };
     }
 
-    private @Nullable ToolStatus status() {
-        String cell = cells.get(ToolField.STATUS);
+    private <T> @Nullable T word(ToolField field, String reason, Function<String, Optional<T>> meaning) {
+        String cell = cells.get(field);
         if (cell == null) {
             return null;
         }
-        Optional<ToolStatus> status = ToolWords.status(cell);
-        if (status.isEmpty()) {
-            refuse(ToolField.STATUS, "tools.problem-status");
+        Optional<T> meant = meaning.apply(cell);
+        if (meant.isEmpty()) {
+            refuse(field, "tools.problem-" + reason);
         }
-        return status.orElse(null);
+        return meant.orElse(null);
+    }
+
+    private List<String> capabilities() {
+        List<String> keys = new ArrayList<>();
+        BETWEEN_CAPABILITIES
+                .splitAsStream(cells.getOrDefault(ToolField.OTHER_CAPABILITIES, ""))
+                .filter(name -> !name.isBlank())
+                .forEach(name -> ToolWords.capability(name)
+                        .ifPresentOrElse(
+                                keys::add, () -> refuse(ToolField.OTHER_CAPABILITIES, "tools.problem-capability")));
+        return keys;
     }
 
     private void refuse(ToolField field, String key, Object... arguments) {

@@ -34,22 +34,13 @@ public final class StarterTools {
     private record Place(String french, String english, String frenchCategory, String englishCategory) {
 
         ToolDetails details(boolean inEnglish) {
-            return new ToolDetails(
-                    inEnglish ? english : french,
-                    "",
-                    inEnglish ? englishCategory : frenchCategory,
-                    "",
-                    null,
-                    null,
-                    null,
-                    Renewal.none(),
-                    null,
-                    ToolStatus.CONSIDERED,
-                    List.of(),
-                    "",
-                    inEnglish
-                            ? "A place to fill: name the product that the client uses, or remove this line."
-                            : "Une place à remplir\u00A0: nommez le produit du client, ou retirez cette ligne.");
+            return ToolDetails.of(inEnglish ? english : french)
+                    .category(inEnglish ? englishCategory : frenchCategory)
+                    .note(
+                            inEnglish
+                                    ? "A place to fill: name the product that the client uses, or remove this line."
+                                    : "Une place à remplir\u00A0: nommez le produit du client, ou retirez cette ligne.")
+                    .details();
         }
     }
 }

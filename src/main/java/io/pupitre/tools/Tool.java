@@ -10,7 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.Currency;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +23,30 @@ class Tool extends TenantOwned implements Named {
     private String product;
 
     @Column(nullable = false)
+    private String instance;
+
+    @Column(nullable = false)
     private String vendor;
+
+    @Enumerated(EnumType.STRING)
+    private ToolOrigin origin;
 
     @Column(nullable = false)
     private String category;
 
+    private @Nullable String capability;
+
+    @Column(nullable = false)
+    private String otherCapabilities;
+
     @Column(nullable = false)
     private String owner;
+
+    @Column(nullable = false)
+    private String admins;
+
+    @Column(nullable = false)
+    private String users;
 
     private @Nullable Integer seatsPaid;
 
@@ -37,20 +54,36 @@ class Tool extends TenantOwned implements Named {
 
     private @Nullable BigDecimal annualCost;
 
+    /** Of the costs; of one unknown only when both are. */
     private @Nullable String currency;
+
+    private @Nullable BigDecimal listCost;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Billing billing;
+
+    private @Nullable Integer termMonths;
 
     @Enumerated(EnumType.STRING)
     private RenewalKind renewal;
 
     private @Nullable LocalDate renewalDate;
 
+    private @Nullable Boolean autoRenewal;
+
     private @Nullable Integer noticeDays;
+
+    @Column(nullable = false)
+    private String orderNumber;
 
     @Enumerated(EnumType.STRING)
     private ToolStatus status;
 
     @Column(nullable = false)
     private String integratedWith;
+
+    @Column(nullable = false)
+    private String purpose;
 
     @Column(nullable = false)
     private String outcome;
@@ -76,45 +109,69 @@ class Tool extends TenantOwned implements Named {
     /** Takes over all that is known of the tool. */
     final void describe(ToolDetails details) {
         product = details.product();
+        instance = details.instance();
         vendor = details.vendor();
+        origin = details.origin();
         category = details.category();
+        capability = details.capability();
+        otherCapabilities = ToolDetails.text(details.otherCapabilities());
         owner = details.owner();
+        admins = details.admins();
+        users = details.users();
         seatsPaid = details.seatsPaid();
         seatsUsed = details.seatsUsed();
-        price(details.annualCost());
+        currency = details.currencyCode().isEmpty() ? null : details.currencyCode();
+        annualCost = price(annualCost, details.annualCost());
+        listCost = price(listCost, details.listCost());
+        billing = details.billing();
+        termMonths = details.termMonths();
         renewal = RenewalKind.of(details.renewal());
         renewalDate = details.renewal() instanceof Renewal.OnDate onDate ? onDate.date() : null;
+        autoRenewal = details.autoRenewal();
         noticeDays = details.noticeDays();
+        orderNumber = details.orderNumber();
         status = details.status();
         integratedWith = ToolDetails.text(details.integratedWith());
+        purpose = details.purpose();
         outcome = details.outcome();
         note = details.note();
     }
 
-    /** Takes the tool out of use; it stays in the list of what the client once had. */
-    void retire() {
-        status = ToolStatus.RETIRED;
+    ToolStatus status() {
+        return status;
+    }
+
+    /** Goes to another status; that the step is allowed is for the caller to see. */
+    void move(ToolStatus to) {
+        status = to;
     }
 
     ToolDetails details() {
-        return new ToolDetails(
-                product,
-                vendor,
-                category,
-                owner,
-                seatsPaid,
-                seatsUsed,
-                annualCost == null || currency == null ? null : Money.of(annualCost, currency),
-                switch (renewal) {
-                    case NONE -> Renewal.none();
-                    case MONTHLY -> Renewal.rollingMonth();
-                    case DATE -> Renewal.on(Objects.requireNonNull(renewalDate));
-                },
-                noticeDays,
-                status,
-                ToolDetails.names(integratedWith),
-                outcome,
-                note);
+        return ToolDetails.of(product)
+                .instance(instance)
+                .vendor(vendor)
+                .origin(origin)
+                .category(category)
+                .capability(capability)
+                .otherCapabilities(ToolDetails.names(otherCapabilities))
+                .owner(owner)
+                .admins(admins)
+                .users(users)
+                .seatsPaid(seatsPaid)
+                .seatsUsed(seatsUsed)
+                .costs(annualCost, listCost, currency == null ? null : Currency.getInstance(currency))
+                .billing(billing)
+                .termMonths(termMonths)
+                .renewal(renewal, renewalDate)
+                .autoRenewal(autoRenewal)
+                .noticeDays(noticeDays)
+                .orderNumber(orderNumber)
+                .status(status)
+                .integratedWith(ToolDetails.names(integratedWith))
+                .purpose(purpose)
+                .outcome(outcome)
+                .note(note)
+                .details();
     }
 
     ToolRecord record() {
@@ -127,12 +184,7 @@ class Tool extends TenantOwned implements Named {
     }
 
     /** The same figure with other trailing zeros is no change: Hibernate would write it, and the version would grow. */
-    private void price(@Nullable Money cost) {
-        currency = cost == null ? null : cost.currency().getCurrencyCode();
-        if (cost == null) {
-            annualCost = null;
-        } else if (annualCost == null || annualCost.compareTo(cost.amount()) != 0) {
-            annualCost = cost.amount();
-        }
+    private static @Nullable BigDecimal price(@Nullable BigDecimal before, @Nullable Money now) {
+        return now != null && before != null && before.compareTo(now.amount()) == 0 ? before : ToolDetails.amount(now);
     }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import io.pupitre.csv.CsvWriter;
 import io.pupitre.csv.NumberStyle;
 import io.pupitre.tenancy.ForConsultants;
+import io.pupitre.tools.catalogue.Catalogue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -52,28 +54,47 @@ public class ToolExport {
         }
     }
 
-    /** In the order of the fields. */
     private static void write(CsvWriter rows, ToolDetails tool, Locale language) {
-        Money cost = tool.annualCost();
-        rows.text(tool.product())
-                .text(tool.vendor())
-                .text(tool.category())
-                .text(tool.owner())
-                .number(decimal(tool.seatsPaid()))
-                .number(decimal(tool.seatsUsed()))
-                .number(cost == null ? null : cost.amount())
-                .text(cost == null ? null : cost.currency().getCurrencyCode());
-        switch (tool.renewal()) {
-            case Renewal.None ignored -> rows.date(null);
-            case Renewal.RollingMonth ignored -> rows.text(ToolWords.rollingMonth(language));
-            case Renewal.OnDate onDate -> rows.date(onDate.date());
+        for (ToolField field : ToolField.values()) {
+            write(rows, tool, field, language);
         }
-        rows.number(decimal(tool.noticeDays()))
-                .text(ToolWords.word(tool.status(), language))
-                .text(ToolDetails.text(tool.integratedWith()))
-                .text(tool.outcome())
-                .text(tool.note())
-                .endRow();
+        rows.endRow();
+    }
+
+    private static void write(CsvWriter rows, ToolDetails tool, ToolField field, Locale language) {
+        switch (field) {
+            case ORIGIN -> rows.text(ToolWords.word(tool.origin(), language));
+            case CAPABILITY -> rows.text(capability(tool.capability(), language));
+            case OTHER_CAPABILITIES ->
+                rows.text(ToolDetails.text(tool.otherCapabilities().stream()
+                        .map(key -> capability(key, language))
+                        .toList()));
+            case SEATS_PAID -> rows.number(decimal(tool.seatsPaid()));
+            case SEATS_USED -> rows.number(decimal(tool.seatsUsed()));
+            case ANNUAL_COST -> rows.number(ToolDetails.amount(tool.annualCost()));
+            case LIST_COST -> rows.number(ToolDetails.amount(tool.listCost()));
+            case BILLING -> rows.text(tool.billing() == null ? null : ToolWords.word(tool.billing(), language));
+            case TERM_MONTHS -> rows.number(decimal(tool.termMonths()));
+            case RENEWAL -> {
+                switch (tool.renewal()) {
+                    case Renewal.None ignored -> rows.date(null);
+                    case Renewal.RollingMonth ignored -> rows.text(ToolWords.rollingMonth(language));
+                    case Renewal.OnDate onDate -> rows.date(onDate.date());
+                }
+            }
+            case AUTO_RENEWAL ->
+                rows.text(tool.autoRenewal() == null ? null : ToolWords.word(tool.autoRenewal(), language));
+            case NOTICE_DAYS -> rows.number(decimal(tool.noticeDays()));
+            case STATUS -> rows.text(ToolWords.word(tool.status(), language));
+            default -> rows.text(tool.plain(field));
+        }
+    }
+
+    private static String capability(@Nullable String key, Locale language) {
+        return Optional.ofNullable(key)
+                .flatMap(Catalogue::capability)
+                .map(capability -> capability.name(language))
+                .orElse("");
     }
 
     private static @Nullable BigDecimal decimal(@Nullable Integer count) {

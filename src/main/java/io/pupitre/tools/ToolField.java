@@ -11,17 +11,32 @@ import org.jspecify.annotations.Nullable;
 /** The fields of a tool with what each of them accepts. The limits are those of the columns. */
 public enum ToolField {
     PRODUCT("product", Kind.LINE, 160),
+    /** Which one of several of the same product: a country's, a brand's. */
+    INSTANCE("instance", Kind.LINE, 160),
     VENDOR("vendor", Kind.LINE, 160),
+    ORIGIN("origin", Kind.OTHER, 0),
     CATEGORY("category", Kind.LINE, 120),
+    /** What it is mainly there for; tools that share it may be one too many. */
+    CAPABILITY("capability", Kind.OTHER, 60),
+    OTHER_CAPABILITIES("otherCapabilities", Kind.OTHER, 1000),
     OWNER("owner", Kind.LINE, 160),
+    ADMINS("admins", Kind.LINE, 500),
+    USERS("users", Kind.LINE, 500),
     SEATS_PAID("seatsPaid", Kind.COUNT, 1_000_000),
     SEATS_USED("seatsUsed", Kind.COUNT, 1_000_000),
-    ANNUAL_COST("annualCost", Kind.OTHER, 15),
+    ANNUAL_COST("annualCost", Kind.AMOUNT, 15),
     CURRENCY("currency", Kind.OTHER, 3),
+    /** What a year would cost at the vendor's list price. */
+    LIST_COST("listCost", Kind.AMOUNT, 15),
+    BILLING("billing", Kind.OTHER, 0),
+    TERM_MONTHS("termMonths", Kind.COUNT, 240),
     RENEWAL("renewal", Kind.OTHER, 0),
+    AUTO_RENEWAL("autoRenewal", Kind.OTHER, 0),
     NOTICE_DAYS("noticeDays", Kind.COUNT, 3650),
+    ORDER_NUMBER("orderNumber", Kind.LINE, 60),
     STATUS("status", Kind.OTHER, 0),
     INTEGRATED_WITH("integratedWith", Kind.LINE, 1000),
+    PURPOSE("purpose", Kind.PARAGRAPHS, 2000),
     OUTCOME("outcome", Kind.PARAGRAPHS, 2000),
     NOTE("note", Kind.PARAGRAPHS, 4000);
 
@@ -62,6 +77,21 @@ public enum ToolField {
         return "tools.field-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether its value is an amount of money. */
+    public boolean isAmount() {
+        return kind == Kind.AMOUNT;
+    }
+
+    /** Whether its value is a whole number. */
+    public boolean isCount() {
+        return kind == Kind.COUNT;
+    }
+
+    /** Whether its text may have several lines. */
+    public boolean hasParagraphs() {
+        return kind == Kind.PARAGRAPHS;
+    }
+
     /** The greatest length of a text, in characters; the greatest value of a count. */
     public int limit() {
         return limit;
@@ -82,21 +112,19 @@ public enum ToolField {
         return count != null && (count < 0 || count > limit) ? problem("range", 0, limit) : Optional.empty();
     }
 
-    /** What is wrong with an annual cost, if anything. */
-    public static Optional<FieldProblem> problemOfCost(@Nullable BigDecimal amount) {
+    /** What is wrong with an amount of money in this field, if anything. */
+    public Optional<FieldProblem> problemOf(@Nullable BigDecimal amount) {
         if (amount == null) {
             return Optional.empty();
         }
         if (amount.signum() < 0) {
-            return ANNUAL_COST.problem("negative");
+            return problem("negative");
         }
         BigDecimal plain = amount.stripTrailingZeros();
         if (plain.scale() > COST_DECIMALS) {
-            return ANNUAL_COST.problem("decimals", COST_DECIMALS);
+            return problem("decimals", COST_DECIMALS);
         }
-        return (long) plain.precision() - plain.scale() > ANNUAL_COST.limit
-                ? ANNUAL_COST.problem("too-large", ANNUAL_COST.limit)
-                : Optional.empty();
+        return (long) plain.precision() - plain.scale() > limit ? problem("too-large", limit) : Optional.empty();
     }
 
     /** What is wrong with a day of renewal, if anything. */
@@ -114,6 +142,7 @@ public enum ToolField {
         LINE,
         PARAGRAPHS,
         COUNT,
+        AMOUNT,
         OTHER
     }
 }

@@ -11,6 +11,7 @@ import io.pupitre.csv.DateStyle;
 import io.pupitre.csv.NumberStyle;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -27,8 +28,9 @@ public final class ToolFile {
     /** Twenty times the stack of a large company; more rows than these are another kind of list. */
     public static final int MAX_ROWS = 5_000;
 
-    private static final List<ToolField> NUMBERS =
-            List.of(ToolField.ANNUAL_COST, ToolField.SEATS_PAID, ToolField.SEATS_USED, ToolField.NOTICE_DAYS);
+    private static final List<ToolField> NUMBERS = Arrays.stream(ToolField.values())
+            .filter(field -> field.isAmount() || field.isCount())
+            .toList();
     private static final int SAMPLE_ROWS = 500;
     private static final int SAMPLE_CELL = 80;
 

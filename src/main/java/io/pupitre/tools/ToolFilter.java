@@ -7,15 +7,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text contained in product, vendor, owner or the tools it is integrated with; case and accents don't matter; empty for all
  * @param category exactly that one; {@code null} for all
+ * @param capability the key of the main one; {@code null} for all
  * @param status {@code null} for all
  */
 public record ToolFilter(
-        String text, @Nullable String category, @Nullable ToolStatus status) {
+        String text,
+        @Nullable String category,
+        @Nullable String capability,
+        @Nullable ToolStatus status) {
 
-    public static final ToolFilter ALL = new ToolFilter("", null, null);
+    public static final ToolFilter ALL = new ToolFilter("", null, null, null);
 
     public ToolFilter {
         text = text.strip();
+    }
+
+    /** All whose product, vendor, owner or integrations contain the text. */
+    public static ToolFilter containing(String text) {
+        return new ToolFilter(text, null, null, null);
     }
 
     public boolean isEmpty() {

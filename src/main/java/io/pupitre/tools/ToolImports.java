@@ -37,6 +37,7 @@ public class ToolImports {
     private final ToolRepository tools;
     private final ToolImportRepository imports;
     private final ToolImportRowRepository rows;
+    private final SavingToolRepository savingTools;
     private final WorkspaceDirectory workspaces;
     private final JsonMapper json;
     private final Clock clock;
@@ -45,12 +46,14 @@ public class ToolImports {
             ToolRepository tools,
             ToolImportRepository imports,
             ToolImportRowRepository rows,
+            SavingToolRepository savingTools,
             WorkspaceDirectory workspaces,
             JsonMapper json,
             Clock clock) {
         this.tools = tools;
         this.imports = imports;
         this.rows = rows;
+        this.savingTools = savingTools;
         this.workspaces = workspaces;
         this.json = json;
         this.clock = clock;
@@ -114,7 +117,8 @@ public class ToolImports {
     /**
      * Puts the tools of an import back to what they were before it; those that it added are gone.
      *
-     * @param leavingEdited whether tools that people edited since are left as they are
+     * @param leavingEdited whether tools that people edited since are left as they are; so are added ones that a saving is
+     *     about
      * @throws EditedSinceException when there are such tools and they are not to be left
      * @throws NotFoundException when this workspace has no such import, or it is undone already
      */
@@ -125,11 +129,17 @@ public class ToolImports {
         List<ToolImportRow> images = rows.findByImportId(id.value());
         Map<UUID, Tool> stored =
                 byId(tools.findByIdIn(images.stream().map(ToolImportRow::toolId).toList()));
+        Set<UUID> held = savingTools
+                .findByToolIdIn(images.stream().map(ToolImportRow::toolId).toList())
+                .stream()
+                .map(SavingTool::toolId)
+                .collect(Collectors.toSet());
         List<String> edited = new ArrayList<>();
         List<ToolImportRow> untouched = new ArrayList<>();
         for (ToolImportRow image : images) {
             Tool tool = Objects.requireNonNull(stored.get(image.toolId()));
-            if (tool.details().equals(details(image.afterImage()))) {
+            boolean wouldGo = image.beforeImage() == null;
+            if (tool.details().equals(details(image.afterImage())) && !(wouldGo && held.contains(tool.id()))) {
                 untouched.add(image);
             } else {
                 edited.add(tool.name());
@@ -164,8 +174,8 @@ public class ToolImports {
             return tool == null || tool.version() != line.base().version();
         });
         boolean added = preview.additions().stream()
-                .anyMatch(line -> known.find(
-                                line.details().product(), line.details().vendor())
+                .map(ImportLine.Addition::details)
+                .anyMatch(tool -> known.find(tool.product(), tool.vendor(), tool.instance())
                         .isPresent());
         if (changed || added) {
             throw new PreviewOutdatedException();

@@ -20,15 +20,24 @@ import org.springframework.stereotype.Component;
 @Component
 class ToolStatements {
 
-    private static final String ROWS = """
-            select t.id, t.version, t.product, t.vendor, t.category, t.owner, t.seats_paid, t.seats_used, t.annual_cost,
-              t.currency, t.renewal, t.renewal_date, t.notice_days, t.status from tool t""";
-
     /** That a {@code tool t} is in use. */
     static final String IN_USE = Arrays.stream(ToolStatus.values())
             .filter(ToolStatus::inUse)
             .map(status -> "'" + status.name() + "'")
             .collect(Collectors.joining(", ", "t.status in (", ")"));
+
+    /** The place of a {@code tool t} in the order of the statuses, from 1. */
+    static final String STATUS_ORDER = Arrays.stream(ToolStatus.values())
+            .map(status -> "'" + status.name() + "'")
+            .collect(Collectors.joining(", ", "field(t.status, ", ")"));
+
+    /** The percentage that {@link Completeness} defines. */
+    static final String COMPLETENESS = completeness();
+
+    private static final String ROWS = """
+            select t.id, t.version, t.product, t.instance, t.vendor, t.category, t.capability, t.owner, t.seats_paid,
+              t.seats_used, t.annual_cost, t.currency, t.renewal, t.renewal_date, t.notice_days, t.status, %s
+              from tool t""".formatted(COMPLETENESS);
 
     private final JdbcClient jdbc;
 
@@ -53,14 +62,17 @@ class ToolStatements {
                         row.getString(4),
                         row.getString(5),
                         row.getString(6),
-                        row.getObject(7, Integer.class),
-                        row.getObject(8, Integer.class),
-                        row.getObject(9, BigDecimal.class),
-                        row.getString(10),
-                        RenewalKind.valueOf(row.getString(11)),
-                        row.getObject(12, LocalDate.class),
-                        row.getObject(13, Integer.class),
-                        ToolStatus.valueOf(row.getString(14))))
+                        row.getString(7),
+                        row.getString(8),
+                        row.getObject(9, Integer.class),
+                        row.getObject(10, Integer.class),
+                        row.getObject(11, BigDecimal.class),
+                        row.getString(12),
+                        RenewalKind.valueOf(row.getString(13)),
+                        row.getObject(14, LocalDate.class),
+                        row.getObject(15, Integer.class),
+                        ToolStatus.valueOf(row.getString(16)),
+                        row.getInt(17)))
                 .list();
     }
 
@@ -111,11 +123,28 @@ class ToolStatements {
             clause.append(" and t.category = ?");
             parameters.add(filter.category());
         }
+        if (filter.capability() != null) {
+            clause.append(" and t.capability = ?");
+            parameters.add(filter.capability());
+        }
         if (filter.status() != null) {
             clause.append(" and t.status = ?");
             parameters.add(filter.status().name());
         }
         return new Where(clause.toString(), parameters);
+    }
+
+    private static String completeness() {
+        String bought = "(t.origin = 'BOUGHT')";
+        String contract = "(t.origin = 'BOUGHT' and " + IN_USE + ")";
+        String notice = "(" + contract + " and t.renewal = 'DATE')";
+        String known = "(t.capability is not null) + (t.owner <> '') + (t.admins <> '') + (t.users <> '')"
+                + " + (t.purpose <> '') + (t.outcome <> '') + (" + bought + " and t.vendor <> '')"
+                + " + " + contract + " * ((t.seats_paid is not null) + (t.seats_used is not null)"
+                + " + (t.annual_cost is not null) + (t.billing is not null) + (t.renewal <> 'NONE'))"
+                + " + (" + notice + " and t.notice_days is not null)";
+        String asked = "6 + " + bought + " + 5 * " + contract + " + " + notice;
+        return "(" + known + ") * 100 div (" + asked + ")";
     }
 
     private static byte[] client() {

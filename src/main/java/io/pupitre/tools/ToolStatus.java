@@ -1,9 +1,14 @@
 package io.pupitre.tools;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Where a tool stands in its life with the client, in the order in which that life usually goes. */
 public enum ToolStatus {
     CONSIDERED,
     EVALUATED,
+    APPROVED,
+    IMPLEMENTING,
     ACTIVE,
     RETIRING,
     RETIRED;
@@ -11,5 +16,28 @@ public enum ToolStatus {
     /** Whether people work with it, so that it is paid for. */
     public boolean inUse() {
         return this == ACTIVE || this == RETIRING;
+    }
+
+    /**
+     * Where it can go from here, in order: a step on, or back one. What is not yet decided can be dropped; an introduction
+     * that fails is wound up like a tool that was in use. Each step can be taken back.
+     */
+    public List<ToolStatus> next() {
+        return switch (this) {
+            case CONSIDERED -> List.of(EVALUATED, RETIRED);
+            case EVALUATED -> List.of(CONSIDERED, APPROVED, RETIRED);
+            case APPROVED -> List.of(EVALUATED, IMPLEMENTING);
+            case IMPLEMENTING -> List.of(APPROVED, ACTIVE, RETIRING);
+            case ACTIVE -> List.of(IMPLEMENTING, RETIRING);
+            case RETIRING -> List.of(IMPLEMENTING, ACTIVE, RETIRED);
+            case RETIRED -> List.of(CONSIDERED, EVALUATED, RETIRING);
+        };
+    }
+
+    /** This one and those that it can go to, in order. */
+    public List<ToolStatus> reach() {
+        return Arrays.stream(values())
+                .filter(status -> status == this || next().contains(status))
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package io.pupitre.tools;
 
+import io.pupitre.tools.catalogue.Capability;
+import io.pupitre.tools.catalogue.Catalogue;
 import io.pupitre.tools.catalogue.Folded;
 import java.util.Currency;
 import java.util.EnumMap;
@@ -34,6 +36,38 @@ final class ToolWords {
             Map.entry(
                     ToolField.VENDOR,
                     List.of("Éditeur", "Vendor", "Fournisseur", "Supplier", "Publisher", "Société", "Company")),
+            Map.entry(
+                    ToolField.INSTANCE,
+                    List.of("Instance", "Instance", "Environnement", "Environment", "Compte", "Account")),
+            Map.entry(ToolField.ORIGIN, List.of("Origine", "Origin", "Acheté ou interne", "Bought or in-house")),
+            Map.entry(
+                    ToolField.CAPABILITY,
+                    List.of(
+                            "Capacité principale",
+                            "Primary capability",
+                            "Capacité",
+                            "Capability",
+                            "Fonction",
+                            "Function")),
+            Map.entry(
+                    ToolField.OTHER_CAPABILITIES,
+                    List.of("Autres capacités", "Other capabilities", "Capacités", "Capabilities")),
+            Map.entry(ToolField.ADMINS, List.of("Administrateurs", "Admins", "Administrateur", "Administrator")),
+            Map.entry(ToolField.USERS, List.of("Utilisateurs", "Users", "Équipes", "Teams", "Utilisé par", "Used by")),
+            Map.entry(
+                    ToolField.LIST_COST,
+                    List.of("Coût au tarif public", "Cost at list price", "Prix public", "List price", "Tarif")),
+            Map.entry(ToolField.BILLING, List.of("Facturation", "Billing", "Périodicité", "Billing period")),
+            Map.entry(
+                    ToolField.TERM_MONTHS,
+                    List.of("Durée (mois)", "Term (months)", "Durée du contrat", "Contract term", "Engagement")),
+            Map.entry(
+                    ToolField.AUTO_RENEWAL,
+                    List.of("Reconduction tacite", "Auto-renewal", "Tacite reconduction", "Automatic renewal")),
+            Map.entry(
+                    ToolField.ORDER_NUMBER,
+                    List.of("N° de commande", "PO number", "Bon de commande", "Purchase order", "Numéro de commande")),
+            Map.entry(ToolField.PURPOSE, List.of("Objectif", "Purpose", "But", "Goal")),
             Map.entry(ToolField.CATEGORY, List.of("Catégorie", "Category", "Famille", "Family", "Type")),
             Map.entry(
                     ToolField.OWNER,
@@ -86,7 +120,7 @@ final class ToolWords {
             Map.entry(
                     ToolField.INTEGRATED_WITH,
                     List.of("Intégré à", "Integrated with", "Intégrations", "Integrations", "Connecté à")),
-            Map.entry(ToolField.OUTCOME, List.of("Résultat", "Outcome", "Objectif", "Purpose", "Usage")),
+            Map.entry(ToolField.OUTCOME, List.of("Résultat", "Outcome", "Usage")),
             Map.entry(
                     ToolField.NOTE,
                     List.of("Commentaire", "Note", "Commentaires", "Notes", "Comment", "Comments", "Remarque"))));
@@ -97,6 +131,10 @@ final class ToolWords {
             List.of("Envisagé", "Considered", "À l'étude", "Planned", "Prévu"),
             ToolStatus.EVALUATED,
             List.of("En évaluation", "In evaluation", "Évalué", "Evaluated", "Pilote", "Pilot", "En test", "Trial"),
+            ToolStatus.APPROVED,
+            List.of("Approuvé", "Approved", "Validé", "Accepted"),
+            ToolStatus.IMPLEMENTING,
+            List.of("En déploiement", "Implementing", "Déploiement", "In implementation", "Onboarding", "Rollout"),
             ToolStatus.ACTIVE,
             List.of("Actif", "Active", "En service", "Live", "In use", "Utilisé"),
             ToolStatus.RETIRING,
@@ -104,11 +142,37 @@ final class ToolWords {
             ToolStatus.RETIRED,
             List.of("Retiré", "Retired", "Arrêté", "Archivé", "Archived", "Inactif", "Inactive")));
 
+    /** The first is French, the second English. */
+    private static final Map<ToolOrigin, List<String>> ORIGINS = new EnumMap<>(Map.of(
+            ToolOrigin.BOUGHT,
+            List.of("Acheté", "Bought", "Achat", "Éditeur", "Vendor", "SaaS"),
+            ToolOrigin.IN_HOUSE,
+            List.of("Interne", "In-house", "Développement interne", "Built", "Maison", "Internal")));
+
+    /** The first is French, the second English. */
+    private static final Map<Billing, List<String>> BILLINGS = new EnumMap<>(Map.of(
+            Billing.MONTHLY,
+            List.of("Mensuelle", "Monthly", "Mensuel", "Mois", "Month"),
+            Billing.QUARTERLY,
+            List.of("Trimestrielle", "Quarterly", "Trimestriel", "Trimestre", "Quarter"),
+            Billing.YEARLY,
+            List.of("Annuelle", "Yearly", "Annuel", "Annual", "Annually", "Année", "Year"),
+            Billing.UPFRONT,
+            List.of("D’avance", "Upfront", "En une fois", "Prepaid", "Prépayé")));
+
+    /** The first is French, the second English. */
+    private static final Map<Boolean, List<String>> ANSWERS = Map.of(
+            true, List.of("oui", "yes", "vrai", "true", "tacite", "automatique", "automatic", "x"),
+            false, List.of("non", "no", "faux", "false", "aucune", "none"));
+
     private static final List<String> ROLLING_MONTH =
             List.of("mensuel", "monthly", "mensuelle", "mois glissant", "rolling month", "rolling", "month to month");
 
     private static final Map<Folded, ToolField> FIELD_OF = inverse(HEADERS);
     private static final Map<Folded, ToolStatus> STATUS_OF = inverse(STATUSES);
+    private static final Map<Folded, ToolOrigin> ORIGIN_OF = inverse(ORIGINS);
+    private static final Map<Folded, Billing> BILLING_OF = inverse(BILLINGS);
+    private static final Map<Folded, Boolean> ANSWER_OF = inverse(ANSWERS);
     private static final Set<Folded> MEANS_ROLLING_MONTH =
             Set.copyOf(ROLLING_MONTH.stream().map(Folded::of).toList());
 
@@ -120,6 +184,18 @@ final class ToolWords {
 
     static String word(ToolStatus status, Locale language) {
         return Objects.requireNonNull(STATUSES.get(status)).get(place(language));
+    }
+
+    static String word(ToolOrigin origin, Locale language) {
+        return Objects.requireNonNull(ORIGINS.get(origin)).get(place(language));
+    }
+
+    static String word(Billing billing, Locale language) {
+        return Objects.requireNonNull(BILLINGS.get(billing)).get(place(language));
+    }
+
+    static String word(boolean answer, Locale language) {
+        return Objects.requireNonNull(ANSWERS.get(answer)).get(place(language));
     }
 
     static String rollingMonth(Locale language) {
@@ -134,6 +210,25 @@ final class ToolWords {
 
     static Optional<ToolStatus> status(String cell) {
         return Optional.ofNullable(STATUS_OF.get(Folded.of(cell)));
+    }
+
+    static Optional<ToolOrigin> origin(String cell) {
+        return Optional.ofNullable(ORIGIN_OF.get(Folded.of(cell)));
+    }
+
+    static Optional<Billing> billing(String cell) {
+        return Optional.ofNullable(BILLING_OF.get(Folded.of(cell)));
+    }
+
+    static Optional<Boolean> answer(String cell) {
+        return Optional.ofNullable(ANSWER_OF.get(Folded.of(cell)));
+    }
+
+    /** A capability by its key or by a word for it. */
+    static Optional<String> capability(String cell) {
+        return Catalogue.capability(cell)
+                .or(() -> Catalogue.capabilityNamed(cell))
+                .map(Capability::key);
     }
 
     static boolean meansRollingMonth(String cell) {

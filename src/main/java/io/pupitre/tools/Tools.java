@@ -74,6 +74,7 @@ public class Tools {
      * @param base the tool as the person read it
      * @param mine the tool as they want it
      * @throws EditConflict when it was saved by somebody else since
+     * @throws InvalidToolException when its life has no step from its status to the wanted one
      * @throws NotFoundException when this workspace has no such tool
      */
     @Transactional
@@ -82,23 +83,33 @@ public class Tools {
         if (tool.version() != base.version()) {
             throw new EditConflict(base.details(), mine, tool.record());
         }
+        refuseJump(tool.status(), mine.status());
         tool.describe(mine);
     }
 
     /**
-     * Takes a tool out of use.
+     * Takes a tool a step further in its life, or back.
      *
      * @param base the tool as the person read it
      * @throws EditConflict when it was saved by somebody else since
+     * @throws InvalidToolException when there is no such step
      * @throws NotFoundException when this workspace has no such tool
      */
     @Transactional
-    public void retire(ToolRecord base) {
+    public void move(ToolRecord base, ToolStatus to) {
         Tool tool = toChange(base.id());
         if (tool.version() != base.version()) {
-            throw new EditConflict(base.details(), base.details().withStatus(ToolStatus.RETIRED), tool.record());
+            throw new EditConflict(base.details(), base.details().withStatus(to), tool.record());
         }
-        tool.retire();
+        refuseJump(tool.status(), to);
+        tool.move(to);
+    }
+
+    private static void refuseJump(ToolStatus from, ToolStatus to) {
+        if (!from.reach().contains(to)) {
+            throw new InvalidToolException(
+                    ToolField.STATUS.problem("status-step", from, to).stream().toList());
+        }
     }
 
     private Tool toChange(ToolId id) {

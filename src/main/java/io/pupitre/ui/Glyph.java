@@ -9,6 +9,7 @@ public enum Glyph {
     CADENCES,
     TEMPLATES,
     TOOLS,
+    SAVINGS,
     SETTINGS,
     CLIENTS,
     PORTFOLIO,

@@ -94,6 +94,7 @@ import io.pupitre.templates.TemplateKind;
 import io.pupitre.templates.ui.TemplatesNavigation;
 import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.PersonId;
+import io.pupitre.tools.Savings;
 import io.pupitre.tools.ToolExamples;
 import io.pupitre.tools.ToolFilter;
 import io.pupitre.tools.ToolId;
@@ -175,6 +176,9 @@ class BadFormsIT extends PageTest {
 
     @Autowired
     private Tools tools;
+
+    @Autowired
+    private Savings savings;
 
     @Autowired
     private Kpis kpis;
@@ -903,6 +907,15 @@ class BadFormsIT extends PageTest {
                 () -> tools.page(ToolFilter.ALL, ToolSort.DEFAULT, 0, 500).stream()
                         .map(row -> tools.get(new ToolId(row.id())))
                         .toList());
+    }
+
+    /** Found anew each time: a step leads away from it. */
+    void haveSaving() {
+        TwoClients.run(clients.adminInFirst(), () -> savings.add(ToolExamples.saving()));
+    }
+
+    Object savings() {
+        return TwoClients.in(clients.adminInFirst(), savings::list);
     }
 
     Object monthTexts() {

@@ -1,5 +1,6 @@
 package io.pupitre.badinput;
 
+import io.pupitre.tools.SavingStatus;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,7 +25,7 @@ record Form(
     static final List<Form> ALL = List.of(
             new Form(
                     "tool",
-                    Set.of("tools.ui.ToolForm"),
+                    Set.of("tools.ui.ToolForm", "tools.ui.FieldBinding"),
                     page -> {
                         page.visit(page.client("tools"));
                         page.press("tools.add");
@@ -34,6 +35,29 @@ record Form(
                     },
                     page -> page.press("tools.save"),
                     BadFormsIT::tools),
+            new Form(
+                    "saving",
+                    Set.of("tools.ui.SavingDialog"),
+                    page -> {
+                        page.visit(page.client("tools/savings"));
+                        page.press("tools.saving-add");
+                        page.fill("tools.saving-subject", "Palier négocié");
+                        page.fill("tools.saving-amount", "1200");
+                    },
+                    page -> page.press("tools.save"),
+                    BadFormsIT::savings),
+            new Form(
+                    "saving step",
+                    Set.of("tools.ui.SavingStepDialog"),
+                    page -> {
+                        page.haveSaving();
+                        page.visit(page.client("tools/savings"));
+                        page.pressInLastGrid("step");
+                        page.fill("tools.saving-step-to", SavingStatus.AGREED);
+                        page.fill("tools.saving-note", "Signé");
+                    },
+                    page -> page.press("tools.save"),
+                    BadFormsIT::savings),
             new Form(
                     "kpi",
                     Set.of(

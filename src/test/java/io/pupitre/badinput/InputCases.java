@@ -82,6 +82,9 @@ import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.Scope;
 import io.pupitre.tools.ImportLine;
 import io.pupitre.tools.ImportPreview;
+import io.pupitre.tools.SavingMove;
+import io.pupitre.tools.SavingStatus;
+import io.pupitre.tools.Savings;
 import io.pupitre.tools.ToolExamples;
 import io.pupitre.tools.ToolExport;
 import io.pupitre.tools.ToolFilter;
@@ -89,6 +92,7 @@ import io.pupitre.tools.ToolImports;
 import io.pupitre.tools.ToolLists;
 import io.pupitre.tools.ToolRecord;
 import io.pupitre.tools.ToolSort;
+import io.pupitre.tools.ToolStatus;
 import io.pupitre.tools.Tools;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -144,7 +148,7 @@ class InputCases {
             Map.entry("KpiDictionary.adopt", "takes what Pupitre brings along"),
             Map.entry("Library.adopt", "takes what Pupitre brings along"),
             Map.entry("ClientTemplates.begin", "takes what Pupitre brings along"),
-            Map.entry("Tools.retire", AS_READ));
+            Map.entry("Tools.move", AS_READ));
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
     private static final YearMonth MONTH = YearMonth.of(2019, 11);
@@ -180,6 +184,9 @@ class InputCases {
 
     @Autowired
     private Tools tools;
+
+    @Autowired
+    private Savings savings;
 
     @Autowired
     private ToolImports toolImports;
@@ -269,7 +276,7 @@ class InputCases {
     private void ofTools(List<InputCase<?>> all, Scope here) {
         add(all, "Tools.add", here, () -> ToolExamples.complete("Tamis"), tools::add);
         add(all, "Tools.change", here, () -> ToolExamples.complete("Tamis"), details -> {
-            ToolRecord base = tools.add(ToolExamples.named("Râteau"));
+            ToolRecord base = tools.add(ToolExamples.named("Râteau").withStatus(ToolStatus.ACTIVE));
             tools.change(base, details);
             return tools.get(base.id());
         });
@@ -277,16 +284,32 @@ class InputCases {
                 all,
                 "Tools.count",
                 here,
-                () -> new ToolFilter("tamis", "CRM", null),
+                () -> new ToolFilter("tamis", "CRM", "crm", null),
                 filter -> nothing(tools.count(filter)));
         add(
                 all,
                 "Tools.page",
                 here,
-                () -> new ToolFilter("tamis", "CRM", null),
+                () -> new ToolFilter("tamis", "CRM", "crm", null),
                 filter -> nothing(tools.page(filter, ToolSort.DEFAULT, 0, 10)));
         add(all, "Tools.search", here, () -> "tamis", text -> nothing(tools.search(text)));
-        add(all, "ToolExport.write", here, () -> new ToolFilter("tamis", "CRM", null), this::exported);
+        add(all, "Savings.add", here, ToolExamples::saving, savings::add);
+        add(
+                all,
+                "Savings.dismiss",
+                here,
+                () -> "Trois équipes",
+                reason -> savings.dismiss(ToolExamples.saving(), reason));
+        add(
+                all,
+                "Savings.move",
+                here,
+                () -> new SavingMove(SavingStatus.AGREED, new BigDecimal("12.50"), "Signé"),
+                move -> {
+                    savings.move(savings.add(ToolExamples.saving()), move);
+                    return savings.list().getFirst();
+                });
+        add(all, "ToolExport.write", here, () -> new ToolFilter("tamis", "CRM", "crm", null), this::exported);
         add(all, "ToolImports.apply", here, () -> List.of(ToolExamples.complete("Tamis")), details -> {
             toolImports.apply(new ImportPreview(
                     "outils.csv", List.of(new ImportLine.Addition(2, details.getFirst(), List.of()))));

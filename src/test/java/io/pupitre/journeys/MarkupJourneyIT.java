@@ -50,7 +50,6 @@ import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.Role;
 import io.pupitre.tenancy.Scope;
 import io.pupitre.tools.ToolDetails;
-import io.pupitre.tools.ToolExamples;
 import io.pupitre.tools.ToolId;
 import io.pupitre.tools.Tools;
 import java.time.LocalDate;
@@ -263,9 +262,7 @@ class MarkupJourneyIT {
     }
 
     private ToolDetails noted() {
-        ToolDetails named = ToolExamples.named(tool);
-        return new ToolDetails(
-                tool, "", "", "", null, null, null, named.renewal(), null, named.status(), List.of(), note, note);
+        return ToolDetails.of(tool).outcome(note).note(note).details();
     }
 
     private static void shows(Visit visit, String address, String... names) {

@@ -92,14 +92,18 @@ class ToolsJourneyIT {
             assertThat(page.getByText("Licences payées\u00A0: 85 → 80")).isVisible();
             assertThat(page.url()).isEqualTo(opened);
 
-            button(page, "Retirer").click();
-            assertThat(page.getByText("Boréal CRM est retiré.")).isVisible();
+            page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Changer le statut"))
+                    .click();
+            page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("En cours de retrait"))
+                    .click();
+            assertThat(page.getByText("Boréal CRM\u00A0: En cours de retrait.")).isVisible();
             // Of this notice: that of the import may still be there.
             page.locator("vaadin-notification-card")
-                    .filter(new Locator.FilterOptions().setHasText("Boréal CRM est retiré."))
+                    .filter(new Locator.FilterOptions().setHasText("Boréal CRM\u00A0: En cours de retrait."))
                     .getByText("Annuler l’action")
                     .click();
-            assertThat(page.getByText("Statut\u00A0: Retiré → Actif")).isVisible();
+            assertThat(page.getByText("Statut\u00A0: En cours de retrait → Actif"))
+                    .isVisible();
 
             Download file =
                     page.waitForDownload(() -> page.getByText("Exporter").click());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,30 +26,48 @@ class ToolDetailsTest {
     @Test
     void allThatIsWrongIsSaidAtOnce() {
         assertRefused(
-                () -> new ToolDetails(
-                        "",
-                        "v".repeat(161),
-                        "c".repeat(121),
-                        "o".repeat(161),
-                        -1,
-                        1_000_001,
-                        Money.of(new BigDecimal("-0.01"), "EUR"),
-                        Renewal.on(LocalDate.of(20_270, 1, 1)),
-                        3651,
-                        ToolStatus.ACTIVE,
-                        List.of("i".repeat(1001)),
-                        "o".repeat(2001),
-                        "n".repeat(4001)),
+                () -> ToolDetails.of("")
+                        .instance("i".repeat(161))
+                        .vendor("v".repeat(161))
+                        .category("c".repeat(121))
+                        .capability("marketing-automaton")
+                        .otherCapabilities(List.of("crm", ""))
+                        .owner("o".repeat(161))
+                        .admins("a".repeat(501))
+                        .users("u".repeat(501))
+                        .seatsPaid(-1)
+                        .seatsUsed(1_000_001)
+                        .annualCost(Money.of(new BigDecimal("-0.01"), "EUR"))
+                        .listCost(Money.of(new BigDecimal("1E+15"), "USD"))
+                        .termMonths(241)
+                        .renewal(Renewal.on(LocalDate.of(20_270, 1, 1)))
+                        .noticeDays(3651)
+                        .orderNumber("b".repeat(61))
+                        .integratedWith(List.of("i".repeat(1001)))
+                        .purpose("p".repeat(2001))
+                        .outcome("o".repeat(2001))
+                        .note("n".repeat(4001))
+                        .details(),
                 tuple(ToolField.PRODUCT, "required"),
+                tuple(ToolField.INSTANCE, "too-long"),
                 tuple(ToolField.VENDOR, "too-long"),
                 tuple(ToolField.CATEGORY, "too-long"),
+                tuple(ToolField.CAPABILITY, "capability"),
+                tuple(ToolField.OTHER_CAPABILITIES, "capability"),
                 tuple(ToolField.OWNER, "too-long"),
+                tuple(ToolField.ADMINS, "too-long"),
+                tuple(ToolField.USERS, "too-long"),
                 tuple(ToolField.SEATS_PAID, "range"),
                 tuple(ToolField.SEATS_USED, "range"),
                 tuple(ToolField.ANNUAL_COST, "negative"),
+                tuple(ToolField.LIST_COST, "too-large"),
+                tuple(ToolField.TERM_MONTHS, "range"),
+                tuple(ToolField.LIST_COST, "currency"),
                 tuple(ToolField.RENEWAL, "date-range"),
                 tuple(ToolField.NOTICE_DAYS, "range"),
+                tuple(ToolField.ORDER_NUMBER, "too-long"),
                 tuple(ToolField.INTEGRATED_WITH, "too-long"),
+                tuple(ToolField.PURPOSE, "too-long"),
                 tuple(ToolField.OUTCOME, "too-long"),
                 tuple(ToolField.NOTE, "too-long"));
     }
@@ -80,15 +99,15 @@ class ToolDetailsTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "0.0001", "999999999999999.9999", "1E+14", "12.00000"})
     void costsThatFit(String amount) {
-        assertThat(ToolField.problemOfCost(new BigDecimal(amount))).isEmpty();
+        assertThat(ToolField.ANNUAL_COST.problemOf(new BigDecimal(amount))).isEmpty();
     }
 
     @Test
     void costsThatDoNot() {
-        assertThat(ToolField.problemOfCost(new BigDecimal("0.00001")))
+        assertThat(ToolField.ANNUAL_COST.problemOf(new BigDecimal("0.00001")))
                 .hasValueSatisfying(problem -> assertThat(problem.key()).isEqualTo("tools.problem-decimals"));
         for (String huge : List.of("1E+15", "1E+999999999", "1000000000000000")) {
-            assertThat(ToolField.problemOfCost(new BigDecimal(huge)))
+            assertThat(ToolField.ANNUAL_COST.problemOf(new BigDecimal(huge)))
                     .hasValueSatisfying(problem -> assertThat(problem.key()).isEqualTo("tools.problem-too-large"));
         }
     }
@@ -116,26 +135,53 @@ class ToolDetailsTest {
     }
 
     @Test
+    void twoAmountsKeepOneCurrency() {
+        ToolDetails euros = ToolExamples.complete("Tamis");
+        ToolDetails francs = ToolDetails.of("Tamis")
+                .annualCost(Money.of(new BigDecimal("10"), "CHF"))
+                .details();
+
+        assertThat(euros.taking(Set.of(ToolField.ANNUAL_COST), francs))
+                .extracting(ToolDetails::annualCost, ToolDetails::listCost)
+                .containsExactly(Money.of(new BigDecimal("10"), "EUR"), euros.listCost());
+        assertThat(euros.taking(Set.of(ToolField.ANNUAL_COST, ToolField.CURRENCY), francs))
+                .extracting(ToolDetails::annualCost, ToolDetails::listCost)
+                .containsExactly(francs.annualCost(), Money.of(new BigDecimal("23000.625"), "CHF"));
+        assertThat(ToolExamples.named("Tamis").taking(Set.of(ToolField.LIST_COST), euros))
+                .extracting(ToolDetails::annualCost, ToolDetails::listCost)
+                .containsExactly(null, euros.listCost());
+    }
+
+    @Test
+    void theMainCapabilityIsNotAmongTheOthers() {
+        assertThat(ToolDetails.of("Tamis")
+                        .capability("crm")
+                        .otherCapabilities(List.of("emailing", "crm", "emailing"))
+                        .details()
+                        .otherCapabilities())
+                .containsExactly("emailing");
+    }
+
+    @Test
+    void whatWasSavedOnTheListPrice() {
+        assertThat(Discount.of(ToolExamples.complete("Tamis"))).hasValueSatisfying(discount -> {
+            assertThat(discount.money()).isEqualTo(Money.of(new BigDecimal("4600.125"), "EUR"));
+            assertThat(discount.share()).isEqualByComparingTo("0.2");
+        });
+        assertThat(Discount.of(ToolExamples.named("Tamis"))).isEmpty();
+        assertThat(Discount.of(ToolDetails.of("Tamis")
+                        .costs(BigDecimal.ONE, BigDecimal.ZERO, Currency.getInstance("EUR"))
+                        .details()))
+                .isEmpty();
+    }
+
+    @Test
     void amountsAreEqualWhateverTheirTrailingZeros() {
         assertThat(Money.of(new BigDecimal("120.00"), "EUR")).isEqualTo(Money.of(new BigDecimal("1.2E+2"), "EUR"));
     }
 
     private static ToolDetails withNote(String note) {
-        ToolDetails known = ToolExamples.named("Tamis");
-        return new ToolDetails(
-                known.product(),
-                "",
-                "",
-                "",
-                null,
-                null,
-                null,
-                known.renewal(),
-                null,
-                known.status(),
-                List.of(),
-                "",
-                note);
+        return ToolDetails.of("Tamis").note(note).details();
     }
 
     private static Tuple tuple(ToolField field, String reason) {

@@ -57,20 +57,20 @@ class ToolImportPreviewTest {
         assertThat(preview.additions()).hasSize(ToolLists.GOOD_ROWS);
         ToolDetails crm = preview.additions().getFirst().details();
         assertThat(crm)
-                .isEqualTo(new ToolDetails(
-                        "Boréal CRM",
-                        "Éditions Lumen",
-                        "CRM",
-                        "Direction commerciale",
-                        85,
-                        81,
-                        Money.of(new BigDecimal("102000"), "EUR"),
-                        Renewal.on(LocalDate.of(2027, 6, 30)),
-                        60,
-                        ToolStatus.ACTIVE,
-                        List.of("Tamis", "Râteau"),
-                        "",
-                        "Payé par les ventes"));
+                .isEqualTo(ToolDetails.of("Boréal CRM")
+                        .vendor("Éditions Lumen")
+                        .category("CRM")
+                        .capability("crm")
+                        .owner("Direction commerciale")
+                        .seatsPaid(85)
+                        .seatsUsed(81)
+                        .annualCost(Money.of(new BigDecimal("102000"), "EUR"))
+                        .renewal(Renewal.on(LocalDate.of(2027, 6, 30)))
+                        .noticeDays(60)
+                        .status(ToolStatus.ACTIVE)
+                        .integratedWith(List.of("Tamis", "Râteau"))
+                        .note("Payé par les ventes")
+                        .details());
         ToolDetails sieve = added(preview, "Tamis");
         assertThat(sieve.renewal()).isEqualTo(Renewal.rollingMonth());
         assertThat(sieve.annualCost()).isEqualTo(Money.of(new BigDecimal("2868.5"), "EUR"));
@@ -116,7 +116,9 @@ class ToolImportPreviewTest {
                 stored(preview(file("Outil;Éditeur;Coût annuel (€);Statut", "Tamis;Grange;12,50;Actif")));
 
         ImportPreview changed = preview(
-                ToolLists.file("Outil;Éditeur;Coût annuel (€);Statut", " TAMIS ;grânge;13;retiré"), stored, Set.of());
+                ToolLists.file("Outil;Éditeur;Coût annuel (€);Statut", " TAMIS ;grânge;13;en retrait"),
+                stored,
+                Set.of());
 
         assertThat(changed.alterations())
                 .singleElement()
@@ -125,7 +127,75 @@ class ToolImportPreviewTest {
                                 new ImportLine.FieldAlteration(ToolField.PRODUCT, "Tamis", "TAMIS"),
                                 new ImportLine.FieldAlteration(ToolField.VENDOR, "Grange", "grânge"),
                                 new ImportLine.FieldAlteration(ToolField.ANNUAL_COST, "12.5", "13"),
-                                new ImportLine.FieldAlteration(ToolField.STATUS, "ACTIVE", "RETIRED")));
+                                new ImportLine.FieldAlteration(ToolField.STATUS, "ACTIVE", "RETIRING")));
+    }
+
+    @Test
+    void anApplicationOfTheHouseIsKnownByItsVendor() {
+        ImportPreview preview = preview(file(
+                "Outil;Éditeur;Origine", "Portail;Développement interne;", "Tamis;Grange;", "Ruche;Grange;Interne"));
+
+        assertThat(preview.additions())
+                .extracting(line -> line.details().origin())
+                .containsExactly(ToolOrigin.IN_HOUSE, ToolOrigin.BOUGHT, ToolOrigin.IN_HOUSE);
+    }
+
+    @Test
+    void aJumpInAToolsLifeIsTrouble() {
+        List<ToolRecord> stored = List.of(record(ToolExamples.complete("Tamis")));
+
+        assertThat(preview(ToolLists.file("Outil;Statut", "Tamis;Retiré"), stored, Set.of())
+                        .troubles())
+                .singleElement()
+                .satisfies(line -> assertThat(line.problems()).singleElement().satisfies(problem -> {
+                    assertThat(problem.key()).isEqualTo("tools.problem-status-step");
+                    assertThat(problem.arguments()).containsExactly(ToolStatus.ACTIVE, ToolStatus.RETIRED);
+                }));
+    }
+
+    @Test
+    void severalOfAProductAreToldApartByTheirInstance() {
+        ToolFile file = ToolLists.file(
+                "Outil;Éditeur;Instance;Préavis", "Nuage;Grange;Europe;30", "Nuage;Grange;Asie;60", "Nuage;Grange;;90");
+        ImportPreview first = preview(file);
+        List<ToolRecord> stored = stored(first);
+
+        assertThat(first.additions()).hasSize(3);
+        assertThat(preview(file, stored, Set.of()).unaltered()).hasSize(3);
+        assertThat(preview(ToolLists.file("Outil;Instance;Préavis", "Nuage;asie;61"), stored, Set.of())
+                        .alterations())
+                .singleElement()
+                .satisfies(line -> assertThat(line.base().details().instance()).isEqualTo("Asie"));
+        // Without a vendor and an instance it is the one of which they aren't known; failing that, the only one.
+        assertThat(preview(ToolLists.file("Outil;Préavis", "Nuage;91"), stored.subList(0, 1), Set.of())
+                        .alterations())
+                .hasSize(1);
+        assertThat(preview(ToolLists.file("Outil;Préavis", "Nuage;91"), stored.subList(0, 2), Set.of())
+                        .additions())
+                .hasSize(1);
+    }
+
+    @Test
+    void whatANewToolIsThereForFollowsFromItsProductOrItsCategory() {
+        ImportPreview preview = preview(file(
+                "Outil;Éditeur;Catégorie;Capacité principale;Autres capacités",
+                "Marketo Engage;Adobe;CRM;;",
+                "Ruche;Ferme;E-mailing;;",
+                "Ruche 2;Ferme;E-mailing;CRM;sms_x",
+                "Ruche 3;Ferme;E-mailing;Marketing automation;\"E-mailing; SMS, push et messageries\"",
+                "Ruche 4;Ferme;Miel;;"));
+
+        assertThat(preview.additions())
+                .extracting(
+                        line -> line.details().product(), line -> line.details().capability())
+                .containsExactly(
+                        tuple("Marketo Engage", "marketing_automation"),
+                        tuple("Ruche", "emailing"),
+                        tuple("Ruche 3", "marketing_automation"),
+                        tuple("Ruche 4", null));
+        assertThat(preview.troubles())
+                .singleElement()
+                .satisfies(line -> assertThat(line.problems().getFirst().key()).isEqualTo("tools.problem-capability"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.pupitre.fixtures.WithDatabase;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tenancy.Scope;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.access.AccessDeniedException;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest
 @WithDatabase
@@ -41,6 +43,9 @@ class ToolImportsIT {
 
     @Autowired
     private AuditLog log;
+
+    @Autowired
+    private JsonMapper json;
 
     private TwoClients clients;
     private Scope.Workspace here;
@@ -82,7 +87,7 @@ class ToolImportsIT {
 
         ImportSummary done = apply(ToolLists.file(
                 "Outil;Éditeur;Coût;Devise;Statut;Renouvellement",
-                "Tamis;Éditions Lumen;99,9999;CHF;Retiré;mensuel",
+                "Tamis;Éditions Lumen;99,9999;CHF;En retrait;mensuel",
                 "Râteau;Grange;;;;"));
         assertThat(in(() -> tools.get(kept.id())).details().renewal()).isEqualTo(Renewal.rollingMonth());
         in(() -> undo(done, false));
@@ -98,7 +103,7 @@ class ToolImportsIT {
     void importsCanBeUndoneOneAfterTheOther() {
         ImportSummary first = apply(ToolLists.file("Outil;Éditeur;Statut", "Tamis;Grange;Actif"));
         Map<ToolId, ToolDetails> between = stack();
-        ImportSummary second = apply(ToolLists.file("Outil;Éditeur;Statut", "Tamis;Grange;Retiré"));
+        ImportSummary second = apply(ToolLists.file("Outil;Éditeur;Statut", "Tamis;Grange;En retrait"));
 
         in(() -> undo(second, false));
         assertThat(stack()).isEqualTo(between);
@@ -111,7 +116,7 @@ class ToolImportsIT {
         ImportSummary done = importFrench();
         ToolRecord edited = in(() -> tools.get(id("Tamis")));
         in(() -> {
-            tools.change(edited, edited.details().withStatus(ToolStatus.RETIRED));
+            tools.change(edited, edited.details().withStatus(ToolStatus.RETIRING));
             return true;
         });
 
@@ -121,12 +126,12 @@ class ToolImportsIT {
         assertThat(stack()).hasSize(ToolLists.GOOD_ROWS);
 
         in(() -> undo(done, true));
-        assertThat(stack().values()).containsExactly(edited.details().withStatus(ToolStatus.RETIRED));
+        assertThat(stack().values()).containsExactly(edited.details().withStatus(ToolStatus.RETIRING));
     }
 
     @Test
     void aPreviewThatIsNoLongerTrueIsNotApplied() {
-        ToolFile file = ToolLists.file("Outil;Éditeur;Statut", "Tamis;Éditions Lumen;Retiré");
+        ToolFile file = ToolLists.file("Outil;Éditeur;Statut", "Tamis;Éditions Lumen;En retrait");
         ImportPreview adding = preview(file);
         ToolRecord tool = in(() -> tools.add(ToolExamples.complete("Tamis")));
         assertThatExceptionOfType(PreviewOutdatedException.class).isThrownBy(() -> in(() -> imports.apply(adding)));
@@ -139,6 +144,22 @@ class ToolImportsIT {
         assertThatExceptionOfType(PreviewOutdatedException.class).isThrownBy(() -> in(() -> imports.apply(changing)));
 
         assertThat(in(() -> tools.get(tool.id())).details().status()).isEqualTo(ToolStatus.RETIRING);
+    }
+
+    @Test
+    void anImageOfAnEarlierVersionIsStillUnderstood() {
+        ToolDetails tool = json.readValue("""
+                        {"product": "Tamis", "vendor": "Grange", "category": "", "owner": "", "seatsPaid": null,
+                         "seatsUsed": 3, "annualCost": 12.5, "currency": "EUR", "renewal": "NONE", "renewalDate": null,
+                         "noticeDays": null, "status": "ACTIVE", "integratedWith": [], "outcome": "", "note": ""}""", ToolImage.class).details();
+
+        assertThat(tool)
+                .isEqualTo(ToolDetails.of("Tamis")
+                        .vendor("Grange")
+                        .seatsUsed(3)
+                        .annualCost(Money.of(new BigDecimal("12.5"), "EUR"))
+                        .status(ToolStatus.ACTIVE)
+                        .details());
     }
 
     @ParameterizedTest
@@ -165,9 +186,9 @@ class ToolImportsIT {
         String file = new String(exported("fr"), StandardCharsets.UTF_8);
 
         assertThat(file)
-                .startsWith("\uFEFFOutil;Éditeur;")
+                .startsWith("\uFEFFOutil;Instance;Éditeur;")
                 .contains("\"'=HYPERLINK(\"\"http://exemple.invalid\"\";\"\"voir\"\")\"")
-                .contains(";2868,5;EUR;mensuel;30;Actif;");
+                .contains(";2868,5;EUR;;;;mensuel;;30;;Actif;");
     }
 
     @Test
@@ -237,7 +258,7 @@ class ToolImportsIT {
     }
 
     private ToolId id(String product) {
-        return tools.page(new ToolFilter(product, null, null), ToolSort.DEFAULT, 0, 10).stream()
+        return tools.page(ToolFilter.containing(product), ToolSort.DEFAULT, 0, 10).stream()
                 .filter(row -> row.product().equals(product))
                 .findFirst()
                 .orElseThrow()

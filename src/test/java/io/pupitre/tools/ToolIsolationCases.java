@@ -1,17 +1,21 @@
 package io.pupitre.tools;
 
+import static io.pupitre.isolation.IsolationCase.Border.AGENCY;
 import static io.pupitre.isolation.IsolationCase.Border.WORKSPACE;
 
 import io.pupitre.audit.AuditLog;
 import io.pupitre.isolation.FileCase;
 import io.pupitre.isolation.IsolationCase;
 import io.pupitre.isolation.IsolationCases;
+import io.pupitre.isolation.Personas;
+import io.pupitre.sample.SamplePerson;
 import io.pupitre.tenancy.Ids;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,9 +32,25 @@ class ToolIsolationCases implements IsolationCases {
     private final ToolImportRowRepository importRows;
     private final ToolExport export;
     private final AuditLog log;
+    private final Savings savings;
+    private final SavingToolRepository savingTools;
+    private final AgencyDuplicates duplicates;
+    private final Personas personas;
 
     ToolIsolationCases(
-            Tools tools, ToolImports imports, ToolImportRowRepository importRows, ToolExport export, AuditLog log) {
+            Tools tools,
+            ToolImports imports,
+            ToolImportRowRepository importRows,
+            ToolExport export,
+            AuditLog log,
+            Savings savings,
+            SavingToolRepository savingTools,
+            AgencyDuplicates duplicates,
+            Personas personas) {
+        this.savings = savings;
+        this.savingTools = savingTools;
+        this.duplicates = duplicates;
+        this.personas = personas;
         this.tools = tools;
         this.imports = imports;
         this.importRows = importRows;
@@ -48,7 +68,7 @@ class ToolIsolationCases implements IsolationCases {
                         WORKSPACE,
                         () -> add("counted" + System.nanoTime()).details().product(),
                         () -> "counted-nothing",
-                        product -> tools.count(new ToolFilter(product, null, null))),
+                        product -> tools.count(ToolFilter.containing(product))),
                 IsolationCase.byHandle("Tools.cost", WORKSPACE, () -> addFor("XPF"), () -> "XOF", this::toolsPaidIn),
                 IsolationCase.byHandle(
                         "Tools.search",
@@ -62,8 +82,8 @@ class ToolIsolationCases implements IsolationCases {
                     tools.change(tool, ToolExamples.named("renamed"));
                     return "done";
                 }),
-                IsolationCase.byHandle("Tools.retire", WORKSPACE, () -> add("retired"), this::missing, tool -> {
-                    tools.retire(tool);
+                IsolationCase.byHandle("Tools.move", WORKSPACE, () -> add("moved"), this::missing, tool -> {
+                    tools.move(tool, ToolStatus.EVALUATED);
                     return "done";
                 }),
                 IsolationCase.byHandle(
@@ -86,6 +106,35 @@ class ToolIsolationCases implements IsolationCases {
                             imports.undo(id, true);
                             return "done";
                         }),
+                IsolationCase.byHandle(
+                        "Savings.opportunities",
+                        WORKSPACE,
+                        () -> addWasteful("wasteful" + System.nanoTime()),
+                        () -> "wasteful-nothing",
+                        product -> savings.opportunities().stream()
+                                .anyMatch(one -> one.details().subject().equals(product))),
+                IsolationCase.byListing("Savings.list", WORKSPACE, this::save, savings::list),
+                IsolationCase.byHandle(
+                        "Savings.add", WORKSPACE, () -> add("saved").id(), () -> new ToolId(Ids.next()), tool -> {
+                            savings.add(about(tool));
+                            return "done";
+                        }),
+                IsolationCase.byHandle(
+                        "Savings.dismiss", WORKSPACE, () -> add("kept").id(), () -> new ToolId(Ids.next()), tool -> {
+                            savings.dismiss(about(tool), "reason");
+                            return "done";
+                        }),
+                IsolationCase.byHandle("Savings.move", WORKSPACE, () -> save("moved"), this::missingSaving, saving -> {
+                    savings.move(saving, new SavingMove(SavingStatus.AGREED, null, ""));
+                    return "done";
+                }),
+                IsolationCase.byHandle(
+                        "AgencyDuplicates.list",
+                        AGENCY,
+                        this::duplicatedInLittoral,
+                        () -> "no-capability",
+                        capability -> duplicates.list().stream()
+                                .anyMatch(one -> one.capability().equals(capability))),
                 IsolationCase.byListing("ToolExport.write", WORKSPACE, this::add, this::exported),
                 IsolationCase.byListing("AuditLog.latest", WORKSPACE, this::add, () -> log.latest(0, 100)),
                 IsolationCase.byHandle(
@@ -108,6 +157,14 @@ class ToolIsolationCases implements IsolationCases {
     public Map<Class<?>, Supplier<UUID>> entities() {
         return Map.of(
                 Tool.class, () -> add("entity").id().value(),
+                Saving.class, () -> save("entity").id().value(),
+                SavingTool.class,
+                        () -> savingTools
+                                .findBySavingId(savings.add(about(add("entity").id()))
+                                        .id()
+                                        .value())
+                                .getFirst()
+                                .id(),
                 // Without rows, which would hold on to it.
                 ToolImport.class,
                         () -> imports.apply(new ImportPreview("entity", List.of()))
@@ -141,21 +198,41 @@ class ToolIsolationCases implements IsolationCases {
     }
 
     private ToolRecord addToCategory(String category) {
-        ToolDetails named = ToolExamples.named("classified");
-        return tools.add(new ToolDetails(
-                named.product(),
-                named.vendor(),
-                category,
-                named.owner(),
-                named.seatsPaid(),
-                named.seatsUsed(),
-                named.annualCost(),
-                named.renewal(),
-                named.noticeDays(),
-                named.status(),
-                named.integratedWith(),
-                named.outcome(),
-                named.note()));
+        return tools.add(ToolDetails.of("classified").category(category).details());
+    }
+
+    private String addWasteful(String product) {
+        tools.add(ToolExamples.licensed(product, ToolStatus.ACTIVE, 4, 1, Money.of(BigDecimal.TEN, "EUR")));
+        return product;
+    }
+
+    /** Of a capability that no tool of the sample is there for. */
+    private String duplicatedInLittoral() {
+        personas.as(personas.in(SamplePerson.CARL, "littoral"), () -> {
+            tools.add(ToolExamples.sharing("one", "direct_mail", null));
+            return tools.add(ToolExamples.sharing("other", "direct_mail", null));
+        });
+        return "direct_mail";
+    }
+
+    private SavingRecord save(String subject) {
+        return savings.add(new SavingDetails(SavingKind.OTHER, subject, null, List.of(), null, ""));
+    }
+
+    private static SavingDetails about(ToolId tool) {
+        return new SavingDetails(SavingKind.UNUSED, "about", null, List.of(tool), null, "");
+    }
+
+    private SavingRecord missingSaving() {
+        return new SavingRecord(
+                new SavingId(Ids.next()),
+                0,
+                ToolExamples.saving(),
+                SavingStatus.FOUND,
+                LocalDate.of(2026, 11, 2),
+                null,
+                null,
+                null);
     }
 
     private List<ToolRow> page() {

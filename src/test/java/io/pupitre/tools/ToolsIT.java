@@ -12,9 +12,11 @@ import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tenancy.Scope;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -51,7 +53,7 @@ class ToolsIT {
     void whatIsUnusedIsSortedByAndAddedUpAsItIsShown() {
         Random random = new Random(8);
         List<ToolStatus> statuses = List.of(ToolStatus.values());
-        for (int at = 0; at < 60; at++) {
+        for (int at = 0; at < 150; at++) {
             ToolDetails tool = ToolExamples.licensed(
                     "Outil " + at,
                     statuses.get(random.nextInt(statuses.size())),
@@ -62,11 +64,11 @@ class ToolsIT {
         }
 
         List<ToolRow> descending =
-                in(() -> tools.page(ToolFilter.ALL, new ToolSort(ToolSort.Key.UNUSED, false), 0, 100));
+                in(() -> tools.page(ToolFilter.ALL, new ToolSort(ToolSort.Key.UNUSED, false), 0, 200));
         List<BigDecimal> shown = descending.stream()
                 .map(row -> Unused.of(row) instanceof Unused.Licences(int ignored, Money money) ? money.amount() : null)
                 .toList();
-        assertThat(shown).hasSize(60).contains((BigDecimal) null);
+        assertThat(shown).hasSize(150).contains((BigDecimal) null);
         List<BigDecimal> known = shown.stream().filter(Objects::nonNull).toList();
         assertThat(known).hasSizeGreaterThan(5).isSortedAccordingTo(Comparator.reverseOrder());
         assertThat(shown.subList(0, known.size())).isEqualTo(known);
@@ -114,13 +116,13 @@ class ToolsIT {
     void aChangeTellsItsFieldsBeforeAndAfter() {
         ToolRecord base = in(() -> tools.add(ToolExamples.named("Tamis")));
 
-        run(() -> tools.change(base, base.details().withStatus(ToolStatus.ACTIVE)));
+        run(() -> tools.change(base, base.details().withStatus(ToolStatus.EVALUATED)));
 
         ToolRecord changed = in(() -> tools.get(base.id()));
         assertThat(changed.version()).isEqualTo(base.version() + 1);
-        assertThat(changed.details().status()).isEqualTo(ToolStatus.ACTIVE);
+        assertThat(changed.details().status()).isEqualTo(ToolStatus.EVALUATED);
         assertThat(in(() -> log.of(base.id().value())).getFirst().changes())
-                .containsExactly(new FieldChange("status", "CONSIDERED", "ACTIVE"));
+                .containsExactly(new FieldChange("status", "CONSIDERED", "EVALUATED"));
     }
 
     @Test
@@ -136,29 +138,29 @@ class ToolsIT {
     @Test
     void theSecondOfTwoSaversSeesTheDifferenceAndNothingIsOverwritten() {
         ToolRecord base = in(() -> tools.add(ToolExamples.named("Tamis")));
-        run(() -> tools.change(base, base.details().withStatus(ToolStatus.ACTIVE)));
+        run(() -> tools.change(base, base.details().withStatus(ToolStatus.EVALUATED)));
 
         assertThatExceptionOfType(EditConflict.class)
-                .isThrownBy(() -> run(() -> tools.change(base, base.details().withStatus(ToolStatus.RETIRING))))
+                .isThrownBy(() -> run(() -> tools.change(base, base.details().withStatus(ToolStatus.RETIRED))))
                 .satisfies(conflict -> {
                     assertThat(conflict.differences())
-                            .containsExactly(new FieldDifference(ToolField.STATUS, "CONSIDERED", "RETIRING", "ACTIVE"));
+                            .containsExactly(
+                                    new FieldDifference(ToolField.STATUS, "CONSIDERED", "RETIRED", "EVALUATED"));
                     run(() -> tools.change(conflict.theirs(), conflict.mine()));
                 });
 
-        assertThat(in(() -> tools.get(base.id())).details().status()).isEqualTo(ToolStatus.RETIRING);
+        assertThat(in(() -> tools.get(base.id())).details().status()).isEqualTo(ToolStatus.RETIRED);
     }
 
     @Test
     void ofSeveralWhoSaveAtOnceOneWins() throws Exception {
-        ToolRecord base = in(() -> tools.add(ToolExamples.named("Tamis")));
+        ToolRecord base = in(() -> tools.add(ToolExamples.complete("Tamis").withStatus(ToolStatus.RETIRING)));
         var start = new CountDownLatch(1);
         int winners = 0;
         try (var people = Executors.newFixedThreadPool(4)) {
             List<Future<?>> savings = List.of(
-                    people.submit(saving(start, base, ToolStatus.EVALUATED)),
+                    people.submit(saving(start, base, ToolStatus.IMPLEMENTING)),
                     people.submit(saving(start, base, ToolStatus.ACTIVE)),
-                    people.submit(saving(start, base, ToolStatus.RETIRING)),
                     people.submit(saving(start, base, ToolStatus.RETIRED)));
             start.countDown();
             for (Future<?> saving : savings) {
@@ -179,13 +181,66 @@ class ToolsIT {
     void aRetiredToolStaysInTheListAndCanComeBack() {
         ToolRecord base = in(() -> tools.add(ToolExamples.complete("Tamis")));
 
-        run(() -> tools.retire(base));
+        run(() -> tools.move(base, ToolStatus.RETIRING));
+        ToolRecord retiring = in(() -> tools.get(base.id()));
+        run(() -> tools.move(retiring, ToolStatus.RETIRED));
 
         ToolRecord retired = in(() -> tools.get(base.id()));
         assertThat(retired.details()).isEqualTo(base.details().withStatus(ToolStatus.RETIRED));
-        run(() -> tools.change(retired, base.details()));
+        assertThat(in(() -> tools.count(ToolFilter.ALL))).isEqualTo(1);
+        run(() -> tools.move(retired, ToolStatus.RETIRING));
+        run(() -> tools.change(in(() -> tools.get(base.id())), base.details()));
         assertThat(in(() -> tools.get(base.id())).details()).isEqualTo(base.details());
-        assertThatExceptionOfType(EditConflict.class).isThrownBy(() -> run(() -> tools.retire(base)));
+        assertThatExceptionOfType(EditConflict.class)
+                .isThrownBy(() -> run(() -> tools.move(base, ToolStatus.RETIRING)));
+    }
+
+    @Test
+    void aJumpInItsLifeIsRefusedAndNothingOfItIsStored() {
+        ToolRecord base = in(() -> tools.add(ToolExamples.named("Tamis")));
+
+        for (ToolStatus jump : List.of(ToolStatus.APPROVED, ToolStatus.ACTIVE, ToolStatus.RETIRING)) {
+            assertThatExceptionOfType(InvalidToolException.class)
+                    .isThrownBy(() -> run(() -> tools.move(base, jump)))
+                    .satisfies(refused -> assertThat(refused.problems())
+                            .containsExactly(new FieldProblem(
+                                    ToolField.STATUS,
+                                    "tools.problem-status-step",
+                                    List.of(ToolStatus.CONSIDERED, jump))));
+            assertThatExceptionOfType(InvalidToolException.class)
+                    .isThrownBy(() -> run(() -> tools.change(
+                            base, ToolDetails.of("Râteau").status(jump).details())));
+        }
+
+        assertThat(in(() -> tools.get(base.id()))).isEqualTo(base);
+    }
+
+    @Test
+    void theListSaysHowCompleteEachIs() {
+        Random random = new Random(4);
+        for (int at = 0; at < 80; at++) {
+            ToolDetails tool = ToolExamples.named("Outil " + at).taking(some(random), ToolExamples.complete("x"));
+            in(() -> tools.add(tool));
+        }
+
+        List<ToolRow> rows =
+                in(() -> tools.page(ToolFilter.ALL, new ToolSort(ToolSort.Key.COMPLETENESS, false), 0, 100));
+
+        assertThat(rows).extracting(ToolRow::completeness).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(rows.stream().map(ToolRow::completeness).distinct().count()).isGreaterThan(10);
+        for (ToolRow row : rows) {
+            ToolDetails tool = in(() -> tools.get(row.toolId())).details();
+            assertThat(row.completeness())
+                    .as(tool.toString())
+                    .isEqualTo(Completeness.of(tool).percent());
+        }
+    }
+
+    private static Set<ToolField> some(Random random) {
+        Set<ToolField> fields = EnumSet.allOf(ToolField.class);
+        int keep = random.nextInt(10);
+        fields.removeIf(field -> random.nextInt(10) >= keep);
+        return fields;
     }
 
     @Test
@@ -196,15 +251,15 @@ class ToolsIT {
             tools.add(ToolExamples.named("Râteau"));
         });
 
-        assertThat(products(new ToolFilter("epui", null, null))).containsExactly("Épuisette 100%");
-        assertThat(products(new ToolFilter("lumen", null, null))).containsExactly("Épuisette 100%", "Tamis_1");
-        assertThat(products(new ToolFilter("0%", null, null))).containsExactly("Épuisette 100%");
-        assertThat(products(new ToolFilter("s_1", null, null))).containsExactly("Tamis_1");
-        assertThat(products(new ToolFilter("!", null, null))).isEmpty();
-        assertThat(products(new ToolFilter("", "E-mailing", ToolStatus.RETIRED)))
+        assertThat(products(ToolFilter.containing("epui"))).containsExactly("Épuisette 100%");
+        assertThat(products(ToolFilter.containing("lumen"))).containsExactly("Épuisette 100%", "Tamis_1");
+        assertThat(products(ToolFilter.containing("0%"))).containsExactly("Épuisette 100%");
+        assertThat(products(ToolFilter.containing("s_1"))).containsExactly("Tamis_1");
+        assertThat(products(ToolFilter.containing("!"))).isEmpty();
+        assertThat(products(new ToolFilter("", "E-mailing", "emailing", ToolStatus.RETIRED)))
                 .containsExactly("Tamis_1");
         assertThat(in(tools::categories)).containsExactly("E-mailing");
-        assertThat(in(() -> tools.count(new ToolFilter("lumen", null, null)))).isEqualTo(2);
+        assertThat(in(() -> tools.count(ToolFilter.containing("lumen")))).isEqualTo(2);
     }
 
     @Test
@@ -241,7 +296,7 @@ class ToolsIT {
             return null;
         });
         assertNotFound(() -> {
-            tools.retire(foreign);
+            tools.move(foreign, ToolStatus.RETIRING);
             return null;
         });
     }

@@ -99,6 +99,8 @@ class UnusedTest {
                 "",
                 "",
                 "",
+                null,
+                "",
                 paid,
                 used,
                 cost == null ? null : new BigDecimal(cost),
@@ -106,7 +108,8 @@ class UnusedTest {
                 RenewalKind.NONE,
                 null,
                 null,
-                status);
+                status,
+                0);
     }
 
     private static Unused unknown(Unused.Reason reason) {

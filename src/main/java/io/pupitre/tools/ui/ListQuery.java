@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import io.pupitre.tools.ToolFilter;
 import io.pupitre.tools.ToolSort;
 import io.pupitre.tools.ToolStatus;
+import io.pupitre.tools.catalogue.Catalogue;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ record ListQuery(ToolFilter filter, ToolSort sort) implements Serializable {
 
     private static final String TEXT = "q";
     private static final String CATEGORY = "category";
+    private static final String CAPABILITY = "capability";
     private static final String STATUS = "status";
     private static final String SORT = "sort";
 
@@ -30,6 +32,9 @@ record ListQuery(ToolFilter filter, ToolSort sort) implements Serializable {
                         address.getSingleParameter(TEXT).orElse(""),
                         address.getSingleParameter(CATEGORY)
                                 .filter(category -> !category.isEmpty())
+                                .orElse(null),
+                        address.getSingleParameter(CAPABILITY)
+                                .filter(key -> Catalogue.capability(key).isPresent())
                                 .orElse(null),
                         address.getSingleParameter(STATUS)
                                 .flatMap(word -> named(ToolStatus.values(), word))
@@ -45,6 +50,10 @@ record ListQuery(ToolFilter filter, ToolSort sort) implements Serializable {
         String category = filter.category();
         if (category != null) {
             parameters.put(CATEGORY, category);
+        }
+        String capability = filter.capability();
+        if (capability != null) {
+            parameters.put(CAPABILITY, capability);
         }
         ToolStatus status = filter.status();
         if (status != null) {

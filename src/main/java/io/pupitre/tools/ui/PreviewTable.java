@@ -123,7 +123,7 @@ final class PreviewTable extends Composite<Div> {
     }
 
     private String problem(RowProblem problem) {
-        String reason = words.say(problem.key(), problem.arguments().toArray());
+        String reason = words.problem(problem.key(), problem.arguments());
         String what = problem.excerpt().isEmpty() ? reason : words.say("tools.preview-cell", problem.excerpt(), reason);
         return problem.columnName().isEmpty() ? what : words.say("tools.preview-column", problem.columnName(), what);
     }

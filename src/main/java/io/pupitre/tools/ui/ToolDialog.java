@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.server.Command;
+import io.pupitre.tools.InvalidToolException;
 import io.pupitre.tools.ToolDetails;
 import io.pupitre.ui.Wording;
 import java.util.List;
@@ -17,7 +18,8 @@ final class ToolDialog extends Dialog {
 
     /**
      * @param titleKey what is being done
-     * @param save takes the valid details; its command, run once they are stored, closes the dialog
+     * @param save takes the valid details, or refuses them with what is wrong; its command, run once they are stored, closes
+     *     the dialog
      */
     ToolDialog(
             String titleKey,
@@ -39,7 +41,11 @@ final class ToolDialog extends Dialog {
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.setDisableOnClick(true);
         go.addClickListener(click -> {
-            form.read().ifPresent(details -> save.accept(details, this::close));
+            try {
+                form.read().ifPresent(details -> save.accept(details, this::close));
+            } catch (InvalidToolException e) {
+                form.show(e.problems());
+            }
             go.setEnabled(true);
         });
         go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);

@@ -7,16 +7,21 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.pupitre.tools.ToolFilter;
 import io.pupitre.tools.ToolStatus;
+import io.pupitre.tools.catalogue.Capability;
+import io.pupitre.tools.catalogue.Catalogue;
 import io.pupitre.ui.FilterBar;
 import io.pupitre.ui.Wording;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What narrows the list: text, category, status. */
+/** What narrows the list: text, category, capability, status. */
 @SuppressWarnings("serial") // Sessions are never stored.
 final class ToolFilterBar extends Composite<Div> {
 
     private final ToolPhrases words = new ToolPhrases(this);
     private final ComboBox<String> category = new ComboBox<>();
+    private final ComboBox<Capability> capability = new ComboBox<>();
     private final Select<ToolStatus> status = new Select<>();
     private final FilterBar bar;
     private ToolFilter filter = ToolFilter.ALL;
@@ -27,8 +32,20 @@ final class ToolFilterBar extends Composite<Div> {
         category.setClearButtonVisible(true);
         Wording.bind(this, category::setAriaLabel, "tools.field-category");
         Wording.bind(this, category::setPlaceholder, "tools.all-categories");
-        category.addValueChangeListener(
-                change -> set(new ToolFilter(filter.text(), change.getValue(), filter.status()), narrow));
+        category.addValueChangeListener(change ->
+                set(new ToolFilter(filter.text(), change.getValue(), filter.capability(), filter.status()), narrow));
+        capability.setItems(Catalogue.capabilities());
+        capability.setClearButtonVisible(true);
+        Wording.bind(this, capability::setAriaLabel, "tools.field-capability");
+        Wording.bind(
+                this,
+                all -> {
+                    capability.setPlaceholder(all);
+                    capability.setItemLabelGenerator(one -> one.name(words.language()));
+                },
+                "tools.all-capabilities");
+        capability.addValueChangeListener(change ->
+                set(new ToolFilter(filter.text(), filter.category(), key(change.getValue()), filter.status()), narrow));
         status.setItems(ToolStatus.values());
         status.setEmptySelectionAllowed(true);
         Wording.bind(this, status::setAriaLabel, "tools.field-status");
@@ -40,12 +57,13 @@ final class ToolFilterBar extends Composite<Div> {
                     status.setItemLabelGenerator(one -> one == null ? all : words.status(one));
                 },
                 "tools.all-statuses");
-        status.addValueChangeListener(
-                change -> set(new ToolFilter(filter.text(), filter.category(), change.getValue()), narrow));
+        status.addValueChangeListener(change ->
+                set(new ToolFilter(filter.text(), filter.category(), filter.capability(), change.getValue()), narrow));
         bar = new FilterBar(
                 "tools.search",
-                text -> set(new ToolFilter(text, filter.category(), filter.status()), narrow),
+                text -> set(new ToolFilter(text, filter.category(), filter.capability(), filter.status()), narrow),
                 category,
+                capability,
                 status);
         getContent().add(bar);
     }
@@ -56,6 +74,9 @@ final class ToolFilterBar extends Composite<Div> {
         filter = wanted;
         category.setItems(categories);
         category.setValue(wanted.category());
+        capability.setValue(Optional.ofNullable(wanted.capability())
+                .flatMap(Catalogue::capability)
+                .orElse(null));
         status.setValue(wanted.status());
         bar.setSearch(wanted.text());
         showing = false;
@@ -64,6 +85,10 @@ final class ToolFilterBar extends Composite<Div> {
     /** @param count how many tools there are, already worded */
     void setCount(String count) {
         bar.setCount(count);
+    }
+
+    private static @Nullable String key(@Nullable Capability capability) {
+        return capability == null ? null : capability.key();
     }
 
     private void set(ToolFilter wanted, SerializableConsumer<ToolFilter> narrow) {

@@ -19,12 +19,12 @@ final class ToolGrid extends Grid<ToolRow> {
 
     /** Below this width, in pixels, only what a thumb scrolls through: name, cost and status. */
     private static final int PHONE = 800;
-    /** Narrower, and the status would be cut; a product's name mostly says its vendor too. */
+    /** Narrower, and the status would be cut; a product's name mostly says its vendor, the day of notice its renewal. */
     private static final int DESK = 1500;
 
     private final ToolPhrases words = new ToolPhrases(this);
-    private final Column<ToolRow> vendor;
     private final List<Column<ToolRow>> wide;
+    private final List<Column<ToolRow>> widest;
 
     ToolGrid() {
         Wording.bind(this, this::setAriaLabel, "tools.list");
@@ -33,12 +33,12 @@ final class ToolGrid extends Grid<ToolRow> {
         setColumnReorderingAllowed(true);
         sorted(
                         addColumn(LitRenderer.<ToolRow>of("<span class=\"pu-tool-name\">${item.product}</span>")
-                                .withProperty("product", ToolRow::product)),
+                                .withProperty("product", ToolRow::name)),
                         ToolSort.Key.PRODUCT)
                 .setFrozen(true)
                 .setFlexGrow(2)
                 .setWidth("180px");
-        vendor = text(ToolSort.Key.VENDOR, ToolRow::vendor);
+        Column<ToolRow> vendor = text(ToolSort.Key.VENDOR, ToolRow::vendor);
         Column<ToolRow> category = text(ToolSort.Key.CATEGORY, ToolRow::category);
         Column<ToolRow> owner = text(ToolSort.Key.OWNER, ToolRow::owner);
         Column<ToolRow> seats = figure(ToolSort.Key.SEATS_PAID, "100px", words::seats);
@@ -46,7 +46,10 @@ final class ToolGrid extends Grid<ToolRow> {
         Column<ToolRow> unused = figure(ToolSort.Key.UNUSED, "110px", row -> words.unused(Unused.of(row)));
         Column<ToolRow> renewal =
                 figure(ToolSort.Key.RENEWAL, "138px", row -> words.renewal(row.renewal(), row.renewalDate()));
-        Column<ToolRow> notice = figure(ToolSort.Key.NOTICE_DAYS, "100px", row -> words.count(row.noticeDays()));
+        Column<ToolRow> notice =
+                figure(ToolSort.Key.NOTICE_BY, "124px", row -> words.figures().day(row.noticeBy()));
+        Column<ToolRow> completeness =
+                figure(ToolSort.Key.COMPLETENESS, "112px", row -> words.say("tools.percent", row.completeness()));
         sorted(
                         addColumn(LitRenderer.<ToolRow>of("""
                                 <span class="pu-status ${item.look}"><vaadin-icon src="icons.svg" symbol="${item.look}"\
@@ -58,7 +61,8 @@ final class ToolGrid extends Grid<ToolRow> {
                         ToolSort.Key.STATUS)
                 .setWidth("166px")
                 .setFlexGrow(0);
-        wide = List.of(category, owner, seats, unused, renewal, notice);
+        wide = List.of(category, owner, seats, unused, notice, completeness);
+        widest = List.of(vendor, renewal);
     }
 
     /** Marks the column and direction without telling the sort listeners more than once. */
@@ -92,7 +96,7 @@ final class ToolGrid extends Grid<ToolRow> {
     private void fit(int width) {
         boolean phone = width > 0 && width < PHONE;
         wide.forEach(column -> column.setVisible(!phone));
-        vendor.setVisible(width <= 0 || width >= DESK);
+        widest.forEach(column -> column.setVisible(width <= 0 || width >= DESK));
     }
 
     private Column<ToolRow> text(ToolSort.Key key, ValueProvider<ToolRow, String> value) {

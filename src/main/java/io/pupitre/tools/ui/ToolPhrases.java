@@ -2,20 +2,30 @@ package io.pupitre.tools.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import io.pupitre.tools.Billing;
+import io.pupitre.tools.Completeness;
+import io.pupitre.tools.Discount;
 import io.pupitre.tools.FieldProblem;
 import io.pupitre.tools.Money;
 import io.pupitre.tools.RenewalKind;
+import io.pupitre.tools.ToolDetails;
 import io.pupitre.tools.ToolField;
+import io.pupitre.tools.ToolOrigin;
 import io.pupitre.tools.ToolRow;
 import io.pupitre.tools.ToolStatus;
 import io.pupitre.tools.Unused;
+import io.pupitre.tools.catalogue.Catalogue;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.StatusBadge;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what is known of tools into the words of the person who looks at {@code page}. */
@@ -26,7 +36,16 @@ record ToolPhrases(Component page) implements Serializable {
     }
 
     String problem(FieldProblem problem) {
-        return say(problem.key(), problem.arguments().toArray());
+        return problem(problem.key(), problem.arguments());
+    }
+
+    /** A reason whose arguments may be statuses. */
+    String problem(String key, List<Object> arguments) {
+        return say(
+                key,
+                arguments.stream()
+                        .map(argument -> argument instanceof ToolStatus status ? status(status) : argument)
+                        .toArray());
     }
 
     String label(ToolField field) {
@@ -42,8 +61,30 @@ record ToolPhrases(Component page) implements Serializable {
         return switch (status) {
             case ACTIVE -> StatusBadge.Status.OK;
             case RETIRING -> StatusBadge.Status.WARN;
-            case CONSIDERED, EVALUATED, RETIRED -> StatusBadge.Status.UNKNOWN;
+            case CONSIDERED, EVALUATED, APPROVED, IMPLEMENTING, RETIRED -> StatusBadge.Status.UNKNOWN;
         };
+    }
+
+    String origin(ToolOrigin origin) {
+        return say(key("tools.origin-", origin));
+    }
+
+    String billing(Billing billing) {
+        return say(key("tools.billing-", billing));
+    }
+
+    String answer(boolean yes) {
+        return say(yes ? "tools.yes" : "tools.no");
+    }
+
+    /** The name of a capability by its key. */
+    String capability(String key) {
+        return Catalogue.capability(key).map(one -> one.name(language())).orElse(key);
+    }
+
+    /** The order of names in the person's language. */
+    Comparator<String> alphabetically() {
+        return Collator.getInstance(language())::compare;
     }
 
     String renewal(RenewalKind kind) {
@@ -94,6 +135,24 @@ record ToolPhrases(Component page) implements Serializable {
         };
     }
 
+    /** How complete it is, and what is missing. */
+    String completeness(Completeness known) {
+        return known.missing().isEmpty()
+                ? say("tools.complete")
+                : say(
+                        "tools.completeness",
+                        known.percent(),
+                        known.missing().stream().map(this::label).collect(Collectors.joining(", ")));
+    }
+
+    /** In money and as a share of the list price. */
+    String discount(Discount discount) {
+        return say(
+                "tools.discount-of",
+                cost(discount.money()),
+                figures().number(discount.share().movePointRight(2), 1));
+    }
+
     /** A field's plain value, as differences and previews carry it. */
     String value(ToolField field, @Nullable String plain) {
         if (plain == null) {
@@ -105,8 +164,14 @@ record ToolPhrases(Component page) implements Serializable {
                 plain.equals("MONTHLY")
                         ? renewal(RenewalKind.MONTHLY)
                         : figures().day(LocalDate.parse(plain));
-            case ANNUAL_COST -> amount(plain);
-            case SEATS_PAID, SEATS_USED, NOTICE_DAYS -> figures().number(Integer.parseInt(plain));
+            case ORIGIN -> origin(ToolOrigin.valueOf(plain));
+            case CAPABILITY -> capability(plain);
+            case OTHER_CAPABILITIES ->
+                ToolDetails.names(plain).stream().map(this::capability).collect(Collectors.joining(", "));
+            case BILLING -> billing(Billing.valueOf(plain));
+            case AUTO_RENEWAL -> answer(Boolean.parseBoolean(plain));
+            case ANNUAL_COST, LIST_COST -> amount(plain);
+            case SEATS_PAID, SEATS_USED, NOTICE_DAYS, TERM_MONTHS -> figures().number(Integer.parseInt(plain));
             default -> plain;
         };
     }

@@ -17,6 +17,11 @@ public final class ToolsNavigation {
         return list(workspace) + "/" + tool.value();
     }
 
+    /** What the client spends for nothing. */
+    public static String savings(String workspace) {
+        return list(workspace) + "/savings";
+    }
+
     /** The import of a file. */
     public static String fileImport(String workspace) {
         return list(workspace) + "/import";

@@ -27,6 +27,7 @@ import io.pupitre.tools.ToolFilter;
 import io.pupitre.tools.ToolId;
 import io.pupitre.tools.ToolRecord;
 import io.pupitre.tools.ToolRow;
+import io.pupitre.tools.ToolStatus;
 import io.pupitre.tools.Tools;
 import io.pupitre.ui.Changes;
 import io.pupitre.ui.DownloadLink;
@@ -97,8 +98,9 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
         Span exportWord = new Span();
         Wording.bind(export, exportWord::setText, "tools.export");
         export.add(Glyph.DOWNLOAD.icon(), exportWord);
+        Button savings = button(Glyph.SAVINGS, "tools.savings", this::showSavings);
         empty = new EmptyState(Glyph.TOOLS, "tools.empty", first);
-        add(new PageHeader("shell.section-tools", export, importing, add), figures, filters, split, empty);
+        add(new PageHeader("shell.section-tools", savings, export, importing, add), figures, filters, split, empty);
     }
 
     @Override
@@ -122,7 +124,8 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
     public List<PageCommand> commands() {
         return List.of(
                 new PageCommand(getTranslation("tools.add"), Glyph.ADD, Key.CREATE, this::add),
-                new PageCommand(getTranslation("tools.import"), Glyph.UPLOAD, this::importFile));
+                new PageCommand(getTranslation("tools.import"), Glyph.UPLOAD, this::importFile),
+                new PageCommand(getTranslation("tools.savings"), Glyph.SAVINGS, this::showSavings));
     }
 
     @Override
@@ -170,7 +173,7 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
         }
         ToolRecord shown = open;
         split.setDetail(new ToolPanel(
-                shown.details(), histories.of(shown.id()), () -> edit(shown), () -> retire(shown), () -> go(null)));
+                shown.details(), histories.of(shown.id()), () -> edit(shown), to -> move(shown, to), () -> go(null)));
     }
 
     private void add() {
@@ -203,9 +206,9 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
         show(base.id());
     }
 
-    private void retire(ToolRecord base) {
+    private void move(ToolRecord base, ToolStatus to) {
         try {
-            tools.retire(base);
+            tools.move(base, to);
         } catch (EditConflict conflict) {
             Notices.error("tools.changed-meanwhile", base.details().product());
             show(base.id());
@@ -213,10 +216,16 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
         }
         refresh();
         show(base.id());
+        ToolStatus from = base.details().status();
         Notices.undoable(
-                () -> save(tools.get(base.id()), base.details(), () -> {}),
-                "tools.retired-notice",
-                base.details().product());
+                () -> move(tools.get(base.id()), from),
+                "tools.moved",
+                base.details().product(),
+                new ToolPhrases(this).status(to));
+    }
+
+    private void showSavings() {
+        UI.getCurrent().navigate(ToolsNavigation.savings(workspace));
     }
 
     private void importFile() {

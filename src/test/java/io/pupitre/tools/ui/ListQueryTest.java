@@ -15,7 +15,7 @@ class ListQueryTest {
     @Test
     void whatIsShownStandsInTheAddressAndComesBackFromIt() {
         var query = new ListQuery(
-                new ToolFilter("crm & co", "E-mailing", ToolStatus.RETIRING),
+                new ToolFilter("crm & co", "E-mailing", "emailing", ToolStatus.RETIRING),
                 new ToolSort(ToolSort.Key.ANNUAL_COST, false));
 
         assertThat(query.address().getSingleParameter("sort")).contains("-annual-cost");

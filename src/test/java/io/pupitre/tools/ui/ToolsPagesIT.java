@@ -6,10 +6,12 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -63,19 +65,19 @@ class ToolsPagesIT extends PageTest {
     void whatIsWrongIsSaidAtTheFieldAndTheInputIsKept() {
         open(ToolsNavigation.list(clients.firstAddress()));
         press("Ajouter un outil");
-        text("Outil").setValue("x".repeat(161));
+        product().setValue("x".repeat(161));
         text("Coût annuel").setValue("quinze mille");
         count("Licences payées").setValue(-1);
 
         press("Enregistrer");
 
-        assertThat(text("Outil").getErrorMessage()).isEqualTo("160 caractères au plus.");
+        assertThat(product().getErrorMessage()).isEqualTo("160 caractères au plus.");
         assertThat(text("Coût annuel").getErrorMessage()).isEqualTo("Ce n’est pas un nombre.");
         assertThat(text("Coût annuel").getValue()).isEqualTo("quinze mille");
         assertThat(count("Licences payées").getErrorMessage()).contains("0");
         assertThat(in(tools::categories)).isEmpty();
 
-        text("Outil").setValue("<b>Tamis</b> 🚀");
+        product().setValue("<b>Tamis</b> 🚀");
         text("Coût annuel").setValue("18 400,50");
         count("Licences payées").setValue(3);
         press("Enregistrer");
@@ -120,8 +122,15 @@ class ToolsPagesIT extends PageTest {
         ToolRecord tool = in(() -> tools.add(ToolExamples.complete("Tamis")));
         open(ToolsNavigation.tool(clients.firstAddress(), tool.id()));
 
-        press("Retirer");
-        assertThat(in(() -> tools.get(tool.id())).details().status()).isEqualTo(ToolStatus.RETIRED);
+        MenuItem change =
+                find(StatusMenu.class).single().getContent().getItems().getFirst();
+        assertThat(change.getSubMenu().getItems())
+                .extracting(MenuItem::getText)
+                .containsExactly("En déploiement", "En cours de retrait");
+        new MenuBarTester<>(find(StatusMenu.class).single().getContent())
+                .clickItem("Changer le statut", "En cours de retrait");
+        roundTrip();
+        assertThat(in(() -> tools.get(tool.id())).details().status()).isEqualTo(ToolStatus.RETIRING);
 
         press("Annuler l’action");
         assertThat(in(() -> tools.get(tool.id())).details()).isEqualTo(tool.details());
@@ -187,6 +196,13 @@ class ToolsPagesIT extends PageTest {
     private TextField text(String label) {
         return find(TextField.class)
                 .withCondition(field -> label.equals(field.getLabel()))
+                .single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> product() {
+        return find(ComboBox.class)
+                .withCondition(field -> "Outil".equals(field.getLabel()))
                 .single();
     }
 

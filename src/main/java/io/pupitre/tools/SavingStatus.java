@@ -1,0 +1,24 @@
+package io.pupitre.tools;
+
+import java.util.List;
+
+/** How far a saving has come. */
+public enum SavingStatus {
+    FOUND,
+    /** The client wants it. */
+    AGREED,
+    /** The money is no longer spent. */
+    REALISED,
+    /** It stays as it is, for a reason. */
+    DISMISSED;
+
+    /** Where it can go from here. */
+    public List<SavingStatus> next() {
+        return switch (this) {
+            case FOUND -> List.of(AGREED, DISMISSED);
+            case AGREED -> List.of(FOUND, REALISED, DISMISSED);
+            case REALISED -> List.of(AGREED);
+            case DISMISSED -> List.of(FOUND);
+        };
+    }
+}
