@@ -4,8 +4,13 @@ import io.pupitre.tenancy.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** One change as it was recorded. */
+/**
+ * One change as it was recorded.
+ *
+ * @param reason why, as far as the person said
+ */
 public record AuditEntry(
         UUID id,
         Instant at,
@@ -14,7 +19,8 @@ public record AuditEntry(
         String subjectType,
         UUID subjectId,
         String subjectName,
-        List<FieldChange> changes) {
+        List<FieldChange> changes,
+        @Nullable String reason) {
 
     /** What happened. */
     public enum Action {

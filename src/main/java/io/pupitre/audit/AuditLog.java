@@ -2,6 +2,7 @@ package io.pupitre.audit;
 
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.ForConsultants;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,24 @@ public class AuditLog {
     /** The latest first. */
     public List<AuditEntry> latest(int offset, int limit) {
         return store.latestOfWorkspace(CurrentScope.workspace(), offset, limit);
+    }
+
+    /**
+     * A stretch of what happened to records of some types, the latest first.
+     *
+     * @param types at least one, as the log names them: {@code tool}
+     */
+    public List<AuditEntry> page(Collection<String> types, int offset, int limit) {
+        return store.ofTypes(CurrentScope.workspace(), types, offset, limit);
+    }
+
+    /**
+     * How many entries there are on records of some types.
+     *
+     * @param types at least one
+     */
+    public long count(Collection<String> types) {
+        return store.count(CurrentScope.workspace(), types);
     }
 
     /** What happened to one record, the latest first, at most 200 entries. Nothing for a record of another workspace. */

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +39,7 @@ class AuditStore {
             case Scope.Workspace scope ->
                 jdbc.sql("""
                                 insert into audit_event (client_id, agency_id, id, at, person_id, action, subject_type,
-                                  subject_id, subject_name, changes) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                                  subject_id, subject_name, changes, reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                         .params(
                                 Ids.bytes(scope.workspace().value()),
                                 Ids.bytes(scope.agency().value()),
@@ -49,11 +51,12 @@ class AuditStore {
                                 Ids.bytes(subject),
                                 shortened(name),
                                 json.writeValueAsString(changes))
+                        .param(ChangeReason.toldOrNull())
                         .update();
             case Scope.Agency scope ->
                 jdbc.sql("""
                                 insert into audit_agency_event (agency_id, id, at, person_id, action, subject_type,
-                                  subject_id, subject_name, changes) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                                  subject_id, subject_name, changes, reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                         .params(
                                 Ids.bytes(scope.agency().value()),
                                 Ids.bytes(Ids.next()),
@@ -64,6 +67,7 @@ class AuditStore {
                                 Ids.bytes(subject),
                                 shortened(name),
                                 json.writeValueAsString(changes))
+                        .param(ChangeReason.toldOrNull())
                         .update();
             case Scope.Platform ignored ->
                 throw new IllegalStateException("The platform operator changes no tenant data");
@@ -72,16 +76,45 @@ class AuditStore {
 
     List<AuditEntry> latestOfWorkspace(Scope.Workspace scope, int offset, int limit) {
         return jdbc.sql("""
-                        select id, at, person_id, action, subject_type, subject_id, subject_name, changes
+                        select id, at, person_id, action, subject_type, subject_id, subject_name, changes, reason
                           from audit_event where client_id = ? order by id desc limit ? offset ?""")
                 .params(Ids.bytes(scope.workspace().value()), limit, offset)
                 .query(this::entry)
                 .list();
     }
 
+    List<AuditEntry> ofTypes(Scope.Workspace scope, Collection<String> types, int offset, int limit) {
+        List<Object> parameters = parameters(scope, types);
+        parameters.add(limit);
+        parameters.add(offset);
+        return jdbc.sql("select id, at, person_id, action, subject_type, subject_id, subject_name, changes, reason"
+                        + " from audit_event" + where(types) + " order by id desc limit ? offset ?")
+                .params(parameters)
+                .query(this::entry)
+                .list();
+    }
+
+    long count(Scope.Workspace scope, Collection<String> types) {
+        return jdbc.sql("select count(*) from audit_event" + where(types))
+                .params(parameters(scope, types))
+                .query(Long.class)
+                .single();
+    }
+
+    private static String where(Collection<String> types) {
+        return " where client_id = ? and subject_type in (?" + ", ?".repeat(types.size() - 1) + ")";
+    }
+
+    private static List<Object> parameters(Scope.Workspace scope, Collection<String> types) {
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(Ids.bytes(scope.workspace().value()));
+        parameters.addAll(types);
+        return parameters;
+    }
+
     List<AuditEntry> ofSubject(Scope.Workspace scope, UUID subject) {
         return jdbc.sql("""
-                        select id, at, person_id, action, subject_type, subject_id, subject_name, changes
+                        select id, at, person_id, action, subject_type, subject_id, subject_name, changes, reason
                           from audit_event where client_id = ? and subject_id = ? order by id desc limit 200""")
                 .params(Ids.bytes(scope.workspace().value()), Ids.bytes(subject))
                 .query(this::entry)
@@ -97,7 +130,8 @@ class AuditStore {
                 row.getString("subject_type"),
                 Ids.fromBytes(row.getBytes("subject_id")),
                 row.getString("subject_name"),
-                json.readValue(row.getString("changes"), CHANGES));
+                json.readValue(row.getString("changes"), CHANGES),
+                row.getString("reason"));
     }
 
     private static String shortened(String name) {

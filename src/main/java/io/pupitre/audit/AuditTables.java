@@ -11,6 +11,9 @@ class AuditTables {
 
     @Bean
     static TenantTables.Contribution tablesOfAudit() {
-        return TenantTables.Contribution.of(TableRule.workspace("audit_event"), TableRule.agency("audit_agency_event"));
+        return TenantTables.Contribution.of(
+                TableRule.workspace("audit_event"),
+                TableRule.agency("audit_agency_event"),
+                TableRule.agency("flagged_field"));
     }
 }

@@ -1,5 +1,7 @@
 package io.pupitre.audit;
 
+import io.pupitre.tenancy.CurrentScope;
+import io.pupitre.tenancy.Scope;
 import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Records what Hibernate writes, in the same transaction: no service can forget to, and a rolled back change leaves no
- * entry.
+ * entry. A change for which the agency wants a reason is refused without one.
  */
 @Component
 class ChangeListener
@@ -37,10 +39,12 @@ class ChangeListener
 
     private final EntityManagerFactory factory;
     private final AuditStore store;
+    private final FlagStatements flags;
 
-    ChangeListener(EntityManagerFactory factory, AuditStore store) {
+    ChangeListener(EntityManagerFactory factory, AuditStore store, FlagStatements flags) {
         this.factory = factory;
         this.store = store;
+        this.flags = flags;
     }
 
     @Override
@@ -104,7 +108,24 @@ class ChangeListener
         if (action == AuditEntry.Action.CHANGED && changes.isEmpty()) {
             return;
         }
+        if (action == AuditEntry.Action.CHANGED && ChangeReason.told().isEmpty()) {
+            refuseWithoutReason(audited.value(), changes);
+        }
         store.append(action, audited.value(), (UUID) id, entity instanceof Named named ? named.name() : "", changes);
+    }
+
+    private void refuseWithoutReason(String subjectType, List<FieldChange> changes) {
+        if (!(CurrentScope.get() instanceof Scope.Workspace)) {
+            return;
+        }
+        Set<String> flagged = flags.flagged(subjectType);
+        List<String> unexplained = changes.stream()
+                .map(FieldChange::field)
+                .filter(flagged::contains)
+                .toList();
+        if (!unexplained.isEmpty()) {
+            throw new ReasonRequiredException(unexplained);
+        }
     }
 
     private static List<FieldChange> changes(

@@ -29,6 +29,7 @@ public enum Section {
     SAVINGS(Area.AGENCY, "savings", "g", Glyph.SAVINGS, AGENCY_ADMIN, CONSULTANT),
     LIBRARY(Area.AGENCY, "templates", "l", Glyph.TEMPLATES, AGENCY_ADMIN, CONSULTANT),
     DICTIONARY(Area.AGENCY, "kpis", "d", Glyph.SCORECARDS, AGENCY_ADMIN, CONSULTANT),
+    RULES(Area.AGENCY, "rules", "u", Glyph.SETTINGS, AGENCY_ADMIN),
     PEOPLE(Area.AGENCY, "people", "e", Glyph.PEOPLE, AGENCY_ADMIN),
 
     AGENCIES(Area.PLATFORM, "agencies", "y", Glyph.AGENCIES);

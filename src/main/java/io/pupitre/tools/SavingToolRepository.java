@@ -12,6 +12,4 @@ interface SavingToolRepository extends Repository<SavingTool, UUID> {
     List<SavingTool> findAll();
 
     List<SavingTool> findByToolIdIn(Collection<UUID> tools);
-
-    List<SavingTool> findBySavingId(UUID saving);
 }

@@ -62,6 +62,11 @@ public enum ToolField {
         return property;
     }
 
+    /** All names under which the audit log has it: of a renewal it keeps the kind and the day. */
+    public List<String> properties() {
+        return this == RENEWAL ? List.of(property, "renewalDate") : List.of(property);
+    }
+
     /** The field of that name in the audit log. */
     public static Optional<ToolField> ofProperty(String property) {
         for (ToolField field : values()) {

@@ -14,6 +14,9 @@ interface ToolRepository extends Repository<Tool, UUID> {
 
     void delete(Tool tool);
 
+    /** So that what the log refuses is told to who changes it, and not at the end of the transaction. */
+    void flush();
+
     Optional<Tool> findById(UUID id);
 
     List<Tool> findByIdIn(Collection<UUID> ids);

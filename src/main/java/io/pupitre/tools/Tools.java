@@ -1,5 +1,7 @@
 package io.pupitre.tools;
 
+import io.pupitre.audit.ChangeReason;
+import io.pupitre.audit.ReasonRequiredException;
 import io.pupitre.tenancy.ForConsultants;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.ui.SearchText;
@@ -74,6 +76,7 @@ public class Tools {
      * @param base the tool as the person read it
      * @param mine the tool as they want it
      * @throws EditConflict when it was saved by somebody else since
+     * @throws ReasonRequiredException when the agency wants a {@link ChangeReason} for what is changed
      * @throws InvalidToolException when its life has no step from its status to the wanted one
      * @throws NotFoundException when this workspace has no such tool
      */
@@ -85,6 +88,7 @@ public class Tools {
         }
         refuseJump(tool.status(), mine.status());
         tool.describe(mine);
+        repository.flush();
     }
 
     /**
@@ -92,6 +96,7 @@ public class Tools {
      *
      * @param base the tool as the person read it
      * @throws EditConflict when it was saved by somebody else since
+     * @throws ReasonRequiredException when the agency wants a {@link ChangeReason} for it
      * @throws InvalidToolException when there is no such step
      * @throws NotFoundException when this workspace has no such tool
      */
@@ -103,6 +108,7 @@ public class Tools {
         }
         refuseJump(tool.status(), to);
         tool.move(to);
+        repository.flush();
     }
 
     private static void refuseJump(ToolStatus from, ToolStatus to) {

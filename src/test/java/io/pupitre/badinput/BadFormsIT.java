@@ -39,6 +39,8 @@ import io.pupitre.agency.Country;
 import io.pupitre.agency.Region;
 import io.pupitre.agency.Regions;
 import io.pupitre.agency.WorkspaceSettings;
+import io.pupitre.audit.AuditLog;
+import io.pupitre.audit.FlaggedFields;
 import io.pupitre.cadence.CadenceDetails;
 import io.pupitre.cadence.CadenceId;
 import io.pupitre.cadence.Cadences;
@@ -94,12 +96,17 @@ import io.pupitre.templates.TemplateKind;
 import io.pupitre.templates.ui.TemplatesNavigation;
 import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.PersonId;
+import io.pupitre.tools.SavingMove;
+import io.pupitre.tools.SavingRecord;
+import io.pupitre.tools.SavingStatus;
 import io.pupitre.tools.Savings;
 import io.pupitre.tools.ToolExamples;
 import io.pupitre.tools.ToolFilter;
 import io.pupitre.tools.ToolId;
+import io.pupitre.tools.ToolRecord;
 import io.pupitre.tools.ToolSort;
 import io.pupitre.tools.Tools;
+import io.pupitre.tools.ui.ToolsNavigation;
 import io.pupitre.ui.FilterBar;
 import io.pupitre.ui.ListGrid;
 import io.pupitre.ui.TextRule;
@@ -179,6 +186,12 @@ class BadFormsIT extends PageTest {
 
     @Autowired
     private Savings savings;
+
+    @Autowired
+    private FlaggedFields flags;
+
+    @Autowired
+    private AuditLog log;
 
     @Autowired
     private Kpis kpis;
@@ -909,9 +922,22 @@ class BadFormsIT extends PageTest {
                         .toList());
     }
 
-    /** Found anew each time: a step leads away from it. */
+    /** Agreed on anew each time: a step leads away from it. */
     void haveSaving() {
-        TwoClients.run(clients.adminInFirst(), () -> savings.add(ToolExamples.saving()));
+        TwoClients.run(clients.adminInFirst(), () -> {
+            SavingRecord saving = savings.add(ToolExamples.saving());
+            savings.move(saving, new SavingMove(SavingStatus.AGREED, null, ""));
+        });
+    }
+
+    void visitToolOfFlaggedOwner() {
+        TwoClients.run(clients.adminInAgency(), () -> flags.flag("tool", Set.of("owner")));
+        ToolRecord tool = TwoClients.in(clients.adminInFirst(), () -> tools.add(ToolExamples.named("Râteau")));
+        visit(ToolsNavigation.tool(clients.firstAddress(), tool.id()));
+    }
+
+    Object toolLog() {
+        return TwoClients.in(clients.adminInFirst(), () -> log.page(List.of("tool"), 0, 1));
     }
 
     Object savings() {

@@ -1,6 +1,5 @@
 package io.pupitre.badinput;
 
-import io.pupitre.tools.SavingStatus;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -53,11 +52,24 @@ record Form(
                         page.haveSaving();
                         page.visit(page.client("tools/savings"));
                         page.pressInLastGrid("step");
-                        page.fill("tools.saving-step-to", SavingStatus.AGREED);
+                        page.choose("tools.saving-step-to", "tools.saving-status-realised");
+                        page.fill("tools.saving-realised", "1100");
                         page.fill("tools.saving-note", "Signé");
                     },
                     page -> page.press("tools.save"),
                     BadFormsIT::savings),
+            new Form(
+                    "reason",
+                    Set.of("tools.ui.ReasonDialog"),
+                    page -> {
+                        page.visitToolOfFlaggedOwner();
+                        page.press("tools.edit");
+                        page.fill("tools.field-owner", "Équipe " + System.nanoTime());
+                        page.press("tools.save");
+                        page.fill("tools.reason", "Départ");
+                    },
+                    page -> page.press("tools.save"),
+                    BadFormsIT::toolLog),
             new Form(
                     "kpi",
                     Set.of(

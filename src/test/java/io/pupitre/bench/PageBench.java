@@ -12,6 +12,7 @@ import io.pupitre.scorecard.ScorecardDriver;
 import io.pupitre.scorecard.ui.ScorecardsNavigation;
 import io.pupitre.tenancy.PersonId;
 import io.pupitre.tenancy.Scope;
+import io.pupitre.tools.ui.ToolsNavigation;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -40,7 +41,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 
 /**
  * The CMO's screen one, a published month of 20 KPIs with trends of 13 months: what it sends over the wire, and what a tab
- * that is open keeps in the server's memory.
+ * that is open keeps in the server's memory. The latter also of a consultant's list of 250 tools.
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -53,6 +54,8 @@ class PageBench {
     private static final YearMonth LAST = YearMonth.of(2026, 10);
     private static final int PAYLOAD = 25 * 1024;
     private static final int HEAP = 150 * 1024;
+    private static final int TOOLS = 250;
+    private static final int TOOLS_HEAP = 350 * 1024;
     private static final int ROUNDS = 3;
     private static final int TABS = 25;
 
@@ -68,23 +71,29 @@ class PageBench {
     @Autowired
     private AtomicReference<PersonId> person;
 
+    private TwoClients clients;
     private String path;
+    /** What the page that was asked for contains. */
+    private String marker;
+
     private HttpClient browser;
 
     @BeforeEach
     void publish() throws SQLException {
-        TwoClients clients = new TwoClients();
+        clients = new TwoClients();
         Scope.Workspace scope = clients.consultantInFirst();
         ManyFigures.Seed seed = figures.seed(scope, new ManyFigures.Size(KPIS, LAST.minusMonths(12), LAST, 8));
         DatabaseServer server = Servers.database();
         try (Connection connection = DriverManager.getConnection(
                 server.url(), server.ddl().user(), server.ddl().password())) {
             figures.fill(connection, seed);
+            ManyTools.fill(connection, scope, TOOLS);
         }
         figures.rollUp(seed);
         driver.published(scope, LAST);
         person.set(clients.cmoInFirst().person());
         path = ScorecardsNavigation.latest(clients.firstAddress());
+        marker = "pu-seal";
         browser = HttpClient.newBuilder().cookieHandler(new Cookies()).build();
     }
 
@@ -92,19 +101,32 @@ class PageBench {
     void payload() {
         open();
         Tab tab = open();
+        assertThat(tab.answers()).contains("KPI " + (KPIS - 1));
         Comparison.print("payload", 1, (double) tab.packedBytes() / PAYLOAD);
     }
 
     @Test
     void heap() {
+        heap("heap", HEAP);
+    }
+
+    @Test
+    void toolsHeap() {
+        person.set(clients.consultantInFirst().person());
+        path = ToolsNavigation.list(clients.firstAddress());
+        marker = "pu-tools";
+        heap("tools-heap", TOOLS_HEAP);
+    }
+
+    private void heap(String name, int budget) {
         openTabs();
         double[] perTab = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             long before = Heap.live();
             openTabs();
-            perTab[round] = (double) (Heap.live() - before) / TABS / HEAP;
+            perTab[round] = (double) (Heap.live() - before) / TABS / budget;
         }
-        Comparison.print("heap", 1, perTab);
+        Comparison.print(name, 1, perTab);
     }
 
     private void openTabs() {
@@ -113,7 +135,7 @@ class PageBench {
 
     private Tab open() {
         Tab tab = new Tab(browser, "http://localhost:" + port, path);
-        assertThat(tab.answers()).contains("KPI " + (KPIS - 1)).contains("pu-seal");
+        assertThat(tab.answers()).contains(marker);
         return tab;
     }
 

@@ -2,10 +2,6 @@ package io.pupitre.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.pupitre.agency.Clients;
-import io.pupitre.agency.NewWorkspace;
-import io.pupitre.agency.Slug;
-import io.pupitre.agency.WorkspaceDirectory;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.scorecard.Aggregation;
 import io.pupitre.scorecard.Direction;
@@ -15,23 +11,20 @@ import io.pupitre.scorecard.KpiId;
 import io.pupitre.scorecard.Kpis;
 import io.pupitre.scorecard.Portfolio;
 import io.pupitre.scorecard.Unit;
-import io.pupitre.tenancy.AgencyId;
 import io.pupitre.tenancy.Ids;
-import io.pupitre.tenancy.PersonId;
 import io.pupitre.tenancy.Role;
 import io.pupitre.tenancy.Scope;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.util.Currency;
-import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 /** The portfolio of an agency: 200 clients with 20 KPIs each. */
+@Import(ManyClients.class)
 @SuppressWarnings("NullAway.Init")
 class PortfolioBench extends Bench {
 
@@ -49,43 +42,20 @@ class PortfolioBench extends Bench {
     private Portfolio portfolio;
 
     @Autowired
-    private Clients agencyClients;
-
-    @Autowired
-    private WorkspaceDirectory directory;
+    private ManyClients many;
 
     @Test
     void portfolio() {
-        PersonId admin = clients.adminInAgency().person();
-        AgencyId agency = clients.adminInAgency().agency();
-        for (int client = 2; client < CLIENTS; client++) {
-            String name = "Client %03d".formatted(client);
-            TwoClients.run(enter(admin, agency), () -> agencyClients.create(newWorkspace(name)));
-        }
-        Scope.Agency all = enter(admin, agency);
+        Scope.Agency all = many.of(clients, CLIENTS);
         all.workspaces()
-                .forEach(workspace -> publish(new Scope.Workspace(admin, agency, workspace, Role.AGENCY_ADMIN)));
+                .forEach(workspace ->
+                        publish(new Scope.Workspace(all.person(), all.agency(), workspace, Role.AGENCY_ADMIN)));
         compare("portfolio", all, () -> {
             assertThat(portfolio.list())
                     .hasSize(CLIENTS)
                     .allMatch(client ->
                             Objects.requireNonNull(client.latest()).headlines().size() == KPIS);
         });
-    }
-
-    private Scope.Agency enter(PersonId person, AgencyId agency) {
-        return directory.enter(person, agency).orElseThrow();
-    }
-
-    private static NewWorkspace newWorkspace(String name) {
-        return new NewWorkspace(
-                new Slug(name.toLowerCase(Locale.ROOT).replace(' ', '-') + "-" + System.nanoTime()),
-                name,
-                "#336699",
-                Locale.FRENCH,
-                ZoneId.of("Europe/Paris"),
-                Currency.getInstance("EUR"),
-                false);
     }
 
     /** Leaves the rows that a publication would. */

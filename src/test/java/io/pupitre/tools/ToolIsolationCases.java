@@ -36,6 +36,7 @@ class ToolIsolationCases implements IsolationCases {
     private final SavingToolRepository savingTools;
     private final AgencyDuplicates duplicates;
     private final Personas personas;
+    private final ChangeExport changes;
 
     ToolIsolationCases(
             Tools tools,
@@ -46,7 +47,9 @@ class ToolIsolationCases implements IsolationCases {
             Savings savings,
             SavingToolRepository savingTools,
             AgencyDuplicates duplicates,
-            Personas personas) {
+            Personas personas,
+            ChangeExport changes) {
+        this.changes = changes;
         this.savings = savings;
         this.savingTools = savingTools;
         this.duplicates = duplicates;
@@ -137,6 +140,14 @@ class ToolIsolationCases implements IsolationCases {
                                 .anyMatch(one -> one.capability().equals(capability))),
                 IsolationCase.byListing("ToolExport.write", WORKSPACE, this::add, this::exported),
                 IsolationCase.byListing("AuditLog.latest", WORKSPACE, this::add, () -> log.latest(0, 100)),
+                IsolationCase.byListing("AuditLog.page", WORKSPACE, this::add, () -> log.page(List.of("tool"), 0, 100)),
+                IsolationCase.byHandle(
+                        "AuditLog.count",
+                        WORKSPACE,
+                        () -> add("counted").id().value(),
+                        Ids::next,
+                        tool -> log.count(List.of("tool")) > 0 && !log.of(tool).isEmpty()),
+                IsolationCase.byListing("ChangeExport.write", WORKSPACE, this::add, this::logged),
                 IsolationCase.byHandle(
                         "AuditLog.of", WORKSPACE, () -> add("logged").id().value(), Ids::next, log::of));
     }
@@ -145,6 +156,7 @@ class ToolIsolationCases implements IsolationCases {
     public List<FileCase> files() {
         return List.of(
                 FileCase.download("ToolDownload", "tools", "a.pu-tool-export"),
+                FileCase.download("ChangesDownload", "tools/changes", "a.pu-tool-export"),
                 // What comes in is only looked at until it is applied.
                 FileCase.upload(
                         "ToolUpload",
@@ -158,13 +170,7 @@ class ToolIsolationCases implements IsolationCases {
         return Map.of(
                 Tool.class, () -> add("entity").id().value(),
                 Saving.class, () -> save("entity").id().value(),
-                SavingTool.class,
-                        () -> savingTools
-                                .findBySavingId(savings.add(about(add("entity").id()))
-                                        .id()
-                                        .value())
-                                .getFirst()
-                                .id(),
+                SavingTool.class, this::savingTool,
                 // Without rows, which would hold on to it.
                 ToolImport.class,
                         () -> imports.apply(new ImportPreview("entity", List.of()))
@@ -219,6 +225,15 @@ class ToolIsolationCases implements IsolationCases {
         return savings.add(new SavingDetails(SavingKind.OTHER, subject, null, List.of(), null, ""));
     }
 
+    private UUID savingTool() {
+        SavingRecord saving = savings.add(about(add("entity").id()));
+        return savingTools.findAll().stream()
+                .filter(one -> one.savingId().equals(saving.id().value()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
     private static SavingDetails about(ToolId tool) {
         return new SavingDetails(SavingKind.UNUSED, "about", null, List.of(tool), null, "");
     }
@@ -255,6 +270,16 @@ class ToolIsolationCases implements IsolationCases {
     private static ImportPreview alterationOf(ToolRecord tool) {
         ToolDetails altered = tool.details().withStatus(ToolStatus.RETIRED);
         return new ImportPreview("forged", List.of(new ImportLine.Alteration(2, tool, altered, List.of(), List.of())));
+    }
+
+    private String logged() {
+        var file = new ByteArrayOutputStream();
+        try {
+            changes.write(file, List.of("tool"), Locale.ENGLISH);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toString(StandardCharsets.UTF_8);
     }
 
     private ImportId imported() {

@@ -7,10 +7,12 @@ import io.pupitre.tools.Opportunity;
 import io.pupitre.tools.SavingKind;
 import io.pupitre.tools.SavingRecord;
 import io.pupitre.tools.SavingStatus;
+import io.pupitre.tools.ToolField;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.StatusBadge;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
@@ -96,5 +98,35 @@ record SavingPhrases(ToolPhrases words) implements Serializable {
                         saving.realisedOn() != null
                                 ? saving.realisedOn()
                                 : saving.agreedOn() != null ? saving.agreedOn() : saving.foundOn());
+    }
+
+    /** The name of a property that the log has. */
+    String loggedLabel(String property) {
+        return switch (property) {
+            case "kind" -> words.say("tools.saving-kind");
+            case "subject" -> words.say("tools.saving-subject");
+            case "capability" -> words.say("tools.field-capability");
+            case "amount" -> words.say("tools.saving-amount");
+            case "currency" -> words.say("tools.field-currency");
+            case "status" -> words.say("tools.field-status");
+            case "note" -> words.say("tools.saving-note");
+            case "realised" -> words.say("tools.saving-realised");
+            case "foundOn" -> words.say("tools.saving-status-found");
+            case "agreedOn" -> words.say("tools.saving-status-agreed");
+            case "realisedOn" -> words.say("tools.saving-status-realised");
+            default -> property;
+        };
+    }
+
+    /** The value of a property as the log has it. */
+    String logged(String property, String plain) {
+        return switch (property) {
+            case "kind" -> kind(SavingKind.valueOf(plain));
+            case "capability" -> words.capability(plain);
+            case "status" -> status(SavingStatus.valueOf(plain));
+            case "amount", "realised" -> words.value(ToolField.ANNUAL_COST, plain);
+            case "foundOn", "agreedOn", "realisedOn" -> words.figures().day(LocalDate.parse(plain));
+            default -> plain;
+        };
     }
 }

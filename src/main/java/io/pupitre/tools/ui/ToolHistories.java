@@ -4,16 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.pupitre.audit.AuditEntry;
 import io.pupitre.audit.AuditLog;
-import io.pupitre.audit.FieldChange;
-import io.pupitre.identity.People;
-import io.pupitre.identity.Person;
 import io.pupitre.tenancy.PersonId;
 import io.pupitre.tools.ToolId;
-import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Wording;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -27,12 +24,12 @@ import org.springframework.stereotype.Component;
 class ToolHistories {
 
     private final AuditLog log;
-    private final People people;
+    private final Authors authors;
     private final ClientFacts client;
 
-    ToolHistories(AuditLog log, People people, ClientFacts client) {
+    ToolHistories(AuditLog log, Authors authors, ClientFacts client) {
         this.log = log;
-        this.people = people;
+        this.authors = authors;
         this.client = client;
     }
 
@@ -52,7 +49,7 @@ class ToolHistories {
                 ignored -> {
                     entries.removeAll();
                     logged.forEach(entry -> entries.add(
-                            entry(words, entry, zone, names.computeIfAbsent(entry.person(), this::nameOf))));
+                            entry(words, entry, zone, names.computeIfAbsent(entry.person(), authors::name))));
                 },
                 "tools.history");
         history.add(title, entries);
@@ -66,24 +63,17 @@ class ToolHistories {
         Span when = new Span(words.figures().moment(entry.at(), zone));
         when.addClassName("pu-tool-when");
         ListItem item = new ListItem(what, when);
+        if (entry.reason() != null) {
+            Paragraph reason = new Paragraph(words.say("tools.history-reason", entry.reason()));
+            reason.addClassName("pu-tool-reason");
+            item.add(reason);
+        }
         if (entry.action() == AuditEntry.Action.CHANGED) {
+            ChangeWords said = new ChangeWords(words);
             UnorderedList changes = new UnorderedList();
-            entry.changes().forEach(change -> changes.add(new ListItem(change(words, change))));
+            entry.changes().forEach(change -> changes.add(new ListItem(said.change(entry.subjectType(), change))));
             item.add(changes);
         }
         return item;
-    }
-
-    private static String change(ToolPhrases words, FieldChange change) {
-        return words.say(
-                "tools.difference",
-                words.loggedLabel(change.field()),
-                change.before() == null ? FigureFormat.UNKNOWN : words.logged(change.field(), change.before()),
-                change.after() == null ? FigureFormat.UNKNOWN : words.logged(change.field(), change.after()));
-    }
-
-    /** Empty for somebody who is no more known. */
-    private String nameOf(PersonId id) {
-        return people.find(id).map(Person::name).orElse("");
     }
 }

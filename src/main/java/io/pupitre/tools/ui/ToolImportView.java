@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import io.pupitre.audit.ChangeReason;
 import io.pupitre.csv.CsvProblem;
 import io.pupitre.csv.CsvRefusedException;
 import io.pupitre.shell.InSection;
@@ -163,14 +164,18 @@ class ToolImportView extends Div implements BeforeEnterObserver, NamedPage {
 
     private void apply() {
         try {
-            ImportSummary done = imports.apply(Objects.requireNonNull(preview));
-            UI.getCurrent().navigate(ToolsNavigation.list(workspace));
-            UndoImport undoing = new UndoImport(imports, () -> UI.getCurrent().refreshCurrentRoute(false));
-            Notices.undoable(() -> undoing.undo(done), "tools.import-done", done.added(), done.changed());
+            ImportPreview shown = Objects.requireNonNull(preview);
+            ChangeReason.during(shown.fileName(), () -> done(imports.apply(shown)));
         } catch (PreviewOutdatedException e) {
             Notices.error("tools.import-outdated");
             look();
         }
+    }
+
+    private void done(ImportSummary done) {
+        UI.getCurrent().navigate(ToolsNavigation.list(workspace));
+        UndoImport undoing = new UndoImport(imports, () -> UI.getCurrent().refreshCurrentRoute(false));
+        Notices.undoable(() -> undoing.undo(done), "tools.import-done", done.added(), done.changed());
     }
 
     private void refuse(CsvProblem problem) {

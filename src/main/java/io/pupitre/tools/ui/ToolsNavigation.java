@@ -22,6 +22,11 @@ public final class ToolsNavigation {
         return list(workspace) + "/savings";
     }
 
+    /** What happened to the stack. */
+    public static String changes(String workspace) {
+        return list(workspace) + "/changes";
+    }
+
     /** The import of a file. */
     public static String fileImport(String workspace) {
         return list(workspace) + "/import";

@@ -99,8 +99,14 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
         Wording.bind(export, exportWord::setText, "tools.export");
         export.add(Glyph.DOWNLOAD.icon(), exportWord);
         Button savings = button(Glyph.SAVINGS, "tools.savings", this::showSavings);
+        Button changes = button(Glyph.TEMPLATES, "tools.changes", this::showChanges);
         empty = new EmptyState(Glyph.TOOLS, "tools.empty", first);
-        add(new PageHeader("shell.section-tools", savings, export, importing, add), figures, filters, split, empty);
+        add(
+                new PageHeader("shell.section-tools", changes, savings, export, importing, add),
+                figures,
+                filters,
+                split,
+                empty);
     }
 
     @Override
@@ -125,7 +131,8 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
         return List.of(
                 new PageCommand(getTranslation("tools.add"), Glyph.ADD, Key.CREATE, this::add),
                 new PageCommand(getTranslation("tools.import"), Glyph.UPLOAD, this::importFile),
-                new PageCommand(getTranslation("tools.savings"), Glyph.SAVINGS, this::showSavings));
+                new PageCommand(getTranslation("tools.savings"), Glyph.SAVINGS, this::showSavings),
+                new PageCommand(getTranslation("tools.changes"), Glyph.TEMPLATES, this::showChanges));
     }
 
     @Override
@@ -192,40 +199,48 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
     }
 
     private void save(ToolRecord base, ToolDetails mine, Command done) {
-        try {
-            tools.change(base, mine);
-        } catch (EditConflict conflict) {
-            if (!conflict.differences().isEmpty()) {
-                new ConflictDialog(conflict, merged -> save(conflict.theirs(), merged, done)).open();
-                return;
+        ReasonDialog.doing(() -> {
+            try {
+                tools.change(base, mine);
+            } catch (EditConflict conflict) {
+                if (!conflict.differences().isEmpty()) {
+                    new ConflictDialog(conflict, merged -> save(conflict.theirs(), merged, done)).open();
+                    return;
+                }
             }
-        }
-        done.execute();
-        Notices.success("tools.saved", mine.product());
-        refresh();
-        show(base.id());
+            done.execute();
+            Notices.success("tools.saved", mine.product());
+            refresh();
+            show(base.id());
+        });
     }
 
     private void move(ToolRecord base, ToolStatus to) {
-        try {
-            tools.move(base, to);
-        } catch (EditConflict conflict) {
-            Notices.error("tools.changed-meanwhile", base.details().product());
+        ReasonDialog.doing(() -> {
+            try {
+                tools.move(base, to);
+            } catch (EditConflict conflict) {
+                Notices.error("tools.changed-meanwhile", base.details().product());
+                show(base.id());
+                return;
+            }
+            refresh();
             show(base.id());
-            return;
-        }
-        refresh();
-        show(base.id());
-        ToolStatus from = base.details().status();
-        Notices.undoable(
-                () -> move(tools.get(base.id()), from),
-                "tools.moved",
-                base.details().product(),
-                new ToolPhrases(this).status(to));
+            ToolStatus from = base.details().status();
+            Notices.undoable(
+                    () -> move(tools.get(base.id()), from),
+                    "tools.moved",
+                    base.details().product(),
+                    new ToolPhrases(this).status(to));
+        });
     }
 
     private void showSavings() {
         UI.getCurrent().navigate(ToolsNavigation.savings(workspace));
+    }
+
+    private void showChanges() {
+        UI.getCurrent().navigate(ToolsNavigation.changes(workspace));
     }
 
     private void importFile() {

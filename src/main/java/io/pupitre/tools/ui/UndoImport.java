@@ -2,6 +2,7 @@ package io.pupitre.tools.ui;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.server.Command;
+import io.pupitre.audit.ChangeReason;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tools.EditedSinceException;
 import io.pupitre.tools.ImportSummary;
@@ -26,7 +27,7 @@ record UndoImport(ToolImports imports, Command done) implements Serializable {
     }
 
     private void undo(ImportSummary summary, boolean leavingEdited) {
-        imports.undo(summary.id(), leavingEdited);
+        ChangeReason.during(summary.fileName(), () -> imports.undo(summary.id(), leavingEdited));
         Notices.success("tools.import-undone", summary.fileName());
         done.execute();
     }

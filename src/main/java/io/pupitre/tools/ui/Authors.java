@@ -1,0 +1,22 @@
+package io.pupitre.tools.ui;
+
+import io.pupitre.identity.People;
+import io.pupitre.identity.Person;
+import io.pupitre.tenancy.PersonId;
+import org.springframework.stereotype.Component;
+
+/** The names of who changed something. */
+@Component
+class Authors {
+
+    private final People people;
+
+    Authors(People people) {
+        this.people = people;
+    }
+
+    /** Empty for somebody who is no more known. */
+    String name(PersonId id) {
+        return people.find(id).map(Person::name).orElse("");
+    }
+}

@@ -1,0 +1,94 @@
+package io.pupitre.tools.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import io.pupitre.audit.FlaggedFields;
+import io.pupitre.fixtures.PageTest;
+import io.pupitre.fixtures.TwoClients;
+import io.pupitre.tenancy.PersonId;
+import io.pupitre.tools.ToolExamples;
+import io.pupitre.tools.ToolField;
+import io.pupitre.tools.ToolRecord;
+import io.pupitre.tools.Tools;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The change log and the agency's rules for it, over the real services, without a browser. */
+@ViewPackages(packages = "io.pupitre")
+class ChangesPagesIT extends PageTest {
+
+    @Autowired
+    private Tools tools;
+
+    @Autowired
+    private FlaggedFields flags;
+
+    @Override
+    protected PersonId person() {
+        return clients.adminInFirst().person();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theAgencyFlagsFieldsAndAChangeThenTellsItsReason() {
+        open("agency/rules");
+        assertThat(getCurrentView()).isInstanceOf(AgencyRulesView.class);
+        test((CheckboxGroup<ToolField>) find(CheckboxGroup.class).single()).selectItem("Renouvellement");
+        roundTrip();
+        assertThat(TwoClients.in(clients.adminInAgency(), () -> flags.of("tool")))
+                .isEqualTo(Set.of("renewal", "renewalDate"));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatIsChangedForAReasonIsInTheLogWithIt() {
+        TwoClients.run(clients.adminInAgency(), () -> flags.flag("tool", Set.of("owner")));
+        ToolRecord tool = in(() -> tools.add(ToolExamples.complete("Tamis")));
+        open(ToolsNavigation.tool(clients.firstAddress(), tool.id()));
+        press("Modifier");
+        find(TextField.class)
+                .withCondition(field -> "Responsable".equals(field.getLabel()))
+                .single()
+                .setValue("Lui");
+        press("Enregistrer");
+        assertThat(in(() -> tools.get(tool.id())).details().owner()).isEqualTo("Responsable CRM");
+        TextArea reason = find(TextArea.class)
+                .withCondition(field -> "Raison".equals(field.getLabel()))
+                .single();
+        press("Enregistrer");
+        assertThat(reason.getErrorMessage()).isEqualTo("Ce champ est obligatoire.");
+        reason.setValue("Départ de la responsable");
+        press("Enregistrer");
+
+        assertThat(in(() -> tools.get(tool.id())).details().owner()).isEqualTo("Lui");
+        assertThat(words(find(ToolPanel.class).single()))
+                .contains("Raison\u00A0: Départ de la responsable")
+                .contains("Responsable\u00A0: Responsable CRM → Lui");
+
+        open(ToolsNavigation.changes(clients.firstAddress()) + "?type=tool");
+        assertThat(getCurrentView()).isInstanceOf(ChangesView.class);
+        assertThat(test(find(Grid.class).single()).size()).isEqualTo(2);
+    }
+
+    private void press(String text) {
+        test(find(Button.class).withText(text).all().stream()
+                        .filter(Component::isVisible)
+                        .toList()
+                        .getLast())
+                .click();
+        roundTrip();
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return TwoClients.in(clients.adminInFirst(), work::get);
+    }
+}
