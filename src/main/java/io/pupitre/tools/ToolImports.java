@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -37,6 +38,7 @@ public class ToolImports {
     private final ToolRepository tools;
     private final ToolImportRepository imports;
     private final ToolImportRowRepository rows;
+    private final IntegrationRepository integrations;
     private final WorkspaceDirectory workspaces;
     private final JsonMapper json;
     private final Clock clock;
@@ -45,12 +47,14 @@ public class ToolImports {
             ToolRepository tools,
             ToolImportRepository imports,
             ToolImportRowRepository rows,
+            IntegrationRepository integrations,
             WorkspaceDirectory workspaces,
             JsonMapper json,
             Clock clock) {
         this.tools = tools;
         this.imports = imports;
         this.rows = rows;
+        this.integrations = integrations;
         this.workspaces = workspaces;
         this.json = json;
         this.clock = clock;
@@ -112,7 +116,8 @@ public class ToolImports {
     }
 
     /**
-     * Puts the tools of an import back to what they were before it; those that it added are gone.
+     * Puts the tools of an import back to what they were before it; those that it added are gone. One that it added and that
+     * is on the map of integrations since counts as edited.
      *
      * @param leavingEdited whether tools that people edited since are left as they are
      * @throws EditedSinceException when there are such tools and they are not to be left
@@ -125,11 +130,13 @@ public class ToolImports {
         List<ToolImportRow> images = rows.findByImportId(id.value());
         Map<UUID, Tool> stored =
                 byId(tools.findByIdIn(images.stream().map(ToolImportRow::toolId).toList()));
+        Set<UUID> integrated = integratedOf(stored.keySet());
         List<String> edited = new ArrayList<>();
         List<ToolImportRow> untouched = new ArrayList<>();
         for (ToolImportRow image : images) {
             Tool tool = Objects.requireNonNull(stored.get(image.toolId()));
-            if (tool.details().equals(details(image.afterImage()))) {
+            boolean added = image.beforeImage() == null;
+            if (tool.details().equals(details(image.afterImage())) && !(added && integrated.contains(tool.id()))) {
                 untouched.add(image);
             } else {
                 edited.add(tool.name());
@@ -154,6 +161,13 @@ public class ToolImports {
             }
         }
         batch.undo(clock.instant());
+    }
+
+    private Set<UUID> integratedOf(Set<UUID> ids) {
+        return integrations.findByTools(ids).stream()
+                .flatMap(one -> Stream.of(one.sourceToolId(), one.targetToolId()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private void refuseOutdated(ImportPreview preview, Map<UUID, Tool> stored) {

@@ -14,6 +14,8 @@ class ToolTables {
         return TenantTables.Contribution.of(
                 TableRule.workspace("tool"),
                 TableRule.workspace("tool_import"),
-                TableRule.workspace("tool_import_row"));
+                TableRule.workspace("tool_import_row"),
+                TableRule.workspace("external_system"),
+                TableRule.workspace("integration"));
     }
 }
