@@ -94,6 +94,8 @@ import io.pupitre.templates.TemplateKind;
 import io.pupitre.templates.ui.TemplatesNavigation;
 import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.PersonId;
+import io.pupitre.tools.ExternalSystems;
+import io.pupitre.tools.Integrations;
 import io.pupitre.tools.ToolExamples;
 import io.pupitre.tools.ToolFilter;
 import io.pupitre.tools.ToolId;
@@ -175,6 +177,12 @@ class BadFormsIT extends PageTest {
 
     @Autowired
     private Tools tools;
+
+    @Autowired
+    private Integrations integrations;
+
+    @Autowired
+    private ExternalSystems systems;
 
     @Autowired
     private Kpis kpis;
@@ -586,12 +594,14 @@ class BadFormsIT extends PageTest {
     }
 
     void fill(String key, Object value) {
-        HasValue field = fields(root())
+        ((HasValue) fieldOf(key)).setValue(value);
+    }
+
+    private Component fieldOf(String key) {
+        return fields(root())
                 .filter(one -> label(one).equals(fr(key)))
-                .map(HasValue.class::cast)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No field " + fr(key)));
-        field.setValue(value);
     }
 
     void choose(String key, String choiceKey) {
@@ -903,6 +913,24 @@ class BadFormsIT extends PageTest {
                 () -> tools.page(ToolFilter.ALL, ToolSort.DEFAULT, 0, 500).stream()
                         .map(row -> tools.get(new ToolId(row.id())))
                         .toList());
+    }
+
+    /** Opens the form with two tools as its ends, by their names. */
+    void newIntegration() {
+        TwoClients.run(clients.adminInFirst(), () -> {
+            if (tools.count(new ToolFilter("Avant", null, null)) == 0) {
+                tools.add(ToolExamples.named("Avant"));
+                tools.add(ToolExamples.named("Après"));
+            }
+        });
+        visit(client("tools/map"));
+        press("tools.integration-add");
+        type(fieldOf("tools.integration-source"), "Avant");
+        type(fieldOf("tools.integration-target"), "Après");
+    }
+
+    Object integrations() {
+        return TwoClients.in(clients.adminInFirst(), () -> List.of(integrations.map(), systems.list()));
     }
 
     Object monthTexts() {

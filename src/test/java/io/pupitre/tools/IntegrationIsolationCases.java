@@ -4,6 +4,7 @@ import static io.pupitre.isolation.IsolationCase.Border.WORKSPACE;
 import static io.pupitre.tools.IntegrationExamples.between;
 import static io.pupitre.tools.IntegrationExamples.end;
 
+import io.pupitre.isolation.FileCase;
 import io.pupitre.isolation.IsolationCase;
 import io.pupitre.isolation.IsolationCases;
 import io.pupitre.tenancy.Ids;
@@ -98,6 +99,12 @@ class IntegrationIsolationCases implements IsolationCases {
                             systems.remove(system);
                             return "done";
                         }));
+    }
+
+    @Override
+    public List<FileCase> files() {
+        // A picture is there once something is connected.
+        return List.of(FileCase.download("StackDownload", "tools/map", "pupitre-stack-map", this::integration));
     }
 
     @Override

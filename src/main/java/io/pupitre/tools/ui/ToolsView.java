@@ -22,6 +22,8 @@ import io.pupitre.shell.Section;
 import io.pupitre.shell.WorkspaceLayout;
 import io.pupitre.tenancy.Ids;
 import io.pupitre.tools.EditConflict;
+import io.pupitre.tools.Endpoint;
+import io.pupitre.tools.Integrations;
 import io.pupitre.tools.ToolDetails;
 import io.pupitre.tools.ToolFilter;
 import io.pupitre.tools.ToolId;
@@ -50,6 +52,7 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
 
     private final Tools tools;
     private final ToolHistories histories;
+    private final Integrations integrations;
     private final ClientFacts client;
 
     /** Read by downloads too, outside the tab's round trips. */
@@ -65,8 +68,14 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
     private String workspace = "";
     private @Nullable ToolRecord open;
 
-    ToolsView(Tools tools, ToolHistories histories, ToolDownloads downloads, ClientFacts client) {
+    ToolsView(
+            Tools tools,
+            Integrations integrations,
+            ToolHistories histories,
+            ToolDownloads downloads,
+            ClientFacts client) {
         this.tools = tools;
+        this.integrations = integrations;
         this.histories = histories;
         this.client = client;
         addClassNames("pu-page", "pu-tools");
@@ -89,6 +98,7 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
         Button add = button(Glyph.ADD, "tools.add", this::add);
         add.addThemeVariants(ButtonVariant.PRIMARY);
         Key.CREATE.on(add);
+        Button map = button(Glyph.MAP, "tools.map", this::map);
         Button importing = button(Glyph.UPLOAD, "tools.import", this::importFile);
         Button first = button(Glyph.UPLOAD, "tools.import", this::importFile);
         Changes.mark(add, importing, first);
@@ -98,7 +108,7 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
         Wording.bind(export, exportWord::setText, "tools.export");
         export.add(Glyph.DOWNLOAD.icon(), exportWord);
         empty = new EmptyState(Glyph.TOOLS, "tools.empty", first);
-        add(new PageHeader("shell.section-tools", export, importing, add), figures, filters, split, empty);
+        add(new PageHeader("shell.section-tools", map, export, importing, add), figures, filters, split, empty);
     }
 
     @Override
@@ -122,7 +132,8 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
     public List<PageCommand> commands() {
         return List.of(
                 new PageCommand(getTranslation("tools.add"), Glyph.ADD, Key.CREATE, this::add),
-                new PageCommand(getTranslation("tools.import"), Glyph.UPLOAD, this::importFile));
+                new PageCommand(getTranslation("tools.import"), Glyph.UPLOAD, this::importFile),
+                new PageCommand(getTranslation("tools.map"), Glyph.MAP, this::map));
     }
 
     @Override
@@ -169,8 +180,10 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
             return;
         }
         ToolRecord shown = open;
-        split.setDetail(new ToolPanel(
-                shown.details(), histories.of(shown.id()), () -> edit(shown), () -> retire(shown), () -> go(null)));
+        Div below = new Div(
+                new ToolIntegrations(integrations.impact(new Endpoint.OfTool(shown.id())), workspace),
+                histories.of(shown.id()));
+        split.setDetail(new ToolPanel(shown.details(), below, () -> edit(shown), () -> retire(shown), () -> go(null)));
     }
 
     private void add() {
@@ -217,6 +230,10 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
                 () -> save(tools.get(base.id()), base.details(), () -> {}),
                 "tools.retired-notice",
                 base.details().product());
+    }
+
+    private void map() {
+        UI.getCurrent().navigate(ToolsNavigation.map(workspace));
     }
 
     private void importFile() {
