@@ -31,7 +31,16 @@ export interface Box extends Point {
   height: number;
 }
 
+/** A column of groups, and the heights at which edges can pass it without touching a node. */
+export interface Column {
+  left: number;
+  right: number;
+  passages: { y: number; room: number }[];
+}
+
 export interface Layout {
+  nodeWidth: number;
+  columns: Column[];
   boxes: Box[];
   /** The upper left corner of each node, by its id. */
   places: Map<string, Point>;
@@ -39,17 +48,21 @@ export interface Layout {
   height: number;
 }
 
-export const NODE_WIDTH = 156;
 export const NODE_HEIGHT = 26;
+
+/** Names of 18 letters have room in either. */
+const NODE_WIDTH = 156;
+const NARROW_NODE_WIDTH = 132;
 
 const GAP = 6;
 const PADDING = 8;
 const TITLE = 20;
 const BOX_GAP = 14;
-const BOX_WIDTH = NODE_WIDTH + 2 * PADDING;
 /** Between columns edges run, so it must not be narrower. */
 const CORRIDOR = 44;
 const NARROW_CORRIDOR = 20;
+/** Pixels of the room below which all is narrower. */
+const NARROW = 600;
 
 /** A group on its way to its place. */
 interface Cell {
@@ -69,33 +82,40 @@ export function layOut(groups: Group[], edges: Edge[], isolatedName: string, roo
     .filter(({ nodes }) => nodes.length);
   const isolated = groups.flatMap(({ nodes }) => nodes.filter(({ id }) => !touched.has(id)));
 
-  const least = room < 600 ? NARROW_CORRIDOR : CORRIDOR;
-  const most = Math.max(1, Math.floor((room + least) / (BOX_WIDTH + least)));
+  const nodeWidth = room < NARROW ? NARROW_NODE_WIDTH : NODE_WIDTH;
+  const boxWidth = nodeWidth + 2 * PADDING;
+  const least = room < NARROW ? NARROW_CORRIDOR : CORRIDOR;
+  const most = Math.max(1, Math.floor((room + least) / (boxWidth + least)));
   const columns = Math.max(1, Math.min(most, cells.length));
-  const corridor = most > 1 ? (room - most * BOX_WIDTH) / (most - 1) : least;
-  const step = BOX_WIDTH + Math.max(least, Math.min(corridor, 180));
+  const corridor = most > 1 ? (room - most * boxWidth) / (most - 1) : least;
+  const step = boxWidth + Math.max(least, Math.min(corridor, 180));
 
   const ordered = improved(inSequence(cells, edges), edges, columns);
   const stacks: Cell[][] = Array.from({ length: columns }, (_, at) => ordered.filter(({ column }) => column === at));
   straighten(stacks, edges);
 
-  const places = new Map<string, Point>();
-  const boxes: Box[] = [];
-  let height = 0;
+  const layout: Layout = { nodeWidth, columns: [], boxes: [], places: new Map(), width: 0, height: 0 };
   const tallest = Math.max(0, ...stacks.map(heightOf));
   stacks.forEach((stack, column) => {
+    const left = column * step;
     // Short columns stand in the middle: edges are shorter there.
     let y = Math.round((tallest - heightOf(stack)) / 2);
+    const passages = [{ y: y - BOX_GAP / 2, room: 4 }];
     for (const cell of stack) {
-      y = place(cell, column * step, y, places, boxes) + BOX_GAP;
+      place(cell, left, y, layout);
+      cell.nodes.slice(1).forEach(({ id }) => passages.push({ y: layout.places.get(id)!.y - GAP / 2, room: 1 }));
+      y += cellHeight(cell) + BOX_GAP;
+      passages.push({ y: y - BOX_GAP / 2, room: 4 });
     }
-    height = Math.max(height, y - BOX_GAP);
+    layout.columns.push({ left, right: left + boxWidth, passages });
   });
-  const width = Math.max(BOX_WIDTH, (columns - 1) * step + BOX_WIDTH);
+  layout.width = Math.max(boxWidth, (columns - 1) * step + boxWidth, cells.length ? 0 : room);
+  layout.height = tallest;
   if (isolated.length) {
-    height = placeApart(isolated, isolatedName, Math.max(width, Math.min(room, most * BOX_WIDTH)), height, places, boxes);
+    isolated.sort((one, other) => one.name.localeCompare(other.name));
+    placeApart(isolated, isolatedName, layout);
   }
-  return { boxes, places, width: Math.max(width, ...boxes.map((box) => box.x + box.width)), height };
+  return layout;
 }
 
 function heightOf(stack: Cell[]): number {
@@ -106,35 +126,26 @@ function cellHeight({ nodes }: Cell): number {
   return TITLE + nodes.length * (NODE_HEIGHT + GAP) - GAP + 2 * PADDING;
 }
 
-function place(cell: Cell, x: number, y: number, places: Map<string, Point>, boxes: Box[]): number {
-  const height = cellHeight(cell);
-  boxes.push({ name: cell.name, x, y, width: BOX_WIDTH, height });
-  cell.nodes.forEach(({ id }, row) =>
-    places.set(id, { x: x + PADDING, y: y + TITLE + PADDING + row * (NODE_HEIGHT + GAP) })
-  );
-  return y + height;
+function place({ name, nodes }: Cell, x: number, y: number, { nodeWidth, places, boxes }: Layout) {
+  boxes.push({ name, x, y, width: nodeWidth + 2 * PADDING, height: cellHeight({ name, nodes, column: 0 }) });
+  nodes.forEach(({ id }, row) => places.set(id, { x: x + PADDING, y: y + TITLE + PADDING + row * (NODE_HEIGHT + GAP) }));
 }
 
 /** In rows over the whole width, below all else. */
-function placeApart(
-  nodes: Node[],
-  name: string,
-  width: number,
-  below: number,
-  places: Map<string, Point>,
-  boxes: Box[]
-): number {
-  const y = below ? below + 2 * BOX_GAP : 0;
-  const inRow = Math.max(1, Math.floor((width - 2 * PADDING + GAP) / (NODE_WIDTH + GAP)));
+function placeApart(nodes: Node[], name: string, layout: Layout) {
+  const { nodeWidth, places, boxes, width } = layout;
+  const y = layout.height ? layout.height + 2 * BOX_GAP : 0;
+  const inRow = Math.max(1, Math.floor((width - 2 * PADDING + GAP) / (nodeWidth + GAP)));
+  const step = inRow > 1 ? (width - 2 * PADDING - nodeWidth) / (inRow - 1) : 0;
   nodes.forEach(({ id }, at) =>
     places.set(id, {
-      x: PADDING + (at % inRow) * (NODE_WIDTH + GAP),
+      x: PADDING + (at % inRow) * step,
       y: y + TITLE + PADDING + Math.floor(at / inRow) * (NODE_HEIGHT + GAP)
     })
   );
   const height = TITLE + Math.ceil(nodes.length / inRow) * (NODE_HEIGHT + GAP) - GAP + 2 * PADDING;
-  boxes.push({ name, x: 0, y, width: inRow * (NODE_WIDTH + GAP) - GAP + 2 * PADDING, height });
-  return y + height;
+  boxes.push({ name, x: 0, y, width, height });
+  layout.height = y + height;
 }
 
 /** Pairs of places in the list of groups, one for each edge between two of them. */

@@ -2,7 +2,7 @@ import '@vaadin/button';
 import { html, LitElement, nothing, type PropertyValues, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { ways, type Way } from './stack-edges';
-import { type Edge, type Group, type Layout, layOut, type Node, NODE_HEIGHT, NODE_WIDTH, type Point } from './stack-layout';
+import { type Edge, type Group, type Layout, layOut, type Node, NODE_HEIGHT, type Point } from './stack-layout';
 import { asPng, hand, standalone, STYLES } from './stack-picture';
 
 interface Sheet {
@@ -89,7 +89,7 @@ class PupitreStackMap extends LitElement {
   };
 
   #turn = 0;
-  #layout: Layout = { boxes: [], places: new Map(), width: 0, height: 0 };
+  #layout: Layout = { nodeWidth: 0, columns: [], boxes: [], places: new Map(), width: 0, height: 0 };
   #ways = new Map<string, Way>();
   /** Where nodes were dragged to, as long as the page is open. */
   readonly #moved = new Map<string, Point>();
@@ -163,7 +163,7 @@ class PupitreStackMap extends LitElement {
       const { groups = [], edges = [], labels } = this.sheet;
       this.#layout = layOut(groups, edges, labels.isolated, this.width - 2 * MARGIN - 2);
       this.#moved.forEach((at, id) => this.#layout.places.has(id) && this.#layout.places.set(id, at));
-      this.#ways = ways(edges, this.#layout.places);
+      this.#ways = ways(edges, this.#layout);
       if (!this.#layout.places.has(this.#reachable)) {
         this.#reachable = groups.flatMap(({ nodes }) => nodes)[0]?.id ?? '';
       }
@@ -195,7 +195,7 @@ class PupitreStackMap extends LitElement {
       return html`<p class="hint">${labels.nothing}</p>`;
     }
     return html`<div class="bar" role="toolbar" aria-label=${labels.tools}>
-        ${button('−', labels.zoomOut, () => this.#zoom(1 / 1.25))} ${button('+', labels.zoomIn, () => this.#zoom(1.25))}
+        ${button('\u2212', labels.zoomOut, () => this.#zoom(1 / 1.25))} ${button('+', labels.zoomIn, () => this.#zoom(1.25))}
         ${button(labels.whole, '', () => this.#showWhole())} ${button(labels.svg, '', () => this.#saveSvg())}
         ${button(labels.png, '', () => void this.#savePng())}
       </div>
@@ -248,8 +248,8 @@ class PupitreStackMap extends LitElement {
     return svg`<g class="node ${node.kind}" data-id=${node.id} role="link" tabindex=${node.id === this.#reachable ? 0 : -1}
         aria-label=${node.spoken} transform="translate(${x} ${y})">
       <title>${node.name}</title>
-      <rect width=${NODE_WIDTH} height=${NODE_HEIGHT} rx=${node.kind === 'system' ? NODE_HEIGHT / 2 : 6}></rect>
-      <text x="10" y="17">${this.#fitted(node.name, NODE_WIDTH - 18, '12px')}</text>
+      <rect width=${this.#layout.nodeWidth} height=${NODE_HEIGHT} rx=${node.kind === 'system' ? NODE_HEIGHT / 2 : 6}></rect>
+      <text x="10" y="17">${this.#fitted(node.name, this.#layout.nodeWidth - 18, '12px')}</text>
     </g>`;
   }
 
@@ -266,7 +266,7 @@ class PupitreStackMap extends LitElement {
       <path class="reach" d=${way.d}></path>
       ${
         edge.status === 'broken'
-          ? svg`<g class="alarm" transform="translate(${way.middle.x} ${way.middle.y})"
+          ? svg`<g class="alarm" transform="translate(${way.sign.x} ${way.sign.y})"
               ><path d="M0-8 8 6H-8Z"></path><text y="4">!</text></g>`
           : nothing
       }
@@ -400,10 +400,10 @@ class PupitreStackMap extends LitElement {
   }
 
   #redraw(edges: Edge[]) {
-    ways(edges, this.#layout.places).forEach((way, id) => {
+    ways(edges, this.#layout).forEach((way, id) => {
       const edge = this.#element('edge', id);
       edge?.querySelectorAll('.way, .reach').forEach((path) => path.setAttribute('d', way.d));
-      edge?.querySelector('.alarm')?.setAttribute('transform', `translate(${way.middle.x} ${way.middle.y})`);
+      edge?.querySelector('.alarm')?.setAttribute('transform', `translate(${way.sign.x} ${way.sign.y})`);
     });
   }
 
@@ -421,7 +421,7 @@ class PupitreStackMap extends LitElement {
     this.#grip = undefined;
     if (grip.moved && grip.node) {
       // The other ends make room too.
-      this.#ways = ways(this.sheet?.edges ?? [], this.#layout.places);
+      this.#ways = ways(this.sheet?.edges ?? [], this.#layout);
       this.requestUpdate();
     }
     if (grip.moved) {
@@ -569,7 +569,7 @@ class PupitreStackMap extends LitElement {
       const start = at * scale + shift;
       return start < MARGIN ? MARGIN - start : Math.min(0, room - MARGIN - start - size * scale);
     };
-    const dx = inside(x, NODE_WIDTH, this.#view.x, this.width);
+    const dx = inside(x, this.#layout.nodeWidth, this.#view.x, this.width);
     const dy = inside(y, NODE_HEIGHT, this.#view.y, this.#frameHeight());
     if (dx || dy) {
       this.#look({ ...this.#view, x: this.#view.x + dx, y: this.#view.y + dy });

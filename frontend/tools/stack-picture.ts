@@ -114,6 +114,11 @@ export const STYLES = css`
     color: var(--pu-muted);
     font-size: var(--pu-text-smaller);
   }
+  @media (pointer: coarse) {
+    .hint {
+      display: none;
+    }
+  }
   .problem {
     margin: 0 0 8px;
   }

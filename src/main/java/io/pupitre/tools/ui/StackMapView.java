@@ -93,6 +93,8 @@ class StackMapView extends Div implements BeforeEnterObserver, CommandSource, Na
         Button add = button(Glyph.ADD, "tools.integration-add", editing::addIntegration);
         add.addThemeVariants(ButtonVariant.PRIMARY);
         Key.CREATE.on(add);
+        Button back = button(Glyph.BACK, "tools.list", this::back);
+        back.addClassName("pu-map-back");
         Button system = button(Glyph.ADD, "tools.system-add", editing::addSystem);
         proposals = button(Glyph.MAP, "tools.proposals", this::propose);
         Button first = button(Glyph.ADD, "tools.integration-add", editing::addIntegration);
