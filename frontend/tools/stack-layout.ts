@@ -50,9 +50,7 @@ export interface Layout {
 
 export const NODE_HEIGHT = 26;
 
-/** Names of 18 letters have room in either. */
 const NODE_WIDTH = 156;
-const NARROW_NODE_WIDTH = 132;
 
 const GAP = 6;
 const PADDING = 8;
@@ -82,9 +80,11 @@ export function layOut(groups: Group[], edges: Edge[], isolatedName: string, roo
     .filter(({ nodes }) => nodes.length);
   const isolated = groups.flatMap(({ nodes }) => nodes.filter(({ id }) => !touched.has(id)));
 
-  const nodeWidth = room < NARROW ? NARROW_NODE_WIDTH : NODE_WIDTH;
-  const boxWidth = nodeWidth + 2 * PADDING;
   const least = room < NARROW ? NARROW_CORRIDOR : CORRIDOR;
+  // On a telephone two columns find room; names of 18 letters still do.
+  const halved = Math.floor((room - least) / 2) - 2 * PADDING;
+  const nodeWidth = Math.min(NODE_WIDTH, Math.max(132, halved));
+  const boxWidth = nodeWidth + 2 * PADDING;
   const most = Math.max(1, Math.floor((room + least) / (boxWidth + least)));
   const columns = Math.max(1, Math.min(most, cells.length));
   const corridor = most > 1 ? (room - most * boxWidth) / (most - 1) : least;

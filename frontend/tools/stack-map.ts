@@ -52,6 +52,8 @@ const SMALLEST = 0.2;
 const LARGEST = 3;
 /** Smaller, and the names can't be read. */
 const LEGIBLE = 0.85;
+/** Pixels below which this is a telephone. */
+const NARROW = 600;
 
 const STATUSES = ['active', 'planned', 'broken', 'retired'] as const;
 const ARROWS: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
@@ -165,7 +167,7 @@ class PupitreStackMap extends LitElement {
       this.#moved.forEach((at, id) => this.#layout.places.has(id) && this.#layout.places.set(id, at));
       this.#ways = ways(edges, this.#layout);
       if (!this.#layout.places.has(this.#reachable)) {
-        this.#reachable = groups.flatMap(({ nodes }) => nodes)[0]?.id ?? '';
+        this.#reachable = edges[0]?.from ?? groups.flatMap(({ nodes }) => nodes)[0]?.id ?? '';
       }
     }
   }
@@ -174,7 +176,8 @@ class PupitreStackMap extends LitElement {
     if (!this.#placed && this.sheet && this.width) {
       this.#placed = true;
       const room = this.#frameHeight() - 2 * MARGIN;
-      const scale = Math.max(LEGIBLE, Math.min(1, room / this.#layout.height));
+      const least = this.width < NARROW ? 1 : LEGIBLE;
+      const scale = Math.max(least, Math.min(1, room / this.#layout.height));
       this.#look({ x: (this.width - this.#layout.width * scale) / 2, y: MARGIN, scale });
     }
   }
@@ -287,7 +290,7 @@ class PupitreStackMap extends LitElement {
   }
 
   #frameHeight(): number {
-    const most = window.innerHeight * (this.width < 600 ? 0.58 : 0.7);
+    const most = window.innerHeight * (this.width < NARROW ? 0.58 : 0.7);
     return Math.round(Math.max(180, Math.min(this.#layout.height + 2 * MARGIN, most)));
   }
 

@@ -156,6 +156,12 @@ export function standalone(scene: SVGGElement, defs: SVGDefsElement, size: { wid
   probe.remove();
 
   const drawing = scene.cloneNode(true) as SVGGElement;
+  // The page's font is not in the file; in another one names keep their widths, and so their places.
+  const lengths = [...scene.querySelectorAll('text')].map((text) => text.getComputedTextLength());
+  drawing.querySelectorAll('text').forEach((text, at) => {
+    text.setAttribute('textLength', lengths[at].toFixed(1));
+    text.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+  });
   drawing.removeAttribute('transform');
   drawing.querySelectorAll('.reach').forEach((reach) => reach.remove());
   [drawing, ...drawing.querySelectorAll('*')].forEach((one) => {

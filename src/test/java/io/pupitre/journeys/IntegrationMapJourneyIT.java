@@ -41,7 +41,21 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class IntegrationMapJourneyIT {
 
     private static final List<String> CATEGORIES = List.of(
-            "CRM", "E-mail", "Mesure", "Publicité", "Contenu", "Données", "Social", "Conformité", "Événements", "Ventes");
+            "CRM",
+            "E-mail",
+            "Mesure",
+            "Publicité",
+            "Contenu",
+            "Données",
+            "Social",
+            "Conformité",
+            "Événements",
+            "Ventes");
+
+    private static final List<IntegrationDirection> DIRECTIONS = List.of(IntegrationDirection.values());
+    /** Retired ones are shown only to who asks for them. */
+    private static final List<IntegrationStatus> SHOWN =
+            List.of(IntegrationStatus.ACTIVE, IntegrationStatus.PLANNED, IntegrationStatus.BROKEN);
 
     @LocalServerPort
     private int port;
@@ -74,7 +88,8 @@ class IntegrationMapJourneyIT {
         try (Visit visit = Visit.of(SamplePerson.CARL, port)) {
             Page page = visit.page();
             visit.open(address);
-            assertThat(page.getByText("Aucune intégration n’est encore recensée")).isVisible();
+            assertThat(page.getByText("Aucune intégration n’est encore recensée"))
+                    .isVisible();
             picture(visit, "map-empty");
 
             page.keyboard().press("c");
@@ -107,8 +122,7 @@ class IntegrationMapJourneyIT {
             assertThat(field(page, "Données")).hasValue("Commandes");
             page.keyboard().press("Escape");
 
-            Download file =
-                    page.waitForDownload(() -> button(page, "Image SVG").click());
+            Download file = page.waitForDownload(() -> button(page, "Image SVG").click());
             assertThat(Files.readString(file.path()))
                     .contains("Éditions Lumen")
                     .contains("Comptoir ERP")
@@ -189,15 +203,16 @@ class IntegrationMapJourneyIT {
         for (int at = 0; at < edges; at++) {
             int from = random.nextInt(many);
             int to = (from + 1 + random.nextInt(many - 1)) % many;
-            personas.as(client, () -> integrations.add(new IntegrationDetails(
-                    ends.get(from),
-                    ends.get(to),
-                    IntegrationDirection.values()[random.nextInt(3)],
-                    IntegrationMethod.API,
-                    "Contacts",
-                    // None is retired: those are not shown.
-                    IntegrationStatus.values()[random.nextInt(3)],
-                    "")));
+            personas.as(
+                    client,
+                    () -> integrations.add(new IntegrationDetails(
+                            ends.get(from),
+                            ends.get(to),
+                            DIRECTIONS.get(random.nextInt(3)),
+                            IntegrationMethod.API,
+                            "Contacts",
+                            SHOWN.get(random.nextInt(3)),
+                            "")));
         }
     }
 

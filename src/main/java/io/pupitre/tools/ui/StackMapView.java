@@ -136,7 +136,7 @@ class StackMapView extends Div implements BeforeEnterObserver, CommandSource, Na
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        rows.refreshAll();
+        list(integrations.map());
     }
 
     private void narrow(IntegrationFilter wanted) {
