@@ -64,6 +64,7 @@ class SampleContent implements ApplicationRunner {
     private final Library library;
     private final ClientTemplates templates;
     private final Tools tools;
+    private final SampleIntegrations sampleIntegrations;
     private final Cadences cadences;
     private final Campaigns campaigns;
     private final Regions regions;
@@ -82,6 +83,7 @@ class SampleContent implements ApplicationRunner {
             Library library,
             ClientTemplates templates,
             Tools tools,
+            SampleIntegrations sampleIntegrations,
             Cadences cadences,
             Campaigns campaigns,
             Regions regions,
@@ -98,6 +100,7 @@ class SampleContent implements ApplicationRunner {
         this.library = library;
         this.templates = templates;
         this.tools = tools;
+        this.sampleIntegrations = sampleIntegrations;
         this.cadences = cadences;
         this.campaigns = campaigns;
         this.regions = regions;
@@ -117,6 +120,7 @@ class SampleContent implements ApplicationRunner {
         stock(SamplePerson.BEA);
         in(SamplePerson.CARL, "nordwind", () -> {
             fill(35, 4);
+            sampleIntegrations.connect();
             YearMonth last = month().minusMonths(1);
             SampleFigures figures = new SampleFigures(20260101, last.minusMonths(23), last, 1.0);
             bring(figures);

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -38,6 +39,7 @@ public class ToolImports {
     private final ToolImportRepository imports;
     private final ToolImportRowRepository rows;
     private final SavingToolRepository savingTools;
+    private final IntegrationRepository integrations;
     private final WorkspaceDirectory workspaces;
     private final JsonMapper json;
     private final Clock clock;
@@ -47,6 +49,7 @@ public class ToolImports {
             ToolImportRepository imports,
             ToolImportRowRepository rows,
             SavingToolRepository savingTools,
+            IntegrationRepository integrations,
             WorkspaceDirectory workspaces,
             JsonMapper json,
             Clock clock) {
@@ -54,6 +57,7 @@ public class ToolImports {
         this.imports = imports;
         this.rows = rows;
         this.savingTools = savingTools;
+        this.integrations = integrations;
         this.workspaces = workspaces;
         this.json = json;
         this.clock = clock;
@@ -115,10 +119,10 @@ public class ToolImports {
     }
 
     /**
-     * Puts the tools of an import back to what they were before it; those that it added are gone.
+     * Puts the tools of an import back to what they were before it; those that it added are gone. One that it added and that
+     * is on the map of integrations or on the list of savings since counts as edited.
      *
-     * @param leavingEdited whether tools that people edited since are left as they are; so are added ones that a saving is
-     *     about
+     * @param leavingEdited whether tools that people edited since are left as they are
      * @throws EditedSinceException when there are such tools and they are not to be left
      * @throws NotFoundException when this workspace has no such import, or it is undone already
      */
@@ -129,17 +133,13 @@ public class ToolImports {
         List<ToolImportRow> images = rows.findByImportId(id.value());
         Map<UUID, Tool> stored =
                 byId(tools.findByIdIn(images.stream().map(ToolImportRow::toolId).toList()));
-        Set<UUID> held = savingTools
-                .findByToolIdIn(images.stream().map(ToolImportRow::toolId).toList())
-                .stream()
-                .map(SavingTool::toolId)
-                .collect(Collectors.toSet());
+        Set<UUID> held = held(stored.keySet());
         List<String> edited = new ArrayList<>();
         List<ToolImportRow> untouched = new ArrayList<>();
         for (ToolImportRow image : images) {
             Tool tool = Objects.requireNonNull(stored.get(image.toolId()));
-            boolean wouldGo = image.beforeImage() == null;
-            if (tool.details().equals(details(image.afterImage())) && !(wouldGo && held.contains(tool.id()))) {
+            boolean added = image.beforeImage() == null;
+            if (tool.details().equals(details(image.afterImage())) && !(added && held.contains(tool.id()))) {
                 untouched.add(image);
             } else {
                 edited.add(tool.name());
@@ -164,6 +164,16 @@ public class ToolImports {
             }
         }
         batch.undo(clock.instant());
+    }
+
+    /** Those that something else is about by now, so that they can't just go. */
+    private Set<UUID> held(Set<UUID> ids) {
+        return Stream.concat(
+                        integrations.findByTools(ids).stream()
+                                .flatMap(one -> Stream.of(one.sourceToolId(), one.targetToolId())),
+                        savingTools.findByToolIdIn(ids).stream().map(SavingTool::toolId))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private void refuseOutdated(ImportPreview preview, Map<UUID, Tool> stored) {

@@ -16,6 +16,8 @@ class ToolTables {
                 TableRule.workspace("tool_import"),
                 TableRule.workspace("tool_import_row"),
                 TableRule.workspace("saving"),
-                TableRule.workspace("saving_tool"));
+                TableRule.workspace("saving_tool"),
+                TableRule.workspace("external_system"),
+                TableRule.workspace("integration"));
     }
 }

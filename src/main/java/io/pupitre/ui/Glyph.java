@@ -37,7 +37,8 @@ public enum Glyph {
     UPLOAD,
     ARCHIVE,
     UP,
-    DOWN;
+    DOWN,
+    MAP;
 
     /** A new icon in the colour of the text around it; hidden from screen readers, so a word must stand beside it. */
     public SvgIcon icon() {

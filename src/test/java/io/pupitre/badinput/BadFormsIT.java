@@ -96,6 +96,8 @@ import io.pupitre.templates.TemplateKind;
 import io.pupitre.templates.ui.TemplatesNavigation;
 import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.PersonId;
+import io.pupitre.tools.ExternalSystems;
+import io.pupitre.tools.Integrations;
 import io.pupitre.tools.SavingMove;
 import io.pupitre.tools.SavingRecord;
 import io.pupitre.tools.SavingStatus;
@@ -192,6 +194,11 @@ class BadFormsIT extends PageTest {
 
     @Autowired
     private AuditLog log;
+
+    private Integrations integrations;
+
+    @Autowired
+    private ExternalSystems systems;
 
     @Autowired
     private Kpis kpis;
@@ -603,12 +610,14 @@ class BadFormsIT extends PageTest {
     }
 
     void fill(String key, Object value) {
-        HasValue field = fields(root())
+        ((HasValue) fieldOf(key)).setValue(value);
+    }
+
+    private Component fieldOf(String key) {
+        return fields(root())
                 .filter(one -> label(one).equals(fr(key)))
-                .map(HasValue.class::cast)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No field " + fr(key)));
-        field.setValue(value);
     }
 
     void choose(String key, String choiceKey) {
@@ -942,6 +951,24 @@ class BadFormsIT extends PageTest {
 
     Object savings() {
         return TwoClients.in(clients.adminInFirst(), savings::list);
+    }
+
+    /** Opens the form with two tools as its ends, by their names. */
+    void newIntegration() {
+        TwoClients.run(clients.adminInFirst(), () -> {
+            if (tools.count(ToolFilter.containing("Avant")) == 0) {
+                tools.add(ToolExamples.named("Avant"));
+                tools.add(ToolExamples.named("Après"));
+            }
+        });
+        visit(client("tools/map"));
+        press("tools.integration-add");
+        type(fieldOf("tools.integration-source"), "Avant");
+        type(fieldOf("tools.integration-target"), "Après");
+    }
+
+    Object integrations() {
+        return TwoClients.in(clients.adminInFirst(), () -> List.of(integrations.map(), systems.list()));
     }
 
     Object monthTexts() {

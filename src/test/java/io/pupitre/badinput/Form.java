@@ -1,5 +1,6 @@
 package io.pupitre.badinput;
 
+import io.pupitre.tenancy.Ids;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -70,6 +71,25 @@ record Form(
                     },
                     page -> page.press("tools.save"),
                     BadFormsIT::toolLog),
+            new Form(
+                    "integration",
+                    Set.of("tools.ui.IntegrationForm", "tools.ui.EndField"),
+                    page -> {
+                        page.newIntegration();
+                        page.fill("tools.integration-data", "Contacts");
+                    },
+                    page -> page.press("tools.save"),
+                    BadFormsIT::integrations),
+            new Form(
+                    "external system",
+                    Set.of("tools.ui.SystemForm"),
+                    page -> {
+                        page.visit(page.client("tools/map"));
+                        page.press("tools.system-add");
+                        page.fill("tools.integration-name", "Comptoir " + Ids.next());
+                    },
+                    page -> page.press("tools.save"),
+                    BadFormsIT::integrations),
             new Form(
                     "kpi",
                     Set.of(

@@ -80,11 +80,21 @@ import io.pupitre.templates.TemplateKind;
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.Scope;
+import io.pupitre.tools.ExternalSystemDetails;
+import io.pupitre.tools.ExternalSystemRecord;
+import io.pupitre.tools.ExternalSystems;
 import io.pupitre.tools.ImportLine;
 import io.pupitre.tools.ImportPreview;
+import io.pupitre.tools.IntegrationDetails;
+import io.pupitre.tools.IntegrationExamples;
+import io.pupitre.tools.IntegrationFilter;
+import io.pupitre.tools.IntegrationRecord;
+import io.pupitre.tools.IntegrationStatus;
+import io.pupitre.tools.Integrations;
 import io.pupitre.tools.SavingMove;
 import io.pupitre.tools.SavingStatus;
 import io.pupitre.tools.Savings;
+import io.pupitre.tools.SystemKind;
 import io.pupitre.tools.ToolExamples;
 import io.pupitre.tools.ToolExport;
 import io.pupitre.tools.ToolFilter;
@@ -153,6 +163,9 @@ class InputCases {
             Map.entry("KpiDictionary.adopt", "takes what Pupitre brings along"),
             Map.entry("Library.adopt", "takes what Pupitre brings along"),
             Map.entry("ClientTemplates.begin", "takes what Pupitre brings along"),
+            Map.entry("ExternalSystems.remove", AS_READ),
+            Map.entry("Integrations.remove", AS_READ),
+            Map.entry("Integrations.takeOver", AS_READ),
             Map.entry("Tools.move", AS_READ));
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
@@ -192,6 +205,11 @@ class InputCases {
 
     @Autowired
     private Savings savings;
+
+    private Integrations integrations;
+
+    @Autowired
+    private ExternalSystems systems;
 
     @Autowired
     private ToolImports toolImports;
@@ -270,6 +288,7 @@ class InputCases {
     List<InputCase<?>> all(TwoClients two) {
         List<InputCase<?>> all = new ArrayList<>();
         ofTools(all, two.consultantInFirst());
+        ofIntegrations(all, two.consultantInFirst());
         ofCadences(all, two.consultantInFirst());
         ofScorecards(all, two.consultantInFirst());
         ofDictionary(all, two);
@@ -328,6 +347,49 @@ class InputCases {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    private void ofIntegrations(List<InputCase<?>> all, Scope here) {
+        add(all, "ExternalSystems.add", here, () -> system("Comptoir"), details -> {
+            ExternalSystemRecord added = systems.add(details);
+            // A name is there once.
+            systems.remove(added);
+            return added;
+        });
+        add(all, "ExternalSystems.change", here, () -> system("Comptoir"), details -> {
+            ExternalSystemRecord base = systems.add(system("Grange " + Ids.next()));
+            systems.change(base, details);
+            ExternalSystemRecord changed = systems.get(base.id());
+            systems.remove(changed);
+            return changed;
+        });
+        add(
+                all,
+                "Integrations.add",
+                here,
+                this::integration,
+                details -> integrations.get(integrations.add(details).id()));
+        add(all, "Integrations.change", here, this::integration, details -> {
+            IntegrationRecord base = integrations.add(integration());
+            integrations.change(base, details);
+            return integrations.get(base.id());
+        });
+        add(
+                all,
+                "Integrations.lines",
+                here,
+                () -> new IntegrationFilter("tamis", IntegrationStatus.ACTIVE),
+                filter -> nothing(integrations.lines(filter)));
+    }
+
+    private static ExternalSystemDetails system(String name) {
+        return new ExternalSystemDetails(name, SystemKind.ERP, "Siège");
+    }
+
+    private IntegrationDetails integration() {
+        return IntegrationExamples.between(
+                IntegrationExamples.end(tools.add(ToolExamples.named("Tamis"))),
+                IntegrationExamples.end(tools.add(ToolExamples.named("Râteau"))));
     }
 
     private Object exported(ToolFilter filter) {

@@ -5,25 +5,41 @@ import io.pupitre.audit.FieldChange;
 import io.pupitre.ui.FigureFormat;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what the log has on the stack: which field of what became what. */
 record ChangeWords(ToolPhrases words) implements Serializable {
 
     /** What the log of the stack is about, as it is stored there. */
-    static final List<String> TYPES = List.of("tool", "saving");
+    static final List<String> TYPES = List.of("tool", "integration", "external-system", "saving");
 
     String type(String type) {
         return words.say("tools.logged-" + type);
     }
 
     String action(AuditEntry.Action action) {
-        return words.say("tools.logged-action-" + action.name().toLowerCase(java.util.Locale.ROOT));
+        return words.say("tools.logged-action-" + action.name().toLowerCase(Locale.ROOT));
     }
 
-    /** Field, before and after. */
-    String change(String type, FieldChange change) {
+    /** Of each field that was changed its name, before and after; nothing for what is new or gone. */
+    Stream<String> changes(AuditEntry entry) {
+        return entry.action() == AuditEntry.Action.CHANGED
+                ? entry.changes().stream()
+                        // Whom a record belongs to says nothing to people.
+                        .filter(change -> !change.field().endsWith("Id"))
+                        .map(change -> change(entry.subjectType(), change))
+                : Stream.empty();
+    }
+
+    /** The same in one line. */
+    String line(AuditEntry entry) {
+        return changes(entry).collect(Collectors.joining(" · "));
+    }
+
+    private String change(String type, FieldChange change) {
         return words.say(
                 "tools.difference",
                 field(type, change.field()),
@@ -31,24 +47,30 @@ record ChangeWords(ToolPhrases words) implements Serializable {
                 value(type, change.field(), change.after()));
     }
 
-    /** All that was changed; nothing for what is new or gone, of which its name says it. */
-    String changes(AuditEntry entry) {
-        return entry.action() == AuditEntry.Action.CHANGED
-                ? entry.changes().stream()
-                        .map(change -> change(entry.subjectType(), change))
-                        .collect(Collectors.joining(" · "))
-                : "";
+    private String field(String type, String property) {
+        return switch (type) {
+            case "saving" -> savings().loggedLabel(property);
+            case "integration", "external-system" -> integrations().loggedLabel(property);
+            default -> words.loggedLabel(property);
+        };
     }
 
-    String field(String type, String property) {
-        return type.equals("saving") ? new SavingPhrases(words).loggedLabel(property) : words.loggedLabel(property);
+    private String value(String type, String property, @Nullable String plain) {
+        if (plain == null) {
+            return FigureFormat.UNKNOWN;
+        }
+        return switch (type) {
+            case "saving" -> savings().logged(property, plain);
+            case "integration", "external-system" -> integrations().logged(property, plain);
+            default -> words.logged(property, plain);
+        };
     }
 
-    String value(String type, String property, @Nullable String plain) {
-        return plain == null
-                ? FigureFormat.UNKNOWN
-                : type.equals("saving")
-                        ? new SavingPhrases(words).logged(property, plain)
-                        : words.logged(property, plain);
+    private SavingPhrases savings() {
+        return new SavingPhrases(words);
+    }
+
+    private IntegrationPhrases integrations() {
+        return new IntegrationPhrases(words::say);
     }
 }

@@ -39,6 +39,7 @@ class ChangesView extends Div implements BeforeEnterObserver, LocaleChangeObserv
 
     private final ToolPhrases words = new ToolPhrases(this);
     private final ChangeWords said = new ChangeWords(words);
+    private final StackPages pages = new StackPages(StackPages.Page.CHANGES);
     private final Select<String> type = new Select<>();
     private final Grid<AuditEntry> grid = new Grid<>();
     private final CallbackDataProvider<AuditEntry, Void> entries;
@@ -61,7 +62,7 @@ class ChangesView extends Div implements BeforeEnterObserver, LocaleChangeObserv
         column("tools.changes-who", "140px", entry -> authors.name(entry.person()));
         column("tools.changes-what", "120px", entry -> said.action(entry.action()));
         column("tools.changes-subject", "200px", entry -> said.type(entry.subjectType()) + " – " + entry.subjectName());
-        column("tools.changes-fields", "260px", said::changes).setFlexGrow(3);
+        column("tools.changes-fields", "260px", said::line).setFlexGrow(3);
         column("tools.reason", "160px", entry -> entry.reason() == null ? "" : entry.reason());
         type.setItems(ChangeWords.TYPES);
         type.setEmptySelectionAllowed(true);
@@ -85,7 +86,7 @@ class ChangesView extends Div implements BeforeEnterObserver, LocaleChangeObserv
         Wording.bind(export, word::setText, "tools.export");
         export.add(Glyph.DOWNLOAD.icon(), word);
         addClassNames("pu-page", "pu-changes-page");
-        add(new PageHeader("tools.changes", export).withLead("tools.changes-lead"), type, grid);
+        add(new PageHeader("tools.changes", export).withLead("tools.changes-lead"), pages, type, grid);
     }
 
     @Override
@@ -96,6 +97,7 @@ class ChangesView extends Div implements BeforeEnterObserver, LocaleChangeObserv
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         workspace = event.getRouteParameters().get("workspace").orElse("");
+        pages.lead(workspace);
         String wanted = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(TYPE)

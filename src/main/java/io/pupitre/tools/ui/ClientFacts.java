@@ -20,6 +20,10 @@ class ClientFacts {
         return Currency.getInstance(directory.current().currency());
     }
 
+    String name() {
+        return directory.current().name();
+    }
+
     ZoneId zone() {
         return directory.current().zone();
     }

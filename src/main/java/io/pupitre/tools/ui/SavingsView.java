@@ -40,6 +40,7 @@ class SavingsView extends Div implements BeforeEnterObserver, CommandSource, Loc
             found -> done(() -> savings().add(found.details()), "tools.saving-taken"),
             found -> SavingStepDialog.dismiss(step ->
                     done(() -> savings().dismiss(found.details(), step.note()), "tools.saving-left")));
+    private final StackPages pages = new StackPages(StackPages.Page.SAVINGS);
     private final SavingList list = new SavingList(this::step);
 
     SavingsView(Savings savings, ClientFacts client) {
@@ -51,7 +52,7 @@ class SavingsView extends Div implements BeforeEnterObserver, CommandSource, Loc
         Wording.bind(add, add::setText, "tools.saving-add");
         Key.CREATE.on(add);
         Changes.mark(add);
-        add(new PageHeader("tools.savings", add).withLead("tools.savings-lead"), open, list);
+        add(new PageHeader("tools.savings", add).withLead("tools.savings-lead"), pages, open, list);
     }
 
     @Override
@@ -61,6 +62,7 @@ class SavingsView extends Div implements BeforeEnterObserver, CommandSource, Loc
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        pages.lead(event.getRouteParameters().get("workspace").orElse(""));
         refresh();
     }
 

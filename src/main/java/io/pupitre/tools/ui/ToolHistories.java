@@ -69,9 +69,8 @@ class ToolHistories {
             item.add(reason);
         }
         if (entry.action() == AuditEntry.Action.CHANGED) {
-            ChangeWords said = new ChangeWords(words);
             UnorderedList changes = new UnorderedList();
-            entry.changes().forEach(change -> changes.add(new ListItem(said.change(entry.subjectType(), change))));
+            new ChangeWords(words).changes(entry).forEach(change -> changes.add(new ListItem(change)));
             item.add(changes);
         }
         return item;

@@ -1,6 +1,8 @@
 package io.pupitre.tools.ui;
 
 import io.pupitre.tools.ToolId;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** Addresses of the pages on a client's tools, without a leading slash. */
 public final class ToolsNavigation {
@@ -30,5 +32,15 @@ public final class ToolsNavigation {
     /** The import of a file. */
     public static String fileImport(String workspace) {
         return list(workspace) + "/import";
+    }
+
+    /** The map of integrations. */
+    public static String map(String workspace) {
+        return list(workspace) + "/map";
+    }
+
+    /** The map narrowed to what contains a text. */
+    static String map(String workspace, String text) {
+        return map(workspace) + "?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

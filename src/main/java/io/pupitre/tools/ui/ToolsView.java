@@ -22,6 +22,8 @@ import io.pupitre.shell.Section;
 import io.pupitre.shell.WorkspaceLayout;
 import io.pupitre.tenancy.Ids;
 import io.pupitre.tools.EditConflict;
+import io.pupitre.tools.Endpoint;
+import io.pupitre.tools.Integrations;
 import io.pupitre.tools.ToolDetails;
 import io.pupitre.tools.ToolFilter;
 import io.pupitre.tools.ToolId;
@@ -51,6 +53,7 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
 
     private final Tools tools;
     private final ToolHistories histories;
+    private final Integrations integrations;
     private final ClientFacts client;
 
     /** Read by downloads too, outside the tab's round trips. */
@@ -58,6 +61,7 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
 
     private final ToolGrid grid = new ToolGrid();
     private final StackFigures figures = new StackFigures();
+    private final StackPages pages = new StackPages(StackPages.Page.LIST);
     private final ToolFilterBar filters = new ToolFilterBar(filter -> narrow(query.withFilter(filter)));
     private final MasterDetailLayout split = new MasterDetailLayout();
     private final EmptyState empty;
@@ -66,8 +70,14 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
     private String workspace = "";
     private @Nullable ToolRecord open;
 
-    ToolsView(Tools tools, ToolHistories histories, ToolDownloads downloads, ClientFacts client) {
+    ToolsView(
+            Tools tools,
+            Integrations integrations,
+            ToolHistories histories,
+            ToolDownloads downloads,
+            ClientFacts client) {
         this.tools = tools;
+        this.integrations = integrations;
         this.histories = histories;
         this.client = client;
         addClassNames("pu-page", "pu-tools");
@@ -98,20 +108,14 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
         Span exportWord = new Span();
         Wording.bind(export, exportWord::setText, "tools.export");
         export.add(Glyph.DOWNLOAD.icon(), exportWord);
-        Button savings = button(Glyph.SAVINGS, "tools.savings", this::showSavings);
-        Button changes = button(Glyph.TEMPLATES, "tools.changes", this::showChanges);
         empty = new EmptyState(Glyph.TOOLS, "tools.empty", first);
-        add(
-                new PageHeader("shell.section-tools", changes, savings, export, importing, add),
-                figures,
-                filters,
-                split,
-                empty);
+        add(new PageHeader("shell.section-tools", export, importing, add), pages, figures, filters, split, empty);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         workspace = event.getRouteParameters().get("workspace").orElse("");
+        pages.lead(workspace);
         query = ListQuery.of(event.getLocation().getQueryParameters());
         filters.show(query.filter(), tools.categories());
         grid.sortBy(query.sort());
@@ -132,7 +136,8 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
                 new PageCommand(getTranslation("tools.add"), Glyph.ADD, Key.CREATE, this::add),
                 new PageCommand(getTranslation("tools.import"), Glyph.UPLOAD, this::importFile),
                 new PageCommand(getTranslation("tools.savings"), Glyph.SAVINGS, this::showSavings),
-                new PageCommand(getTranslation("tools.changes"), Glyph.TEMPLATES, this::showChanges));
+                new PageCommand(getTranslation("tools.changes"), Glyph.TEMPLATES, this::showChanges),
+                new PageCommand(getTranslation("tools.map"), Glyph.MAP, this::map));
     }
 
     @Override
@@ -179,8 +184,11 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
             return;
         }
         ToolRecord shown = open;
-        split.setDetail(new ToolPanel(
-                shown.details(), histories.of(shown.id()), () -> edit(shown), to -> move(shown, to), () -> go(null)));
+        Div below = new Div(
+                new ToolIntegrations(integrations.impact(new Endpoint.OfTool(shown.id())), workspace),
+                histories.of(shown.id()));
+        split.setDetail(
+                new ToolPanel(shown.details(), below, () -> edit(shown), to -> move(shown, to), () -> go(null)));
     }
 
     private void add() {
@@ -241,6 +249,10 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
 
     private void showChanges() {
         UI.getCurrent().navigate(ToolsNavigation.changes(workspace));
+    }
+
+    private void map() {
+        UI.getCurrent().navigate(ToolsNavigation.map(workspace));
     }
 
     private void importFile() {

@@ -1,0 +1,49 @@
+package io.pupitre.tools.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import io.pupitre.ui.Wording;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The way between the pages on a client's stack; each of them has it below its head. */
+@SuppressWarnings("serial") // Sessions are never stored.
+final class StackPages extends Nav {
+
+    /** The pages, in the order of the way. */
+    enum Page {
+        LIST("tools.page-list", ""),
+        MAP("tools.map", "/map"),
+        SAVINGS("tools.savings", "/savings"),
+        CHANGES("tools.changes", "/changes");
+
+        private final String key;
+        private final String path;
+
+        Page(String key, String path) {
+            this.key = key;
+            this.path = path;
+        }
+    }
+
+    private final Map<Page, Anchor> links = new EnumMap<>(Page.class);
+
+    StackPages(Page here) {
+        addClassName("pu-stack-pages");
+        Wording.bindAttribute(this, "aria-label", "tools.pages");
+        for (Page page : Page.values()) {
+            Anchor link = new Anchor();
+            Wording.bind(link, link::setText, page.key);
+            if (page == here) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            links.put(page, link);
+            add(link);
+        }
+    }
+
+    /** @param workspace what stands for the client in addresses */
+    void lead(String workspace) {
+        links.forEach((page, link) -> link.setHref("/" + ToolsNavigation.list(workspace) + page.path));
+    }
+}
