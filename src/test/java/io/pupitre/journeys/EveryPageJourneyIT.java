@@ -114,6 +114,7 @@ class EveryPageJourneyIT {
                 new Sight("add-tool", SamplePerson.CARL, "/c/nordwind/tools", key("c")),
                 new Sight("add-integration", SamplePerson.CARL, "/c/nordwind/tools/map", key("c")),
                 new Sight("add-system", SamplePerson.CARL, "/c/nordwind/tools/map", button("tools.system-add")),
+                new Sight("add-saving", SamplePerson.CARL, "/c/nordwind/tools/savings", key("c")),
                 new Sight("proposals", SamplePerson.CARL, "/c/nordwind/tools/map", button("tools.proposals")),
                 new Sight("edit-tool", SamplePerson.CARL, "/c/nordwind/tools/" + records.id("Tool"), key("e")),
                 new Sight("new-campaign", SamplePerson.CARL, "/c/nordwind/cadences", button("cadence.new-campaign")),

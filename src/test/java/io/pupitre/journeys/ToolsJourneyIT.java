@@ -115,6 +115,68 @@ class ToolsJourneyIT {
     }
 
     @Test
+    void whatIsSpentForNothingIsDecidedOnAndTheLogTellsIt() {
+        try (Visit visit = Visit.of(SamplePerson.CARL, port)) {
+            Page page = visit.page();
+            upload(visit, "outils.csv", ToolLists.french());
+            page.getByText("Salesfroce Loupe → Salesforce Loupe").click();
+            button(page, "Importer\u00A0: 7 à ajouter, 0 à modifier").click();
+            assertThat(page.getByText("7\u00A0outils")).isVisible();
+            add(page, "Ruche CRM", "CRM", "9 000");
+
+            link(page, "Économies").click();
+            // 4 of 85 licences of 102,000; 6 of 25 of 2,750; two CRM tools, of which the cheaper one is too many.
+            assertThat(row(page, "Boréal CRM + Ruche CRM")).containsText("9\u202F000,00\u00A0€");
+            assertThat(row(page, "4 licences sur 85")).containsText("4\u202F800,00\u00A0€");
+            assertThat(row(page, "6 licences sur 25")).containsText("660,00\u00A0€");
+            picture(visit, "tools-savings");
+            button(page, "Retenir Boréal CRM + Ruche CRM").click();
+            assertThat(page.getByText("Ajouté à la liste des économies.")).isVisible();
+            button(page, "Écarter Toile").click();
+            button(page, "Enregistrer").click();
+            assertThat(page.locator("[slot='error-message']").getByText("Ce champ est obligatoire."))
+                    .isVisible();
+            field(page, "Note, preuve ou raison").fill("Six personnes arrivent en janvier");
+            button(page, "Enregistrer").click();
+            assertThat(page.getByText("Écarté, avec sa raison.")).isVisible();
+            button(page, "Faire avancer Boréal CRM + Ruche CRM").click();
+            field(page, "Note, preuve ou raison").fill("Décidé au comité d’octobre");
+            button(page, "Enregistrer").click();
+            assertThat(page.locator(".pu-stack-figures")).containsText("9\u202F000,00\u00A0€");
+            picture(visit, "tools-savings-decided");
+
+            link(page, "Journal").click();
+            assertThat(row(page, "Économie – Boréal CRM + Ruche CRM").first())
+                    .containsText("Statut\u00A0: Trouvée → Convenue");
+            picture(visit, "tools-changes");
+        }
+    }
+
+    private static void add(Page page, String product, String capability, String cost) {
+        button(page, "Ajouter un outil").click();
+        field(page, "Outil").fill(product);
+        field(page, "Capacité principale").fill(capability);
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(capability).setExact(true))
+                .click();
+        field(page, "Coût annuel").fill(cost);
+        button(page, "Enregistrer").click();
+        assertThat(page.getByText(product + " est ajouté.")).isVisible();
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.locator(".pu-stack-pages")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator row(Page page, String text) {
+        return page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    @Test
     void theSecondSaverChooses() {
         try (Visit visit = Visit.of(SamplePerson.CARL, port)) {
             Page mine = visit.page();

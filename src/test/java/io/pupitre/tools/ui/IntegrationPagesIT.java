@@ -10,6 +10,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import io.pupitre.fixtures.PageTest;
 import io.pupitre.fixtures.TwoClients;
@@ -243,13 +244,23 @@ class IntegrationPagesIT extends PageTest {
     }
 
     @Test
-    void theListLeadsToTheMapAndBack() {
+    void thePagesOnTheStackLeadToEachOther() {
         in(() -> tools.add(ToolExamples.named("Tamis")));
         open(ToolsNavigation.list(clients.firstAddress()));
-        press("Carte des intégrations");
-        assertThat(getCurrentView()).isInstanceOf(StackMapView.class);
-        press("Outils du client");
-        assertThat(getCurrentView()).isInstanceOf(ToolsView.class);
+        assertThat(links())
+                .containsExactly(
+                        "/" + ToolsNavigation.list(clients.firstAddress()),
+                        "/" + ToolsNavigation.map(clients.firstAddress()),
+                        "/" + ToolsNavigation.savings(clients.firstAddress()),
+                        "/" + ToolsNavigation.changes(clients.firstAddress()));
+        open(ToolsNavigation.map(clients.firstAddress()));
+        assertThat(links()).hasSize(4);
+    }
+
+    private List<String> links() {
+        return find(Anchor.class, find(StackPages.class).single()).all().stream()
+                .map(Anchor::getHref)
+                .toList();
     }
 
     private IntegrationRecord integration() {
