@@ -83,7 +83,8 @@ class StackMapView extends Div implements BeforeEnterObserver, CommandSource, Na
                 wanted -> integrations.lines(filter).size(),
                 line -> line.record().id());
         grid.setDataProvider(rows);
-        grid.addItemClickListener(click -> editing.edit(click.getItem()));
+        grid.addItemClickListener(
+                click -> editing.editIntegration(click.getItem().record().id()));
         picture = new StackPicture(downloads.of(() -> filter), this::open, editing::editIntegration);
         H2 table = new H2();
         Wording.bind(table, table::setText, "tools.map-table");
@@ -94,7 +95,6 @@ class StackMapView extends Div implements BeforeEnterObserver, CommandSource, Na
         add.addThemeVariants(ButtonVariant.PRIMARY);
         Key.CREATE.on(add);
         Button back = button(Glyph.BACK, "tools.list", this::back);
-        back.addClassName("pu-map-back");
         Button system = button(Glyph.ADD, "tools.system-add", editing::addSystem);
         proposals = button(Glyph.MAP, "tools.proposals", this::propose);
         Button first = button(Glyph.ADD, "tools.integration-add", editing::addIntegration);
