@@ -51,7 +51,8 @@ final class MapDialog extends Dialog {
         Button done = new Button();
         done.addThemeVariants(ButtonVariant.PRIMARY);
         done.setDisableOnClick(true);
-        done.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        // What is being typed is not the field's value before it loses the focus.
+        done.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         done.addClickListener(click -> {
             problem.setVisible(false);
             if (save.get()) {

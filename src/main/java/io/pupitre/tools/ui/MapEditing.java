@@ -9,9 +9,7 @@ import io.pupitre.tools.ExternalSystemId;
 import io.pupitre.tools.ExternalSystemRecord;
 import io.pupitre.tools.ExternalSystems;
 import io.pupitre.tools.IntegrationConflict;
-import io.pupitre.tools.IntegrationDetails;
 import io.pupitre.tools.IntegrationId;
-import io.pupitre.tools.IntegrationLine;
 import io.pupitre.tools.IntegrationRecord;
 import io.pupitre.tools.Integrations;
 import io.pupitre.tools.InvalidIntegrationException;
@@ -20,7 +18,6 @@ import io.pupitre.tools.SystemConflict;
 import io.pupitre.tools.SystemInUseException;
 import io.pupitre.ui.Notices;
 import java.io.Serializable;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the forms of the map, stores what they say, and takes away what is to go. */
@@ -40,15 +37,13 @@ final class MapEditing implements Serializable {
 
     void addIntegration() {
         IntegrationForm form = new IntegrationForm(integrations.map().nodes());
-        new MapDialog("tools.integration-add", form)
-                .savedBy("tools.save", () -> {
-                    Optional<IntegrationDetails> details = form.read(this::endOf);
-                    details.ifPresent(one -> {
-                        integrations.add(one);
-                        told("tools.integration-added");
-                    });
-                    return details.isPresent();
-                })
+        MapDialog dialog = new MapDialog("tools.integration-add", form);
+        dialog.savedBy(
+                        "tools.save",
+                        () -> form.read(this::endOf)
+                                .filter(details ->
+                                        stored(dialog, "tools.integration-added", () -> integrations.add(details)))
+                                .isPresent())
                 .open();
     }
 
@@ -71,22 +66,35 @@ final class MapEditing implements Serializable {
                     dialog.close();
                     remove(base[0]);
                 })
-                .savedBy("tools.save", () -> {
-                    Optional<IntegrationDetails> details = form.read(this::endOf);
-                    if (details.isEmpty()) {
-                        return false;
-                    }
-                    try {
-                        integrations.change(base[0], details.orElseThrow());
-                    } catch (IntegrationConflict conflict) {
-                        base[0] = conflict.theirs();
-                        dialog.refuse(inWords(dialog, conflict.theirs()));
-                        return false;
-                    }
-                    told("tools.integration-saved");
-                    return true;
-                })
+                .savedBy(
+                        "tools.save",
+                        () -> form.read(this::endOf)
+                                .filter(details -> stored(dialog, "tools.integration-saved", () -> {
+                                    try {
+                                        integrations.change(base[0], details);
+                                    } catch (IntegrationConflict conflict) {
+                                        base[0] = conflict.theirs();
+                                        throw conflict;
+                                    }
+                                }))
+                                .isPresent())
                 .open();
+    }
+
+    /** Answers whether it is stored; else the dialog says why not, and the next attempt is against what is there now. */
+    private boolean stored(MapDialog dialog, String notice, Command work) {
+        try {
+            work.execute();
+        } catch (IntegrationConflict conflict) {
+            dialog.refuse(inWords(dialog, conflict.theirs()));
+            return false;
+        } catch (NotFoundException e) {
+            // It, or one of its ends.
+            dialog.refuse(dialog.getTranslation("tools.map-gone"));
+            return false;
+        }
+        told(notice);
+        return true;
     }
 
     private String inWords(MapDialog dialog, IntegrationRecord theirs) {
@@ -107,12 +115,7 @@ final class MapEditing implements Serializable {
             return;
         }
         changed.execute();
-        Notices.undoable(
-                () -> {
-                    integrations.add(base.details());
-                    changed.execute();
-                },
-                "tools.integration-removed");
+        Notices.undoable(() -> bringBack(() -> integrations.add(base.details())), "tools.integration-removed");
     }
 
     void addSystem() {
@@ -167,17 +170,27 @@ final class MapEditing implements Serializable {
             dialog.refuse(dialog.getTranslation("tools.system-in-use", e.integrations()));
             return;
         } catch (SystemConflict | NotFoundException e) {
+            dialog.close();
             Notices.error("tools.map-gone");
+            changed.execute();
+            return;
         }
         dialog.close();
         changed.execute();
         Notices.undoable(
-                () -> {
-                    systems.add(base.details());
-                    changed.execute();
-                },
+                () -> bringBack(() -> systems.add(base.details())),
                 "tools.system-removed",
                 base.details().name());
+    }
+
+    /** Unless its place is taken, or what it connected is gone. */
+    private void bringBack(Command work) {
+        try {
+            work.execute();
+        } catch (InvalidIntegrationException | NotFoundException e) {
+            Notices.error("tools.map-gone");
+        }
+        changed.execute();
     }
 
     /** Answers whether it is stored; else the form says why not. */
@@ -200,11 +213,6 @@ final class MapEditing implements Serializable {
                 ? end
                 : new Endpoint.OfSystem(
                         systems.add(ExternalSystemDetails.named(choice.name())).id());
-    }
-
-    /** @param line which integration */
-    void edit(IntegrationLine line) {
-        editIntegration(line.record().id());
     }
 
     private void told(String key) {

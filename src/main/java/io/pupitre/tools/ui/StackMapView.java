@@ -84,7 +84,8 @@ class StackMapView extends Div implements BeforeEnterObserver, CommandSource, Na
                 wanted -> integrations.lines(filter).size(),
                 line -> line.record().id());
         grid.setDataProvider(rows);
-        grid.addItemClickListener(click -> editing.edit(click.getItem()));
+        grid.addItemClickListener(
+                click -> editing.editIntegration(click.getItem().record().id()));
         picture = new StackPicture(downloads.of(() -> filter), this::open, editing::editIntegration);
         H2 table = new H2();
         Wording.bind(table, table::setText, "tools.map-table");
