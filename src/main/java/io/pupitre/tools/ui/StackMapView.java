@@ -95,6 +95,7 @@ class StackMapView extends Div implements BeforeEnterObserver, CommandSource, Na
         add.addThemeVariants(ButtonVariant.PRIMARY);
         Key.CREATE.on(add);
         Button back = button(Glyph.BACK, "tools.list", this::back);
+        back.addClassName("pu-map-back");
         Button system = button(Glyph.ADD, "tools.system-add", editing::addSystem);
         proposals = button(Glyph.MAP, "tools.proposals", this::propose);
         Button first = button(Glyph.ADD, "tools.integration-add", editing::addIntegration);
@@ -105,8 +106,7 @@ class StackMapView extends Div implements BeforeEnterObserver, CommandSource, Na
         empty = new EmptyState(Glyph.MAP, "tools.map-empty", first);
         proposing = new EmptyState(Glyph.MAP, "tools.map-empty-proposals", firstProposals);
         add(
-                new PageHeader("tools.map", button(Glyph.BACK, "tools.list", this::back), proposals, system, add)
-                        .withLead("tools.map-lead"),
+                new PageHeader("tools.map", back, proposals, system, add).withLead("tools.map-lead"),
                 content,
                 empty,
                 proposing);
