@@ -40,7 +40,8 @@ public final class FormDialog extends Dialog {
         Wording.bind(cancel, cancel::setText, "ui.cancel");
         var done = new Button();
         done.addThemeVariants(ButtonVariant.PRIMARY);
-        done.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        // What is being typed is told to the server only when its field is left.
+        done.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         done.addClickListener(click -> {
             problem.setVisible(false);
             if (save.get()) {

@@ -68,8 +68,13 @@ final class FieldBinding implements Serializable {
     }
 
     TextField line(ToolField field, ValueProvider<ToolDraft, String> getter, Setter<ToolDraft, String> setter) {
-        TextField input = labelled(field, new TextField());
-        text(field, input, getter, setter);
+        return text(field, new TextField(), getter, setter);
+    }
+
+    <F extends TextField> F text(
+            ToolField field, F input, ValueProvider<ToolDraft, String> getter, Setter<ToolDraft, String> setter) {
+        labelled(field, input);
+        bind(field, input, getter, setter);
         return input;
     }
 
@@ -78,7 +83,7 @@ final class FieldBinding implements Serializable {
         input.setMinRows(2);
         input.setMaxRows(6);
         input.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        text(field, input, getter, setter);
+        bind(field, input, getter, setter);
     }
 
     /** A text with known ones to choose from. */
@@ -91,7 +96,7 @@ final class FieldBinding implements Serializable {
         input.setItems(known);
         input.setAllowCustomValue(true);
         input.addCustomValueSetListener(typed -> input.setValue(typed.getDetail()));
-        text(field, input, getter, setter);
+        bind(field, input, getter, setter);
         return input;
     }
 
@@ -159,7 +164,7 @@ final class FieldBinding implements Serializable {
                 .orElseGet(ValidationResult::ok);
     }
 
-    private void text(
+    private void bind(
             ToolField field,
             HasValue<?, String> input,
             ValueProvider<ToolDraft, String> getter,

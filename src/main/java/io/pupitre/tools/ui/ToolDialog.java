@@ -48,7 +48,8 @@ final class ToolDialog extends Dialog {
             }
             go.setEnabled(true);
         });
-        go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        // What is being typed is told to the server only when its field is left.
+        go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         Wording.bind(go, go::setText, "tools.save");
         getFooter().add(cancel, go);
     }

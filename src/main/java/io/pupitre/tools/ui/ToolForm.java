@@ -14,7 +14,6 @@ import io.pupitre.tools.ToolField;
 import io.pupitre.tools.ToolOrigin;
 import io.pupitre.tools.catalogue.Capability;
 import io.pupitre.tools.catalogue.Catalogue;
-import io.pupitre.tools.catalogue.Product;
 import io.pupitre.ui.CurrencyField;
 import io.pupitre.ui.DayField;
 import io.pupitre.ui.Wording;
@@ -60,11 +59,8 @@ final class ToolForm extends FormLayout {
     }
 
     private void what(List<String> categories) {
-        ComboBox<String> product = fields.suggested(
-                ToolField.PRODUCT,
-                Catalogue.products().stream().map(Product::name).toList(),
-                one -> one.product,
-                (one, value) -> one.product = value);
+        ProductField product = fields.text(
+                ToolField.PRODUCT, new ProductField(), one -> one.product, (one, value) -> one.product = value);
         product.setRequiredIndicatorVisible(true);
         product.setAutofocus(true);
         TextField vendor = fields.line(ToolField.VENDOR, one -> one.vendor, (one, value) -> one.vendor = value);
@@ -88,7 +84,7 @@ final class ToolForm extends FormLayout {
                 (one, value) -> one.status = value == null ? one.status : value);
         ComboBox<Capability> capability = capability();
         product.addValueChangeListener(chosen -> {
-            if (chosen.isFromClient() && chosen.getValue() != null) {
+            if (chosen.isFromClient()) {
                 Catalogue.product(chosen.getValue(), "").ifPresent(known -> {
                     fill(vendor, known.vendor());
                     fill(category, known.category().name(words.language()));

@@ -17,7 +17,7 @@ import java.util.List;
 @SuppressWarnings("serial") // Sessions are never stored.
 final class ToolGrid extends Grid<ToolRow> {
 
-    /** Below this width, in pixels, only what a thumb scrolls through: name, cost and status. */
+    /** Below this width, in pixels, only what a thumb scrolls through: name and status, each of them whole. */
     private static final int PHONE = 800;
     /** Narrower, and the status would be cut; a product's name mostly says its vendor, the day of notice its renewal. */
     private static final int DESK = 1500;
@@ -42,7 +42,7 @@ final class ToolGrid extends Grid<ToolRow> {
         Column<ToolRow> category = text(ToolSort.Key.CATEGORY, ToolRow::category);
         Column<ToolRow> owner = text(ToolSort.Key.OWNER, ToolRow::owner);
         Column<ToolRow> seats = figure(ToolSort.Key.SEATS_PAID, "100px", words::seats);
-        figure(ToolSort.Key.ANNUAL_COST, "120px", row -> words.cost(row.cost()));
+        Column<ToolRow> cost = figure(ToolSort.Key.ANNUAL_COST, "120px", row -> words.cost(row.cost()));
         Column<ToolRow> unused = figure(ToolSort.Key.UNUSED, "110px", row -> words.unused(Unused.of(row)));
         Column<ToolRow> renewal =
                 figure(ToolSort.Key.RENEWAL, "138px", row -> words.renewal(row.renewal(), row.renewalDate()));
@@ -61,7 +61,7 @@ final class ToolGrid extends Grid<ToolRow> {
                         ToolSort.Key.STATUS)
                 .setWidth("166px")
                 .setFlexGrow(0);
-        wide = List.of(category, owner, seats, unused, notice, completeness);
+        wide = List.of(category, owner, seats, cost, unused, notice, completeness);
         widest = List.of(vendor, renewal);
     }
 

@@ -65,19 +65,19 @@ class ToolsPagesIT extends PageTest {
     void whatIsWrongIsSaidAtTheFieldAndTheInputIsKept() {
         open(ToolsNavigation.list(clients.firstAddress()));
         press("Ajouter un outil");
-        product().setValue("x".repeat(161));
+        text("Outil").setValue("x".repeat(161));
         text("Coût annuel").setValue("quinze mille");
         count("Licences payées").setValue(-1);
 
         press("Enregistrer");
 
-        assertThat(product().getErrorMessage()).isEqualTo("160 caractères au plus.");
+        assertThat(text("Outil").getErrorMessage()).isEqualTo("160 caractères au plus.");
         assertThat(text("Coût annuel").getErrorMessage()).isEqualTo("Ce n’est pas un nombre.");
         assertThat(text("Coût annuel").getValue()).isEqualTo("quinze mille");
         assertThat(count("Licences payées").getErrorMessage()).contains("0");
         assertThat(in(tools::categories)).isEmpty();
 
-        product().setValue("<b>Tamis</b> 🚀");
+        text("Outil").setValue("<b>Tamis</b> 🚀");
         text("Coût annuel").setValue("18 400,50");
         count("Licences payées").setValue(3);
         press("Enregistrer");
@@ -104,6 +104,20 @@ class ToolsPagesIT extends PageTest {
                         + "Inutilisé3\u00A0600,00\u00A0€1\u00A0outilLicences dépassées1\u00A0outil");
         assertThat(words(find(ToolPanel.class).single()))
                 .contains("Inutilisé3\u00A0600,00\u00A0€ – 6 licences sur 10 sans utilisateur");
+    }
+
+    @Test
+    void aKnownProductBringsItsVendorCategoryAndCapability() {
+        open(ToolsNavigation.list(clients.firstAddress()));
+        press("Ajouter un outil");
+        test(text("Outil")).setValue("Marketo Engage");
+        press("Enregistrer");
+
+        assertThat(in(() -> tools.search("marketo"))).singleElement().satisfies(row -> {
+            assertThat(row.vendor()).isEqualTo("Adobe");
+            assertThat(row.category()).isNotEmpty();
+            assertThat(row.capability()).isEqualTo("marketing_automation");
+        });
     }
 
     @Test
@@ -196,13 +210,6 @@ class ToolsPagesIT extends PageTest {
     private TextField text(String label) {
         return find(TextField.class)
                 .withCondition(field -> label.equals(field.getLabel()))
-                .single();
-    }
-
-    @SuppressWarnings("unchecked")
-    private ComboBox<String> product() {
-        return find(ComboBox.class)
-                .withCondition(field -> "Outil".equals(field.getLabel()))
                 .single();
     }
 
