@@ -1,6 +1,8 @@
 package io.pupitre.tools.ui;
 
 import io.pupitre.agency.WorkspaceDirectory;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import org.springframework.stereotype.Component;
@@ -10,14 +12,20 @@ import org.springframework.stereotype.Component;
 class ClientFacts {
 
     private final WorkspaceDirectory directory;
+    private final Clock clock;
 
-    ClientFacts(WorkspaceDirectory directory) {
+    ClientFacts(WorkspaceDirectory directory, Clock clock) {
         this.directory = directory;
+        this.clock = clock;
     }
 
     /** Of costs that don't say otherwise. */
     Currency currency() {
         return Currency.getInstance(directory.current().currency());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(zone()));
     }
 
     ZoneId zone() {

@@ -143,7 +143,7 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
     }
 
     private void refresh() {
-        figures.show(tools.cost());
+        figures.show(tools.cost(), tools.notices(client.today()), ToolsNavigation.list(workspace));
         list();
     }
 
@@ -173,7 +173,12 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
         }
         ToolRecord shown = open;
         split.setDetail(new ToolPanel(
-                shown.details(), histories.of(shown.id()), () -> edit(shown), to -> move(shown, to), () -> go(null)));
+                shown.details(),
+                client.today(),
+                histories.of(shown.id()),
+                () -> edit(shown),
+                to -> move(shown, to),
+                () -> go(null)));
     }
 
     private void add() {
