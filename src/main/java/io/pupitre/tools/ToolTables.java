@@ -16,6 +16,7 @@ class ToolTables {
                 TableRule.workspace("tool_import"),
                 TableRule.workspace("tool_import_row"),
                 TableRule.workspace("saving"),
-                TableRule.workspace("saving_tool"));
+                TableRule.workspace("saving_tool"),
+                TableRule.rollup("notice_alert"));
     }
 }
