@@ -25,6 +25,9 @@ class AgencyTables {
                         "Finds out what one person is a member of, before there is a scope",
                         DirectoryStatements.ALL.toArray(String[]::new))
                 .permitting(
+                        "Names by their ids those for whom work is done that nobody started, before there is a scope",
+                        DirectoryStatements.STAFF)
+                .permitting(
                         "Finds the token that a program sent, before there is a scope", ApiTokenStatements.BY_DIGEST);
     }
 }

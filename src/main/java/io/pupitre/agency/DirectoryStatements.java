@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The SQL that finds out what a person is a member of. It precedes any scope by its nature, hence is permitted by its exact
- * text; each of these is restricted to one person. A suspended agency is as good as
+ * text; each of these but {@link #STAFF} is restricted to one person. A suspended agency is as good as
  * none, and so is a suspended workspace to its CMO.
  */
 final class DirectoryStatements {
@@ -67,6 +67,14 @@ final class DirectoryStatements {
               join client_workspace w on w.agency_id = m.agency_id and (m.client_id is null or w.id = m.client_id)
              where m.person_id = ? and m.agency_id = ? and (m.ends_at is null or m.ends_at > ?)
                and m.role <> ?""";
+
+    /** Status, now, a CMO's role: ids only, of nobody in particular. */
+    static final String STAFF = """
+            select distinct m.person_id, m.agency_id
+              from membership m
+              join agency a on a.id = m.agency_id and a.status = ?
+             where (m.ends_at is null or m.ends_at > ?) and m.role <> ?
+             order by m.person_id, m.agency_id""";
 
     /** Agency, workspace. */
     static final String STATUS = "select w.status from client_workspace w where w.agency_id = ? and w.id = ?";

@@ -123,6 +123,18 @@ public class WorkspaceDirectory {
         return roleIn(person, agency).map(role -> new Scope.Agency(person, agency, role, workspacesIn(person, agency)));
     }
 
+    /**
+     * The admins and consultants of all active agencies, each once for each agency: for work that nobody started and that is
+     * done for each of them. Ids only; what they may see, {@link #enter} says.
+     */
+    public List<StaffMember> staff() {
+        return jdbc.sql(DirectoryStatements.STAFF)
+                .params(ACTIVE, now(), CMO)
+                .query((row, number) -> new StaffMember(
+                        new PersonId(Ids.fromBytes(row.getBytes(1))), new AgencyId(Ids.fromBytes(row.getBytes(2)))))
+                .list();
+    }
+
     Set<WorkspaceId> workspacesIn(PersonId person, AgencyId agency) {
         return Set.copyOf(jdbc.sql(DirectoryStatements.WORKSPACES_IN_AGENCY)
                 .params(Ids.bytes(person.value()), Ids.bytes(agency.value()), now(), CMO)

@@ -21,7 +21,7 @@ public record ToolSort(Key key, boolean ascending) {
         UNUSED("case when " + ToolStatements.IN_USE + " and t.seats_paid >= t.seats_used and t.seats_paid > 0"
                 + " then t.annual_cost * (t.seats_paid - t.seats_used) / t.seats_paid end"),
         RENEWAL("t.renewal_date"),
-        NOTICE_BY("adddate(t.renewal_date, -t.notice_days)"),
+        NOTICE_BY("case when t.notice_days is not null then t.notice_by end"),
         COMPLETENESS(ToolStatements.COMPLETENESS),
         /** In the order of a tool's life. */
         STATUS(ToolStatements.STATUS_ORDER);

@@ -18,6 +18,7 @@ class ToolTables {
                 TableRule.workspace("saving"),
                 TableRule.workspace("saving_tool"),
                 TableRule.workspace("external_system"),
-                TableRule.workspace("integration"));
+                TableRule.workspace("integration"),
+                TableRule.rollup("notice_alert"));
     }
 }

@@ -5,6 +5,7 @@ import io.pupitre.audit.ReasonRequiredException;
 import io.pupitre.tenancy.ForConsultants;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.ui.SearchText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -25,10 +26,12 @@ public class Tools {
 
     private final ToolRepository repository;
     private final ToolStatements statements;
+    private final RenewalStatements renewals;
 
-    Tools(ToolRepository repository, ToolStatements statements) {
+    Tools(ToolRepository repository, ToolStatements statements, RenewalStatements renewals) {
         this.repository = repository;
         this.statements = statements;
+        this.renewals = renewals;
     }
 
     /**
@@ -53,6 +56,15 @@ public class Tools {
     /** What the tools in use cost, and what of it is paid for nothing. */
     public StackCost cost() {
         return StackCost.of(statements.inUse());
+    }
+
+    /**
+     * Which notices are to be given soon.
+     *
+     * @param today in the zone of the client
+     */
+    public NoticeCount notices(LocalDate today) {
+        return renewals.count(today, today.plusDays(NoticeStage.WITHIN_120.days()));
     }
 
     /** The categories in use, in alphabetical order. */

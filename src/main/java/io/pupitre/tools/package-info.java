@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Tools",
-        allowedDependencies = {"tenancy", "audit", "agency", "ui", "csv", "identity", "shell"})
+        allowedDependencies = {"tenancy", "audit", "agency", "ui", "csv", "identity", "shell", "notification"})
 package io.pupitre.tools;
 
 import org.jspecify.annotations.NullMarked;

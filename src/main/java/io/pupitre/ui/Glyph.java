@@ -10,6 +10,7 @@ public enum Glyph {
     TEMPLATES,
     TOOLS,
     SAVINGS,
+    RENEWALS,
     SETTINGS,
     CLIENTS,
     PORTFOLIO,

@@ -64,6 +64,15 @@ public final class ToolExamples {
                 .details();
     }
 
+    /** An active tool whose contract renews on a day. */
+    public static ToolDetails renewing(String product, LocalDate renewal, @Nullable Integer noticeDays) {
+        return ToolDetails.of(product)
+                .status(ToolStatus.ACTIVE)
+                .renewal(Renewal.on(renewal))
+                .noticeDays(noticeDays)
+                .details();
+    }
+
     /** A saving that somebody found themselves. */
     public static SavingDetails saving() {
         return new SavingDetails(

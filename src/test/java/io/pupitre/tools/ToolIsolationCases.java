@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,7 @@ class ToolIsolationCases implements IsolationCases {
     private final Savings savings;
     private final SavingToolRepository savingTools;
     private final AgencyDuplicates duplicates;
+    private final Renewals renewals;
     private final Personas personas;
     private final ChangeExport changes;
 
@@ -47,13 +49,15 @@ class ToolIsolationCases implements IsolationCases {
             Savings savings,
             SavingToolRepository savingTools,
             AgencyDuplicates duplicates,
+            Renewals renewals,
             Personas personas,
             ChangeExport changes) {
-        this.changes = changes;
         this.savings = savings;
         this.savingTools = savingTools;
         this.duplicates = duplicates;
+        this.renewals = renewals;
         this.personas = personas;
+        this.changes = changes;
         this.tools = tools;
         this.imports = imports;
         this.importRows = importRows;
@@ -73,6 +77,19 @@ class ToolIsolationCases implements IsolationCases {
                         () -> "counted-nothing",
                         product -> tools.count(ToolFilter.containing(product))),
                 IsolationCase.byHandle("Tools.cost", WORKSPACE, () -> addFor("XPF"), () -> "XOF", this::toolsPaidIn),
+                IsolationCase.byHandle(
+                        "Tools.notices",
+                        WORKSPACE,
+                        () -> addWithNotice("noticed"),
+                        ToolIsolationCases::far,
+                        this::near),
+                IsolationCase.byHandle(
+                        "Renewals.list",
+                        AGENCY,
+                        this::renewingInLittoral,
+                        () -> new ToolId(Ids.next()),
+                        tool -> renewals.list().stream()
+                                .anyMatch(one -> one.tool().equals(tool))),
                 IsolationCase.byHandle(
                         "Tools.search",
                         WORKSPACE,
@@ -219,6 +236,28 @@ class ToolIsolationCases implements IsolationCases {
             return tools.add(ToolExamples.sharing("other", "direct_mail", null));
         });
         return "direct_mail";
+    }
+
+    /** The number of notices of the owner, which grows with it, is that day's. */
+    private LocalDate addWithNotice(String product) {
+        LocalDate day = LocalDate.of(2050, 1, 1);
+        tools.add(ToolExamples.renewing(product, day, 0));
+        return day;
+    }
+
+    private static LocalDate far() {
+        return LocalDate.of(1990, 1, 1);
+    }
+
+    private boolean near(LocalDate day) {
+        return tools.notices(day).near() > 0;
+    }
+
+    private ToolId renewingInLittoral() {
+        LocalDate soon = LocalDate.now(ZoneOffset.UTC).plusDays(100);
+        return personas.as(
+                personas.in(SamplePerson.CARL, "littoral"),
+                () -> tools.add(ToolExamples.renewing("renewing", soon, 30)).id());
     }
 
     private SavingRecord save(String subject) {

@@ -1,6 +1,8 @@
 package io.pupitre.tools.ui;
 
 import io.pupitre.agency.WorkspaceDirectory;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import org.springframework.stereotype.Component;
@@ -10,9 +12,11 @@ import org.springframework.stereotype.Component;
 class ClientFacts {
 
     private final WorkspaceDirectory directory;
+    private final Clock clock;
 
-    ClientFacts(WorkspaceDirectory directory) {
+    ClientFacts(WorkspaceDirectory directory, Clock clock) {
         this.directory = directory;
+        this.clock = clock;
     }
 
     /** Of costs that don't say otherwise. */
@@ -22,6 +26,10 @@ class ClientFacts {
 
     String name() {
         return directory.current().name();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(zone()));
     }
 
     ZoneId zone() {

@@ -1,9 +1,11 @@
 package io.pupitre.tools.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import io.pupitre.tools.Money;
+import io.pupitre.tools.NoticeCount;
 import io.pupitre.tools.StackCost;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Wording;
@@ -12,28 +14,43 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What the stack costs in a year and what of it is paid for nothing, above the list of its tools. */
+/** What the stack costs in a year, what of it is paid for nothing and which notices are to be given, above the list of its tools. */
 @SuppressWarnings("serial") // Sessions are never stored.
 final class StackFigures extends Composite<DescriptionList> {
 
     private final ToolPhrases words = new ToolPhrases(this);
     private StackCost cost = new StackCost(List.of(), 0, 0);
+    private NoticeCount notices = new NoticeCount(0, 0);
+    private String byNotice = "";
 
     StackFigures() {
         getContent().addClassName("pu-stack-figures");
         Wording.bind(this, ignored -> tell(), "tools.stack-cost");
     }
 
-    void show(StackCost present) {
+    /** @param list the address of the list, without a leading slash */
+    void show(StackCost present, NoticeCount toGive, String list) {
         cost = present;
+        notices = toGive;
+        byNotice = list + "?sort=notice-by";
         tell();
     }
 
     private void tell() {
         getContent().getElement().removeAllChildren();
-        if (cost.amounts().isEmpty() && cost.overused() == 0) {
-            return;
+        if (!cost.amounts().isEmpty() || cost.overused() > 0) {
+            costs();
         }
+        if (notices.near() + notices.overdue() > 0) {
+            fact(
+                    "tools.notices",
+                    new DescriptionList.Description(
+                            new Anchor(byNotice, words.say("tools.notices-near", notices.near()))),
+                    notices.overdue() == 0 ? "" : words.say("tools.notices-overdue", notices.overdue()));
+        }
+    }
+
+    private void costs() {
         fact("tools.stack-cost", amounts(StackCost.Amount::yearly), unpriced());
         int wasteful =
                 cost.amounts().stream().mapToInt(StackCost.Amount::wasteful).sum();
@@ -59,7 +76,11 @@ final class StackFigures extends Composite<DescriptionList> {
     }
 
     private void fact(String key, String figure, String remark) {
-        Div fact = new Div(new DescriptionList.Term(words.say(key)), new DescriptionList.Description(figure));
+        fact(key, new DescriptionList.Description(figure), remark);
+    }
+
+    private void fact(String key, DescriptionList.Description figure, String remark) {
+        Div fact = new Div(new DescriptionList.Term(words.say(key)), figure);
         if (!remark.isEmpty()) {
             DescriptionList.Description small = new DescriptionList.Description(remark);
             small.addClassName("pu-muted");

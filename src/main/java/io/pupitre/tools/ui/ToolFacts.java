@@ -14,6 +14,7 @@ import io.pupitre.tools.ToolField;
 import io.pupitre.tools.Unused;
 import io.pupitre.ui.Wording;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** All that is known of a tool, in parts. What isn't known is left out, and named once at the top. */
 @SuppressWarnings("serial") // Sessions are never stored.
@@ -22,7 +23,8 @@ final class ToolFacts extends Composite<Div> {
     private final ToolPhrases words = new ToolPhrases(this);
     private final ToolDetails tool;
 
-    ToolFacts(ToolDetails tool) {
+    /** @param today in the zone of the client */
+    ToolFacts(ToolDetails tool, LocalDate today) {
         this.tool = tool;
         getContent().addClassName("pu-tool-facts");
         completeness();
@@ -51,11 +53,19 @@ final class ToolFacts extends Composite<Div> {
                 ToolField.NOTICE_DAYS);
         LocalDate noticeBy = tool.noticeBy();
         if (noticeBy != null) {
-            fact(contract, "tools.notice-by", () -> words.figures().day(noticeBy));
+            fact(contract, "tools.notice-by", () -> noticeBy(noticeBy, today));
         }
         fields(contract, ToolField.ORDER_NUMBER);
         DescriptionList use = part("tools.part-use");
         fields(use, ToolField.PURPOSE, ToolField.OUTCOME, ToolField.INTEGRATED_WITH, ToolField.NOTE);
+    }
+
+    /** How near it is, as long as somebody has to think of it. */
+    private String noticeBy(LocalDate day, LocalDate today) {
+        String said = words.figures().day(day);
+        return tool.status().inUse()
+                ? said + " – " + new RenewalPhrases(words).left(ChronoUnit.DAYS.between(today, day))
+                : said;
     }
 
     private void completeness() {

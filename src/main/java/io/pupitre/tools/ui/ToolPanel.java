@@ -14,13 +14,21 @@ import io.pupitre.ui.Key;
 import io.pupitre.ui.SidePanel;
 import io.pupitre.ui.StatusBadge;
 import io.pupitre.ui.Wording;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** One tool beside the list: all that is known of it, what happened to it, and what can be done. */
 @SuppressWarnings("serial") // Sessions are never stored.
 final class ToolPanel extends Composite<Div> {
 
-    ToolPanel(ToolDetails tool, Component history, Command edit, SerializableConsumer<ToolStatus> move, Command close) {
+    /** @param today in the zone of the client */
+    ToolPanel(
+            ToolDetails tool,
+            LocalDate today,
+            Component history,
+            Command edit,
+            SerializableConsumer<ToolStatus> move,
+            Command close) {
         Button editing = new Button(Glyph.EDIT.icon());
         editing.addClickListener(click -> edit.execute());
         Wording.bind(editing, editing::setText, "tools.edit");
@@ -33,7 +41,7 @@ final class ToolPanel extends Composite<Div> {
                                 new StatusBadge(
                                         ToolPhrases.badge(tool.status()),
                                         "tools.status-" + tool.status().name().toLowerCase(Locale.ROOT)),
-                                new ToolFacts(tool),
+                                new ToolFacts(tool, today),
                                 history)
                         .withFoot(new StatusMenu(tool.status(), move), editing));
     }

@@ -155,7 +155,7 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
     }
 
     private void refresh() {
-        figures.show(tools.cost());
+        figures.show(tools.cost(), tools.notices(client.today()), ToolsNavigation.list(workspace));
         list();
     }
 
@@ -187,8 +187,8 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
         Div below = new Div(
                 new ToolIntegrations(integrations.impact(new Endpoint.OfTool(shown.id())), workspace),
                 histories.of(shown.id()));
-        split.setDetail(
-                new ToolPanel(shown.details(), below, () -> edit(shown), to -> move(shown, to), () -> go(null)));
+        split.setDetail(new ToolPanel(
+                shown.details(), client.today(), below, () -> edit(shown), to -> move(shown, to), () -> go(null)));
     }
 
     private void add() {
