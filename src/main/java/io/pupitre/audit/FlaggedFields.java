@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import io.pupitre.tenancy.ForAgencyAdmins;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,19 +28,20 @@ public class FlaggedFields {
     }
 
     /**
-     * Wants a reason for these fields, and for no other ones of that type.
+     * Wants a reason for some more fields, and for some none any longer; what others flagged meanwhile stays as it is.
      *
-     * @param fields as the log names them, each of at most 60 characters
+     * @param flag as the log names them, each of at most 60 characters
+     * @param unflag those that need no reason any more
      */
     @Transactional
-    public void flag(String subjectType, Set<String> fields) {
-        List<FlaggedField> present = repository.findBySubjectType(subjectType);
-        Set<String> wanted = new HashSet<>(fields);
-        for (FlaggedField one : present) {
-            if (!wanted.remove(one.field())) {
-                repository.delete(one);
+    public void change(String subjectType, Set<String> flag, Set<String> unflag) {
+        Set<String> missing = new HashSet<>(flag);
+        for (FlaggedField present : repository.findBySubjectType(subjectType)) {
+            missing.remove(present.field());
+            if (unflag.contains(present.field())) {
+                repository.delete(present);
             }
         }
-        wanted.forEach(field -> repository.save(new FlaggedField(subjectType, field)));
+        missing.forEach(field -> repository.save(new FlaggedField(subjectType, field)));
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.pupitre.agency.Clients;
 import io.pupitre.agency.WorkspaceLine;
+import io.pupitre.agency.WorkspaceStatus;
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.ForAgencyStaff;
 import java.util.Comparator;
@@ -35,9 +36,11 @@ public class AgencyDuplicates {
         this.statements = statements;
     }
 
-    /** Those that no client has decided on, the highest amount first, whatever its currency. */
+    /** Those of active clients that nobody has decided on, the highest amount first, whatever its currency. */
     public List<ClientDuplicate> list() {
-        Map<UUID, WorkspaceLine> lines = clients.list().stream().collect(toMap(WorkspaceLine::id, Function.identity()));
+        Map<UUID, WorkspaceLine> lines = clients.list().stream()
+                .filter(client -> client.status() == WorkspaceStatus.ACTIVE)
+                .collect(toMap(WorkspaceLine::id, Function.identity()));
         return statements.open(CurrentScope.agency()).stream()
                 .flatMap(found -> Stream.ofNullable(lines.get(found.client()))
                         .map(client -> new ClientDuplicate(client, found.capability(), found.tools(), found.cost())))

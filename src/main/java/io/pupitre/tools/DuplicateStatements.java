@@ -23,7 +23,7 @@ class DuplicateStatements {
     /** Of one client. */
     record Found(UUID client, String capability, int tools, DuplicateCost cost) {}
 
-    /** Those of which at least one tool is not on a list of savings for it. */
+    /** Those that nobody has decided on, as {@link Opportunity.Duplicate#isOpen} defines it. */
     List<Found> open(Scope.Agency scope) {
         if (scope.workspaces().isEmpty()) {
             return List.of();
@@ -39,7 +39,9 @@ class DuplicateStatements {
                           max(case when t.annual_cost is not null then t.currency end) currency,
                           coalesce(sum(t.annual_cost), 0) total, coalesce(max(t.annual_cost), 0) highest
                           from tool t
-                          left join (select l.client_id, l.tool_id, s.capability
+                          left join (select l.client_id, l.tool_id, s.capability,
+                                            max(s.status in ('FOUND', 'AGREED')) under_way,
+                                            max(s.status = 'DISMISSED') dismissed
                                        from saving s
                                        join saving_tool l on l.client_id = s.client_id and l.saving_id = s.id
                                         and l.client_id %1$s
@@ -48,7 +50,8 @@ class DuplicateStatements {
                             on h.client_id = t.client_id and h.tool_id = t.id and h.capability = t.capability
                          where t.client_id %1$s and t.status = 'ACTIVE' and t.capability is not null
                          group by t.client_id, t.capability
-                        having count(*) > 1 and count(h.tool_id) < count(*)""".formatted(theirs))
+                        having count(*) > 1 and coalesce(max(h.under_way), 0) = 0
+                           and coalesce(sum(h.dismissed), 0) < count(*)""".formatted(theirs))
                 .params(owners)
                 .query((row, number) -> {
                     String currency = row.getString(6);

@@ -2,20 +2,40 @@ package io.pupitre.tools;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where money is spent for nothing, as far as the stack tells; nobody has decided on it yet. */
+/** Where money is spent for nothing, as far as the stack tells. */
 public sealed interface Opportunity {
 
     /** The highest amount first, whatever its currency; those that can't be said last. */
     Comparator<Opportunity> MOST_FIRST =
             Comparator.comparing(Opportunity::amount, Comparator.nullsLast(Comparator.reverseOrder()));
 
+    /** Whether nobody has decided on it, as the list of savings stands. */
+    boolean isOpen(List<SavingRecord> list);
+
     /** Of a tool whose licences are not all used. */
     record UnusedLicences(ToolRow tool, Unused.Licences unused) implements Opportunity {
         @Override
         public SavingDetails details() {
             return SavingDetails.unused(tool, unused.money());
+        }
+
+        @Override
+        public boolean isOpen(List<SavingRecord> list) {
+            return list.stream()
+                    .filter(one -> one.details().kind() == SavingKind.UNUSED)
+                    .filter(one -> one.details().tools().contains(tool.toolId()))
+                    .noneMatch(one -> one.status().isUnderWay()
+                            || (one.status() == SavingStatus.DISMISSED
+                                    && covers(one.details().amount())));
+        }
+
+        private boolean covers(@Nullable Money dismissed) {
+            return dismissed == null
+                    || (dismissed.currency().equals(unused.money().currency())
+                            && dismissed.amount().compareTo(unused.money().amount()) >= 0);
         }
     }
 
@@ -24,6 +44,24 @@ public sealed interface Opportunity {
         @Override
         public SavingDetails details() {
             return SavingDetails.duplicate(group);
+        }
+
+        @Override
+        public boolean isOpen(List<SavingRecord> list) {
+            List<SavingRecord> decided = list.stream()
+                    .filter(one -> one.details().kind() == SavingKind.DUPLICATE)
+                    .filter(one -> group.capability().equals(one.details().capability()))
+                    .toList();
+            return decided.stream().noneMatch(one -> one.status().isUnderWay() && isAboutOne(one))
+                    && !group.tools().stream()
+                            .allMatch(tool -> decided.stream()
+                                    .anyMatch(one -> one.status() == SavingStatus.DISMISSED
+                                            && one.details().tools().contains(tool.toolId())));
+        }
+
+        private boolean isAboutOne(SavingRecord saving) {
+            return group.tools().stream()
+                    .anyMatch(tool -> saving.details().tools().contains(tool.toolId()));
         }
     }
 

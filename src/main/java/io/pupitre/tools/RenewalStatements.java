@@ -37,7 +37,7 @@ class RenewalStatements {
             @Nullable String currency) {
 
         String name() {
-            return instance.isEmpty() ? product : product + " (" + instance + ")";
+            return ToolDetails.name(product, instance);
         }
 
         @Nullable

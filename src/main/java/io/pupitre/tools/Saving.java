@@ -83,7 +83,7 @@ class Saving extends TenantOwned implements Named {
         boolean done = status == SavingStatus.REALISED;
         agreedOn = !agreed ? null : agreedOn == null ? today : agreedOn;
         realisedOn = done ? today : null;
-        realised = !done ? null : move.realised() == null ? amount : move.realised();
+        realised = !done ? null : move.realised() == null || amount == null ? amount : move.realised();
     }
 
     SavingRecord record(List<ToolId> tools) {

@@ -54,8 +54,13 @@ public record SavingDetails(
                 shortened(group.tools().stream().map(ToolRow::name).collect(Collectors.joining(" + "))),
                 group.capability(),
                 group.tools().stream().map(ToolRow::toolId).toList(),
-                group.cost().saving(),
+                storable(group.cost().saving()),
                 "");
+    }
+
+    /** A sum of several costs may have more digits than each of them: then it can't be said. */
+    private static @Nullable Money storable(@Nullable Money sum) {
+        return ToolField.ANNUAL_COST.problemOf(ToolDetails.amount(sum)).isPresent() ? null : sum;
     }
 
     SavingDetails withNote(String other) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step of a saving.
  *
- * @param realised what is really no longer spent in a year, in the currency of its amount; only read for {@link
- *     SavingStatus#REALISED}, null for all of the amount
+ * @param realised what is really no longer spent in a year, in the currency of its amount, without which it is not read; only
+ *     read for {@link SavingStatus#REALISED}, null for all of the amount
  * @param note replaces the present one; the reason of one that is dismissed
  */
 public record SavingMove(SavingStatus to, @Nullable BigDecimal realised, String note) {

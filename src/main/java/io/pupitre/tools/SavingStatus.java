@@ -12,6 +12,11 @@ public enum SavingStatus {
     /** It stays as it is, for a reason. */
     DISMISSED;
 
+    /** Whether it is on the list and still to be realised. */
+    public boolean isUnderWay() {
+        return this == FOUND || this == AGREED;
+    }
+
     /** Where it can go from here. */
     public List<SavingStatus> next() {
         return switch (this) {

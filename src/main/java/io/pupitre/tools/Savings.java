@@ -3,7 +3,6 @@ package io.pupitre.tools;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toSet;
 
 import io.pupitre.agency.WorkspaceDirectory;
 import io.pupitre.tenancy.ForConsultants;
@@ -12,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -51,23 +49,25 @@ public class Savings {
         this.clock = clock;
     }
 
-    /** What is not on the list yet, the highest amount first. A tool that joins dismissed duplicates brings them back. */
+    /**
+     * What there is to decide on, the highest amount first: not what is on the list and neither realised nor dismissed, nor what
+     * was dismissed. More unused licences than those that were dismissed are to be decided on again, and so are dismissed
+     * duplicates that another tool joins.
+     */
     public List<Opportunity> opportunities() {
-        Set<Covered> covered = covered();
+        List<SavingRecord> list = list();
         List<ToolRow> inUse = statements.inUse();
         Stream<Opportunity> unused = inUse.stream()
-                .filter(tool -> !covered.contains(new Covered(SavingKind.UNUSED, "", tool.id())))
                 .flatMap(tool -> Unused.of(tool) instanceof Unused.Licences licences
                                 && licences.licences() > 0
                                 && licences.waste().isPresent()
                         ? Stream.of(new Opportunity.UnusedLicences(tool, licences))
                         : Stream.empty());
-        Stream<Opportunity> duplicates = DuplicateGroup.of(inUse).stream()
-                .filter(group -> group.tools().stream()
-                        .anyMatch(tool ->
-                                !covered.contains(new Covered(SavingKind.DUPLICATE, group.capability(), tool.id()))))
-                .map(Opportunity.Duplicate::new);
-        return Stream.concat(unused, duplicates).sorted(Opportunity.MOST_FIRST).toList();
+        Stream<Opportunity> duplicates = DuplicateGroup.of(inUse).stream().map(Opportunity.Duplicate::new);
+        return Stream.concat(unused, duplicates)
+                .filter(found -> found.isOpen(list))
+                .sorted(Opportunity.MOST_FIRST)
+                .toList();
     }
 
     /** The list, the latest found first. */
@@ -82,6 +82,8 @@ public class Savings {
     /**
      * Puts a saving on the list.
      *
+     * @throws StaleSavingException when it was found in the stack, which tells something else by now, or when somebody has
+     *     decided on it
      * @throws NotFoundException when this workspace lacks one of its tools
      */
     @Transactional
@@ -94,6 +96,7 @@ public class Savings {
      *
      * @param reason not empty
      * @throws IllegalArgumentException without a reason
+     * @throws StaleSavingException as {@link #add}
      * @throws NotFoundException when this workspace lacks one of its tools
      */
     @Transactional
@@ -125,25 +128,18 @@ public class Savings {
 
     private SavingRecord store(SavingDetails details, SavingStatus status) {
         List<UUID> about = details.tools().stream().map(ToolId::value).toList();
-        if (tools.findByIdIn(about).size() != about.size()) {
+        if (!about.isEmpty() && tools.hold(about) != about.size()) {
             throw new NotFoundException();
+        }
+        if (details.kind() != SavingKind.OTHER
+                && opportunities().stream()
+                        .noneMatch(found ->
+                                found.details().withNote(details.note()).equals(details))) {
+            throw new StaleSavingException();
         }
         Saving saving = savings.save(new Saving(details, status, today()));
         about.forEach(tool -> savingTools.save(new SavingTool(saving, tool)));
         return saving.record(details.tools());
-    }
-
-    /** @param capability empty for a kind without one */
-    private record Covered(SavingKind kind, String capability, UUID tool) {}
-
-    private Set<Covered> covered() {
-        return list().stream()
-                .flatMap(saving -> {
-                    SavingDetails details = saving.details();
-                    String capability = details.capability() == null ? "" : details.capability();
-                    return details.tools().stream().map(tool -> new Covered(details.kind(), capability, tool.value()));
-                })
-                .collect(toSet());
     }
 
     private LocalDate today() {

@@ -180,7 +180,7 @@ class Tool extends TenantOwned implements Named {
 
     @Override
     public String name() {
-        return product;
+        return ToolDetails.name(product, instance);
     }
 
     /** The same figure with other trailing zeros is no change: Hibernate would write it, and the version would grow. */

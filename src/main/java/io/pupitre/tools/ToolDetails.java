@@ -103,7 +103,7 @@ public record ToolDetails(
                 ToolField.LIST_COST.problemOf(amount(listCost)),
                 ToolField.TERM_MONTHS.problemOf(termMonths)));
         if (annualCost != null && listCost != null && !annualCost.currency().equals(listCost.currency())) {
-            checks.add(ToolField.LIST_COST.problem("currency"));
+            checks.add(ToolField.LIST_COST.problem("currency-differs"));
         }
         if (renewal instanceof Renewal.OnDate onDate) {
             checks.add(ToolField.problemOfRenewal(onDate.date()));
@@ -154,6 +154,15 @@ public record ToolDetails(
         ToolWriting merged = edit();
         fields.forEach(field -> merged.take(field, other));
         return merged.details();
+    }
+
+    /** Its name, with which one of several it is: {@code Marketing Cloud (Asia)}. */
+    public String name() {
+        return name(product, instance);
+    }
+
+    static String name(String product, String instance) {
+        return instance.isEmpty() ? product : product + " (" + instance + ")";
     }
 
     /** The last day on which notice can be given; null when it is not known. */

@@ -34,7 +34,7 @@ public record ToolRow(
 
     /** Its name, with which one of several it is: {@code Marketing Cloud (Asia)}. */
     public String name() {
-        return instance.isEmpty() ? product : product + " (" + instance + ")";
+        return ToolDetails.name(product, instance);
     }
 
     /** The last day on which notice can be given; null when it is not known. */

@@ -113,9 +113,10 @@ class ToolStatements {
         List<Object> parameters = new ArrayList<>();
         parameters.add(client());
         if (!filter.text().isEmpty()) {
-            clause.append(" and (t.product like ? escape '!' or t.vendor like ? escape '!'"
-                    + " or t.owner like ? escape '!' or t.integrated_with like ? escape '!')");
-            for (int column = 0; column < 4; column++) {
+            clause.append(
+                    " and (t.product like ? escape '!' or t.instance like ? escape '!' or t.vendor like ? escape '!'"
+                            + " or t.owner like ? escape '!' or t.integrated_with like ? escape '!')");
+            for (int column = 0; column < 5; column++) {
                 parameters.add(new SearchText(filter.text()).anywhere());
             }
         }

@@ -41,12 +41,12 @@ class AuditIsolationCases implements IsolationCases {
     @Override
     public Map<String, String> exempt() {
         return Map.of(
-                "FlaggedFields.flag",
+                "FlaggedFields.change",
                 "names no record; that what it flags is unseen elsewhere is shown by FlaggedFields.of");
     }
 
     private void flag(String field) {
-        flags.flag(TYPE, Set.of("other"));
-        flags.flag(TYPE, Set.of(field));
+        flags.change(TYPE, Set.of("other"), Set.of());
+        flags.change(TYPE, Set.of(field), Set.of("other"));
     }
 }

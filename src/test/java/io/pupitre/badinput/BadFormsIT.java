@@ -195,6 +195,7 @@ class BadFormsIT extends PageTest {
     @Autowired
     private AuditLog log;
 
+    @Autowired
     private Integrations integrations;
 
     @Autowired
@@ -940,7 +941,7 @@ class BadFormsIT extends PageTest {
     }
 
     void visitToolOfFlaggedOwner() {
-        TwoClients.run(clients.adminInAgency(), () -> flags.flag("tool", Set.of("owner")));
+        TwoClients.run(clients.adminInAgency(), () -> flags.change("tool", Set.of("owner"), Set.of()));
         ToolRecord tool = TwoClients.in(clients.adminInFirst(), () -> tools.add(ToolExamples.named("Râteau")));
         visit(ToolsNavigation.tool(clients.firstAddress(), tool.id()));
     }

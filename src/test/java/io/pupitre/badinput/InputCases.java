@@ -146,7 +146,7 @@ class InputCases {
             Map.entry("AuditLog.count", "takes kinds of records from programs, never from people"),
             Map.entry("ChangeExport.write", "takes kinds of records from programs, never from people"),
             Map.entry("FlaggedFields.of", "takes kinds of records from programs, never from people"),
-            Map.entry("FlaggedFields.flag", "takes fields from programs, never from people"),
+            Map.entry("FlaggedFields.change", "takes fields from programs, never from people"),
             Map.entry("InputImports.changes", PAGING),
             Map.entry("InputImports.problems", PAGING),
             Map.entry("InputImports.latest", PAGING),
@@ -166,6 +166,7 @@ class InputCases {
             Map.entry("ExternalSystems.remove", AS_READ),
             Map.entry("Integrations.remove", AS_READ),
             Map.entry("Integrations.takeOver", AS_READ),
+            Map.entry("Tools.notices", "takes the client's day from programs, never from people"),
             Map.entry("Tools.move", AS_READ));
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
@@ -206,6 +207,7 @@ class InputCases {
     @Autowired
     private Savings savings;
 
+    @Autowired
     private Integrations integrations;
 
     @Autowired

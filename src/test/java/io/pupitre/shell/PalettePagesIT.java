@@ -102,7 +102,7 @@ class PalettePagesIT extends PageTest {
             assertThat(words()).as(address).contains("Boréal");
         }
         open(addresses.getLast());
-        assertThat(find(H2.class).all()).extracting(H2::getText).contains("Boréal");
+        assertThat(find(H2.class).all()).extracting(H2::getText).contains("Boréal (Europe)");
 
         UI.getCurrent().setLocale(Locale.ENGLISH);
         assertThat(records("bore").findValuesAsString("heading"))

@@ -94,7 +94,7 @@ class ChangeLogIT {
                 elsewhere,
                 () -> tools.change(
                         theirs, theirs.details().edit().annualCost(null).details()));
-        TwoClients.run(clients.adminInAgency(), () -> flags.flag("tool", Set.of()));
+        TwoClients.run(clients.adminInAgency(), () -> flags.change("tool", Set.of(), Set.of("annualCost")));
         ToolRecord present = in(() -> tools.get(tool.id()));
         run(() ->
                 tools.change(present, present.details().edit().annualCost(null).details()));
@@ -154,12 +154,12 @@ class ChangeLogIT {
     @Test
     void onlyTheAgencysAdminFlags() {
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(
-                        () -> TwoClients.run(clients.consultantInAgency(), () -> flags.flag("tool", Set.of("owner"))));
+                .isThrownBy(() -> TwoClients.run(
+                        clients.consultantInAgency(), () -> flags.change("tool", Set.of("owner"), Set.of())));
     }
 
     private void flag(String... fields) {
-        TwoClients.run(clients.adminInAgency(), () -> flags.flag("tool", Set.of(fields)));
+        TwoClients.run(clients.adminInAgency(), () -> flags.change("tool", Set.of(fields), Set.of()));
     }
 
     private List<AuditEntry> entries(ToolRecord tool) {

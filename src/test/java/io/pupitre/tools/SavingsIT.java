@@ -97,6 +97,66 @@ class SavingsIT {
     }
 
     @Test
+    void duplicatesOnTheListAreNotCountedTwiceWhenAToolJoins() {
+        add(ToolExamples.sharing("Ancre", "crm", euros("80")));
+        add(ToolExamples.sharing("Alizé", "crm", euros("200")));
+        SavingRecord saving =
+                in(() -> savings.add(savings.opportunities().getFirst().details()));
+
+        add(ToolExamples.sharing("Cap", "crm", euros("20")));
+
+        assertThat(in(savings::opportunities)).isEmpty();
+        assertThat(agencyWide()).isEmpty();
+        // They are all active still: nothing was realised.
+        SavingRecord agreed = move(saving, SavingStatus.AGREED, null);
+        move(agreed, SavingStatus.REALISED, null);
+        assertThat(in(savings::opportunities))
+                .singleElement()
+                .satisfies(one -> assertThat(one.details().amount()).isEqualTo(euros("100")));
+        assertThat(agencyWide()).hasSize(1);
+    }
+
+    @Test
+    void moreUnusedLicencesThanWereDismissedAreToBeDecidedOnAgain() {
+        ToolRecord tool = in(() -> tools.add(ToolExamples.licensed("Tamis", ToolStatus.ACTIVE, 10, 4, euros("6000"))));
+        in(() -> savings.dismiss(savings.opportunities().getFirst().details(), "Six arrivent"));
+        assertThat(in(savings::opportunities)).isEmpty();
+
+        in(() -> {
+            tools.change(tool, tool.details().edit().seatsUsed(3).details());
+            return true;
+        });
+
+        assertThat(in(savings::opportunities))
+                .singleElement()
+                .satisfies(one -> assertThat(one.details().amount()).isEqualTo(euros("4200")));
+    }
+
+    @Test
+    void whatSomebodyElseDecidedOnIsNotListedTwice() {
+        add(ToolExamples.licensed("Tamis", ToolStatus.ACTIVE, 10, 4, euros("6000")));
+        SavingDetails found = in(savings::opportunities).getFirst().details();
+        in(() -> savings.add(found));
+
+        assertThatExceptionOfType(StaleSavingException.class).isThrownBy(() -> in(() -> savings.add(found)));
+        assertThatExceptionOfType(StaleSavingException.class)
+                .isThrownBy(() -> in(() -> savings.dismiss(found, "Trop tard")));
+        assertThat(in(savings::list)).hasSize(1);
+    }
+
+    @Test
+    void sumsOfMoreDigitsThanACostCannotBeSaid() {
+        Money huge = euros("600000000000000");
+        add(ToolExamples.sharing("Ancre", "crm", huge));
+        add(ToolExamples.sharing("Alizé", "crm", huge));
+        add(ToolExamples.sharing("Cap", "crm", huge));
+
+        assertThat(in(savings::opportunities))
+                .singleElement()
+                .satisfies(one -> assertThat(one.details().amount()).isNull());
+    }
+
+    @Test
     void nothingIsDismissedWithoutAReason() {
         assertThatIllegalArgumentException().isThrownBy(() -> in(() -> savings.dismiss(ToolExamples.saving(), " \t")));
         SavingRecord saving = in(() -> savings.add(ToolExamples.saving()));

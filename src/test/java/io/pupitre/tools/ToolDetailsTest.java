@@ -62,7 +62,7 @@ class ToolDetailsTest {
                 tuple(ToolField.ANNUAL_COST, "negative"),
                 tuple(ToolField.LIST_COST, "too-large"),
                 tuple(ToolField.TERM_MONTHS, "range"),
-                tuple(ToolField.LIST_COST, "currency"),
+                tuple(ToolField.LIST_COST, "currency-differs"),
                 tuple(ToolField.RENEWAL, "date-range"),
                 tuple(ToolField.NOTICE_DAYS, "range"),
                 tuple(ToolField.ORDER_NUMBER, "too-long"),

@@ -355,6 +355,31 @@ class ToolImportPreviewTest {
     }
 
     @Test
+    void bothCostsAreInOneCurrency() {
+        ImportPreview preview = preview(file(
+                "Outil;Coût;Prix public",
+                "Tamis;;$1200",
+                "Râteau;1000 €;$1200",
+                "Ruche;1000 $;1200 USD",
+                "Miel;1000 $;1200"));
+
+        assertThat(preview.additions())
+                .extracting(
+                        line -> line.details().product(), line -> line.details().currencyCode())
+                .containsExactly(tuple("Tamis", "USD"), tuple("Ruche", "USD"), tuple("Miel", "USD"));
+        assertThat(preview.troubles())
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line.problems().getFirst().key()).isEqualTo("tools.problem-currency-differs"));
+        assertThat(preview(file("Outil;Prix public (USD)", "Tamis;1200"))
+                        .additions()
+                        .getFirst()
+                        .details()
+                        .listCost())
+                .isEqualTo(Money.of(new BigDecimal("1200"), "USD"));
+    }
+
+    @Test
     void anEnglishFileIsReadTheEnglishWay() {
         ToolFile file = ToolLists.file(
                 "Product,Supplier,Yearly cost (USD),Renewal date,Status", "Sieve,Barn,\"1,234.50\",12/31/2027,Live");

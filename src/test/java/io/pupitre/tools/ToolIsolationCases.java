@@ -274,7 +274,7 @@ class ToolIsolationCases implements IsolationCases {
     }
 
     private static SavingDetails about(ToolId tool) {
-        return new SavingDetails(SavingKind.UNUSED, "about", null, List.of(tool), null, "");
+        return new SavingDetails(SavingKind.OTHER, "about", null, List.of(tool), null, "");
     }
 
     private SavingRecord missingSaving() {

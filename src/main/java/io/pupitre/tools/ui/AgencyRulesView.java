@@ -16,6 +16,7 @@ import io.pupitre.ui.Notices;
 import io.pupitre.ui.PageHeader;
 import io.pupitre.ui.Wording;
 import jakarta.annotation.security.PermitAll;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the agency asks of who looks after a client's stack: of which fields it wants a reason with each change. */
@@ -46,12 +47,12 @@ class AgencyRulesView extends Div implements BeforeEnterObserver {
         Wording.bind(fields, ignored -> fields.setItemLabelGenerator(words::label), "tools.reason-fields");
         fields.addValueChangeListener(change -> {
             if (!showing) {
-                flags.flag(
+                flags.change(
                         TOOL,
-                        change.getValue().stream()
-                                .flatMap(field -> field.properties().stream())
-                                .collect(Collectors.toSet()));
+                        properties(change.getValue(), change.getOldValue()),
+                        properties(change.getOldValue(), change.getValue()));
                 Notices.success("tools.reason-fields-saved");
+                show();
             }
         });
         add(new PageHeader("shell.section-rules").withLead("tools.rules-lead"), title, lead, fields);
@@ -59,10 +60,23 @@ class AgencyRulesView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    /** With what others flagged meanwhile. */
+    private void show() {
         showing = true;
         fields.setValue(flags.of(TOOL).stream()
                 .flatMap(property -> ToolField.ofProperty(property).stream())
                 .collect(Collectors.toSet()));
         showing = false;
+    }
+
+    /** What the log calls the fields that are in the one set only. */
+    private static Set<String> properties(Set<ToolField> these, Set<ToolField> others) {
+        return these.stream()
+                .filter(field -> !others.contains(field))
+                .flatMap(field -> field.properties().stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -3,7 +3,6 @@ package io.pupitre.tools.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -20,13 +19,14 @@ import io.pupitre.shell.InSection;
 import io.pupitre.shell.NamedPage;
 import io.pupitre.shell.Section;
 import io.pupitre.shell.WorkspaceLayout;
-import io.pupitre.ui.DownloadLink;
-import io.pupitre.ui.Glyph;
+import io.pupitre.tenancy.PersonId;
 import io.pupitre.ui.PageHeader;
 import io.pupitre.ui.Wording;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** All that happened to the client's stack, the latest first: who changed what, when and why. */
 @Route(value = "tools/changes", layout = WorkspaceLayout.class)
@@ -47,6 +47,9 @@ class ChangesView extends Div implements BeforeEnterObserver, LocaleChangeObserv
     /** Read by downloads too, outside the tab's round trips. */
     private volatile List<String> types = ChangeWords.TYPES;
 
+    /** Of the people met so far, so that a row costs no statement. */
+    private final Map<PersonId, String> names = new HashMap<>();
+
     private String workspace = "";
 
     ChangesView(AuditLog log, Authors authors, ToolDownloads downloads, ClientFacts client) {
@@ -59,7 +62,7 @@ class ChangesView extends Div implements BeforeEnterObserver, LocaleChangeObserv
         grid.setSizeFull();
         Wording.bind(grid, grid::setAriaLabel, "tools.changes");
         column("tools.changes-when", "170px", entry -> words.figures().moment(entry.at(), zone));
-        column("tools.changes-who", "140px", entry -> authors.name(entry.person()));
+        column("tools.changes-who", "140px", entry -> names.computeIfAbsent(entry.person(), authors::name));
         column("tools.changes-what", "120px", entry -> said.action(entry.action()));
         column("tools.changes-subject", "200px", entry -> said.type(entry.subjectType()) + " – " + entry.subjectName());
         column("tools.changes-fields", "260px", said::line).setFlexGrow(3);
@@ -80,13 +83,12 @@ class ChangesView extends Div implements BeforeEnterObserver, LocaleChangeObserv
                 narrow(change.getValue());
             }
         });
-        DownloadLink export = new DownloadLink(downloads.ofChanges(() -> types));
-        export.addClassName("pu-tool-export");
-        Span word = new Span();
-        Wording.bind(export, word::setText, "tools.export");
-        export.add(Glyph.DOWNLOAD.icon(), word);
         addClassNames("pu-page", "pu-changes-page");
-        add(new PageHeader("tools.changes", export).withLead("tools.changes-lead"), pages, type, grid);
+        add(
+                new PageHeader("tools.changes", downloads.changes(() -> types)).withLead("tools.changes-lead"),
+                pages,
+                type,
+                grid);
     }
 
     @Override

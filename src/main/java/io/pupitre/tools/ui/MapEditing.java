@@ -193,6 +193,12 @@ final class MapEditing implements Serializable {
         changed.execute();
     }
 
+    /** Somebody else removed it meanwhile. */
+    private void gone() {
+        Notices.error("tools.map-gone");
+        changed.execute();
+    }
+
     /** Answers whether it is stored; else the form says why not. */
     private boolean stored(SystemForm form, Command work) {
         try {
@@ -202,6 +208,9 @@ final class MapEditing implements Serializable {
             return false;
         } catch (SystemConflict e) {
             return false;
+        } catch (NotFoundException e) {
+            gone();
+            return true;
         }
         told("tools.system-saved");
         return true;

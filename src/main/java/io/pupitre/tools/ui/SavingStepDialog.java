@@ -21,8 +21,10 @@ final class SavingStepDialog {
     private final Select<SavingStatus> status = new Select<>();
     private final TextField realised = new TextField();
     private final TextArea note = new TextArea();
+    private final boolean priced;
 
     private SavingStepDialog(List<SavingStatus> next, @Nullable SavingRecord saving) {
+        priced = saving != null && saving.details().amount() != null;
         SavingInputs.label(status, status::setLabel, "tools.saving-step-to");
         status.setItems(next);
         Wording.bind(
@@ -62,7 +64,7 @@ final class SavingStepDialog {
     }
 
     private void fit() {
-        realised.setVisible(status.getValue() == SavingStatus.REALISED);
+        realised.setVisible(priced && status.getValue() == SavingStatus.REALISED);
         note.setRequiredIndicatorVisible(status.getValue() == SavingStatus.DISMISSED);
     }
 
@@ -70,7 +72,7 @@ final class SavingStepDialog {
         boolean dismissed = status.getValue() == SavingStatus.DISMISSED;
         boolean good = SavingInputs.isGood(note, SavingDetails.NOTE_LENGTH, true, dismissed);
         Optional<BigDecimal> amount = realised.isVisible() ? SavingInputs.amount(realised) : Optional.empty();
-        if (!good || realised.isInvalid()) {
+        if (!good || (realised.isVisible() && realised.isInvalid())) {
             return false;
         }
         step.accept(new SavingMove(status.getValue(), amount.orElse(null), note.getValue()));

@@ -97,8 +97,12 @@ class SavingsView extends Div implements BeforeEnterObserver, CommandSource, Loc
     }
 
     private void done(Command work, String noticeKey) {
-        work.execute();
-        Notices.success(noticeKey);
+        try {
+            work.execute();
+            Notices.success(noticeKey);
+        } catch (StaleSavingException e) {
+            Notices.error("tools.saving-stale");
+        }
         refresh();
     }
 

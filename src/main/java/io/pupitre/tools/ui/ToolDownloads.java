@@ -1,14 +1,19 @@
 package io.pupitre.tools.ui;
 
+import com.vaadin.flow.component.html.Span;
 import io.pupitre.tenancy.Access;
+import io.pupitre.tenancy.ScopedDownload;
 import io.pupitre.tools.ChangeExport;
 import io.pupitre.tools.ToolExport;
+import io.pupitre.ui.DownloadLink;
+import io.pupitre.ui.Glyph;
+import io.pupitre.ui.Wording;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Makes the downloads for each page that offers them. */
+/** Makes the links to files for the pages that offer them. */
 @Component
 class ToolDownloads {
 
@@ -27,12 +32,21 @@ class ToolDownloads {
     }
 
     /** @param shown what the list shows when the person asks for the file */
-    ToolDownload of(Supplier<ListQuery> shown) {
-        return new ToolDownload(export, access, client, clock, shown);
+    DownloadLink list(Supplier<ListQuery> shown) {
+        return link(new ToolDownload(export, access, client, clock, shown));
     }
 
     /** @param types what the log shows when the person asks for the file */
-    ChangesDownload ofChanges(Supplier<List<String>> types) {
-        return new ChangesDownload(changes, access, client, clock, types);
+    DownloadLink changes(Supplier<List<String>> types) {
+        return link(new ChangesDownload(changes, access, client, clock, types));
+    }
+
+    private static DownloadLink link(ScopedDownload download) {
+        DownloadLink link = new DownloadLink(download);
+        link.addClassName("pu-tool-export");
+        Span word = new Span();
+        Wording.bind(link, word::setText, "tools.export");
+        link.add(Glyph.DOWNLOAD.icon(), word);
+        return link;
     }
 }

@@ -1,5 +1,6 @@
 package io.pupitre.tools.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -18,6 +19,7 @@ import io.pupitre.ui.CurrencyField;
 import io.pupitre.ui.DayField;
 import io.pupitre.ui.Wording;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -104,8 +106,9 @@ final class ToolForm extends FormLayout {
         return all;
     }
 
-    private static void fill(com.vaadin.flow.component.HasValue<?, String> input, String value) {
-        if (input.isEmpty()) {
+    /** A combo box without a value may hold an empty text. */
+    private static void fill(HasValue<?, String> input, String value) {
+        if (Objects.requireNonNullElse(input.getValue(), "").isBlank()) {
             input.setValue(value);
         }
     }

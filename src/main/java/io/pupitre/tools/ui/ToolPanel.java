@@ -36,7 +36,7 @@ final class ToolPanel extends Composite<Div> {
         Changes.mark(editing);
         getContent().addClassName("pu-tool-panel");
         getContent()
-                .add(new SidePanel(tool.product(), close)
+                .add(new SidePanel(tool.name(), close)
                         .withBody(
                                 new StatusBadge(
                                         ToolPhrases.badge(tool.status()),

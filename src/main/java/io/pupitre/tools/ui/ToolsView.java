@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
@@ -21,22 +20,17 @@ import io.pupitre.shell.PageCommand;
 import io.pupitre.shell.Section;
 import io.pupitre.shell.WorkspaceLayout;
 import io.pupitre.tenancy.Ids;
-import io.pupitre.tools.EditConflict;
 import io.pupitre.tools.Endpoint;
 import io.pupitre.tools.Integrations;
-import io.pupitre.tools.ToolDetails;
 import io.pupitre.tools.ToolFilter;
 import io.pupitre.tools.ToolId;
 import io.pupitre.tools.ToolRecord;
 import io.pupitre.tools.ToolRow;
-import io.pupitre.tools.ToolStatus;
 import io.pupitre.tools.Tools;
 import io.pupitre.ui.Changes;
-import io.pupitre.ui.DownloadLink;
 import io.pupitre.ui.EmptyState;
 import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Key;
-import io.pupitre.ui.Notices;
 import io.pupitre.ui.PageHeader;
 import io.pupitre.ui.SidePanel;
 import io.pupitre.ui.Wording;
@@ -67,6 +61,8 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
     private final EmptyState empty;
     private final CallbackDataProvider<ToolRow, Void> rows;
 
+    private final ToolEditing editing;
+
     private String workspace = "";
     private @Nullable ToolRecord open;
 
@@ -80,6 +76,10 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
         this.integrations = integrations;
         this.histories = histories;
         this.client = client;
+        editing = new ToolEditing(this, tools, client, this::go, tool -> {
+            refresh();
+            show(tool);
+        });
         addClassNames("pu-page", "pu-tools");
         rows = new CallbackDataProvider<>(
                 wanted -> tools.page(query.filter(), query.sort(), wanted.getOffset(), wanted.getLimit()).stream(),
@@ -97,19 +97,20 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
         split.addDetailEscapePressListener(escape -> go(null));
         split.addBackdropClickListener(click -> go(null));
 
-        Button add = button(Glyph.ADD, "tools.add", this::add);
+        Button add = button(Glyph.ADD, "tools.add", editing::add);
         add.addThemeVariants(ButtonVariant.PRIMARY);
         Key.CREATE.on(add);
         Button importing = button(Glyph.UPLOAD, "tools.import", this::importFile);
         Button first = button(Glyph.UPLOAD, "tools.import", this::importFile);
         Changes.mark(add, importing, first);
-        DownloadLink export = new DownloadLink(downloads.of(() -> query));
-        export.addClassName("pu-tool-export");
-        Span exportWord = new Span();
-        Wording.bind(export, exportWord::setText, "tools.export");
-        export.add(Glyph.DOWNLOAD.icon(), exportWord);
         empty = new EmptyState(Glyph.TOOLS, "tools.empty", first);
-        add(new PageHeader("shell.section-tools", export, importing, add), pages, figures, filters, split, empty);
+        add(
+                new PageHeader("shell.section-tools", downloads.list(() -> query), importing, add),
+                pages,
+                figures,
+                filters,
+                split,
+                empty);
     }
 
     @Override
@@ -133,7 +134,7 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
     @Override
     public List<PageCommand> commands() {
         return List.of(
-                new PageCommand(getTranslation("tools.add"), Glyph.ADD, Key.CREATE, this::add),
+                new PageCommand(getTranslation("tools.add"), Glyph.ADD, Key.CREATE, editing::add),
                 new PageCommand(getTranslation("tools.import"), Glyph.UPLOAD, this::importFile),
                 new PageCommand(getTranslation("tools.savings"), Glyph.SAVINGS, this::showSavings),
                 new PageCommand(getTranslation("tools.changes"), Glyph.TEMPLATES, this::showChanges),
@@ -188,59 +189,12 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
                 new ToolIntegrations(integrations.impact(new Endpoint.OfTool(shown.id())), workspace),
                 histories.of(shown.id()));
         split.setDetail(new ToolPanel(
-                shown.details(), client.today(), below, () -> edit(shown), to -> move(shown, to), () -> go(null)));
-    }
-
-    private void add() {
-        new ToolDialog("tools.add", new ToolDraft(client.currency()), tools.categories(), (details, done) -> {
-                    ToolRecord added = tools.add(details);
-                    done.execute();
-                    Notices.success("tools.added", details.product());
-                    go(added.id());
-                })
-                .open();
-    }
-
-    private void edit(ToolRecord base) {
-        ToolDraft draft = ToolDraft.of(base.details(), client.currency());
-        new ToolDialog("tools.edit", draft, tools.categories(), (details, done) -> save(base, details, done)).open();
-    }
-
-    private void save(ToolRecord base, ToolDetails mine, Command done) {
-        ReasonDialog.doing(() -> {
-            try {
-                tools.change(base, mine);
-            } catch (EditConflict conflict) {
-                if (!conflict.differences().isEmpty()) {
-                    new ConflictDialog(conflict, merged -> save(conflict.theirs(), merged, done)).open();
-                    return;
-                }
-            }
-            done.execute();
-            Notices.success("tools.saved", mine.product());
-            refresh();
-            show(base.id());
-        });
-    }
-
-    private void move(ToolRecord base, ToolStatus to) {
-        ReasonDialog.doing(() -> {
-            try {
-                tools.move(base, to);
-            } catch (EditConflict conflict) {
-                Notices.error("tools.changed-meanwhile", base.details().product());
-                show(base.id());
-                return;
-            }
-            refresh();
-            show(base.id());
-            ToolStatus from = base.details().status();
-            Notices.undoable(
-                    () -> move(tools.get(base.id()), from),
-                    "tools.moved",
-                    base.details().product(),
-                    new ToolPhrases(this).status(to));
-        });
+                shown.details(),
+                client.today(),
+                below,
+                () -> editing.edit(shown),
+                to -> editing.move(shown, to),
+                () -> go(null)));
     }
 
     private void showSavings() {

@@ -51,7 +51,7 @@ class ChangesPagesIT extends PageTest {
     @Test
     @SuppressWarnings("unchecked")
     void whatIsChangedForAReasonIsInTheLogWithIt() {
-        TwoClients.run(clients.adminInAgency(), () -> flags.flag("tool", Set.of("owner")));
+        TwoClients.run(clients.adminInAgency(), () -> flags.change("tool", Set.of("owner"), Set.of()));
         ToolRecord tool = in(() -> tools.add(ToolExamples.complete("Tamis")));
         open(ToolsNavigation.tool(clients.firstAddress(), tool.id()));
         press("Modifier");

@@ -254,6 +254,7 @@ class IntegrationPagesIT extends PageTest {
                         "/" + ToolsNavigation.savings(clients.firstAddress()),
                         "/" + ToolsNavigation.changes(clients.firstAddress()));
         open(ToolsNavigation.map(clients.firstAddress()));
+        assertThat(getCurrentView()).isInstanceOf(StackMapView.class);
         assertThat(links()).hasSize(4);
     }
 

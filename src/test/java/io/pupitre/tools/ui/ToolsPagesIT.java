@@ -125,7 +125,7 @@ class ToolsPagesIT extends PageTest {
         ToolRecord tool = in(() -> tools.add(ToolExamples.complete("Tamis")));
 
         open(ToolsNavigation.tool(clients.firstAddress(), tool.id()));
-        assertThat(find(H2.class).all()).extracting(H2::getText).contains("Tamis");
+        assertThat(find(H2.class).all()).extracting(H2::getText).contains("Tamis (Europe)");
 
         open(ToolsNavigation.tool(clients.firstAddress(), new ToolId(Ids.next())));
         assertThat(find(H1.class).all()).extracting(H1::getText).containsExactly("Page introuvable");
