@@ -35,7 +35,7 @@ class AgencyRulesView extends Div implements BeforeEnterObserver {
 
     AgencyRulesView(FlaggedFields flags) {
         this.flags = flags;
-        addClassNames("pu-page", "pu-stack");
+        addClassNames("pu-page", "pu-stack", "pu-parts");
         H2 title = new H2();
         Wording.bind(title, title::setText, "tools.reason-fields");
         Paragraph lead = new Paragraph();

@@ -29,13 +29,13 @@ final class OpportunityList extends Composite<Div> {
                 .setWidth("14rem")
                 .setFlexGrow(2)
                 .setTooltipGenerator(one -> one.details().subject());
+        grid.figure("tools.saving-amount", words::money).setFlexGrow(0);
         grid.text("tools.saving-kind", one -> words.kind(one.details().kind())).setFlexGrow(0);
         grid.text("tools.saving-reason", words::reason)
                 .setAutoWidth(false)
-                .setWidth("14rem")
+                .setWidth("20rem")
                 .setFlexGrow(3)
                 .setTooltipGenerator(words::reason);
-        grid.figure("tools.saving-amount", words::money).setFlexGrow(0);
         grid.actions(LitRenderer.<Opportunity>of("""
                         <vaadin-button class="pu-changes" theme="tertiary small" aria-label="${item.take} ${item.name}"
                           @click=${take}>${item.take}</vaadin-button>

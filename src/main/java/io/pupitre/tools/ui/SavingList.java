@@ -39,13 +39,13 @@ final class SavingList extends Composite<Div> {
                 .setWidth("14rem")
                 .setFlexGrow(2)
                 .setTooltipGenerator(one -> one.details().subject());
+        grid.figure("tools.saving-amount", words::money).setFlexGrow(0);
         grid.text("tools.saving-kind", one -> words.kind(one.details().kind())).setFlexGrow(0);
         grid.text("tools.saving-note", one -> one.details().note())
                 .setAutoWidth(false)
                 .setWidth("10rem")
                 .setFlexGrow(2)
                 .setTooltipGenerator(one -> one.details().note());
-        grid.figure("tools.saving-amount", words::money).setFlexGrow(0);
         grid.addColumn(LitRenderer.<SavingRecord>of("""
                         <span class="pu-status ${item.look}"><vaadin-icon src="icons.svg" symbol="${item.look}"\
                          aria-hidden="true"></vaadin-icon>${item.word}</span>""")

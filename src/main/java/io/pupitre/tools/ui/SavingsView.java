@@ -46,7 +46,7 @@ class SavingsView extends Div implements BeforeEnterObserver, CommandSource, Loc
     SavingsView(Savings savings, ClientFacts client) {
         this.savings = savings;
         this.client = client;
-        addClassNames("pu-page", "pu-stack");
+        addClassNames("pu-page", "pu-stack", "pu-parts");
         Button add = new Button(Glyph.ADD.icon(), click -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         Wording.bind(add, add::setText, "tools.saving-add");
