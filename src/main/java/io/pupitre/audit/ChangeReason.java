@@ -1,7 +1,6 @@
 package io.pupitre.audit;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Why something is changed, in the words of who does it: part of each entry that the work leaves in the log. */
 public final class ChangeReason {
@@ -35,9 +34,5 @@ public final class ChangeReason {
 
     static Optional<String> told() {
         return TOLD.isBound() ? Optional.of(TOLD.get()) : Optional.empty();
-    }
-
-    static @Nullable String toldOrNull() {
-        return told().orElse(null);
     }
 }

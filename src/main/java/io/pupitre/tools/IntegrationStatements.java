@@ -37,15 +37,13 @@ class IntegrationStatements {
     }
 
     private List<StackNode> tools() {
-        return jdbc.sql(
-                        "select t.id, case when t.instance = '' then t.product else concat(t.product, ' (', t.instance, ')') end,"
-                                + " t.category, t.status from tool t where t.client_id = ?")
+        return jdbc.sql("select t.id, t.product, t.instance, t.category, t.status from tool t where t.client_id = ?")
                 .param(client())
                 .query((row, number) -> new StackNode(
                         new Endpoint.OfTool(new ToolId(Ids.fromBytes(row.getBytes(1)))),
-                        row.getString(2),
-                        row.getString(3),
-                        ToolStatus.valueOf(row.getString(4)),
+                        ToolDetails.name(row.getString(2), row.getString(3)),
+                        row.getString(4),
+                        ToolStatus.valueOf(row.getString(5)),
                         null))
                 .list();
     }

@@ -34,6 +34,12 @@ final class Spelling {
     /** The words of names and of the trade as they are written, by how they are compared. */
     private static final Map<String, String> KNOWN = byFolded(Stream.concat(Catalogue.names(), Catalogue.terms()));
 
+    /**
+     * The same by their first letter. Slips hardly ever befall it; what differs there is another word: interest, Pinterest.
+     */
+    private static final Map<Character, List<Map.Entry<String, String>>> ALIKE = KNOWN.entrySet().stream()
+            .collect(Collectors.groupingBy(known -> known.getKey().charAt(0)));
+
     /** Those that a misspelt word is taken for: words of names, of which none is near to an everyday word. */
     private static final Set<String> SUGGESTED = suggested();
 
@@ -54,11 +60,7 @@ final class Spelling {
         }
         int nearest = (folded.length() >= LONG ? 2 : 1) + 1;
         String closest = null;
-        for (Map.Entry<String, String> known : KNOWN.entrySet()) {
-            if (known.getKey().charAt(0) != folded.charAt(0)) {
-                // Slips hardly ever befall the first letter; what differs there is another word: interest, Pinterest.
-                continue;
-            }
+        for (Map.Entry<String, String> known : ALIKE.getOrDefault(folded.charAt(0), List.of())) {
             int slips = slips(folded, known.getKey(), nearest + 1);
             if (slips < nearest) {
                 nearest = slips;

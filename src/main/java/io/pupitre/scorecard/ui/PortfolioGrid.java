@@ -1,9 +1,9 @@
 package io.pupitre.scorecard.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import io.pupitre.scorecard.ClientStanding;
+import io.pupitre.ui.WindowWidth;
 import io.pupitre.ui.Wording;
 import java.util.List;
 
@@ -37,23 +37,12 @@ final class PortfolioGrid extends Grid<ClientStanding> {
         card = headed("agency.portfolio", words.card(), "100%").setFlexGrow(1);
         wide = List.of(client, standing, due, kpis);
         card.setVisible(false);
+        WindowWidth.follow(this, this::fit);
     }
 
     void show(List<ClientStanding> clients) {
         setItems(clients);
         setAllRowsVisible(clients.size() <= AT_ONCE);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var page = event.getUI().getPage();
-        fit(page.getExtendedClientDetails().getWindowInnerWidth());
-        var registration = page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
-        addDetachListener(detach -> {
-            detach.unregisterListener();
-            registration.remove();
-        });
     }
 
     private void fit(int width) {

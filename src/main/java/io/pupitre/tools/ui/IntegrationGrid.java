@@ -1,10 +1,10 @@
 package io.pupitre.tools.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import io.pupitre.tools.IntegrationLine;
+import io.pupitre.ui.WindowWidth;
 import io.pupitre.ui.Wording;
 import java.text.Collator;
 import java.util.List;
@@ -73,18 +73,7 @@ final class IntegrationGrid extends Grid<IntegrationLine> {
                 .setComparator(line -> line.details().status());
         wide = List.of(source, direction, target, method, data);
         both.setVisible(false);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var page = event.getUI().getPage();
-        fit(page.getExtendedClientDetails().getWindowInnerWidth());
-        var registration = page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
-        addDetachListener(detach -> {
-            detach.unregisterListener();
-            registration.remove();
-        });
+        WindowWidth.follow(this, this::fit);
     }
 
     private void fit(int width) {

@@ -22,6 +22,7 @@ final class OpportunityList extends Composite<Div> {
     OpportunityList(SerializableConsumer<Opportunity> take, SerializableConsumer<Opportunity> dismiss) {
         H2 title = new H2();
         Wording.bind(title, title::setText, "tools.saving-open");
+        Wording.bind(this, ignored -> grid.getDataProvider().refreshAll(), "tools.saving-open");
         none.addClassName("pu-muted");
         Wording.bind(none, none::setText, "tools.saving-nothing-open");
         grid.text("tools.saving-subject", one -> one.details().subject())

@@ -1,10 +1,10 @@
 package io.pupitre.tools.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import io.pupitre.tools.ContractRenewal;
+import io.pupitre.ui.WindowWidth;
 import io.pupitre.ui.Wording;
 import java.util.List;
 
@@ -57,18 +57,7 @@ final class RenewalGrid extends Grid<ContractRenewal> {
         card.setVisible(false);
         setItems(contracts);
         setAllRowsVisible(contracts.size() <= AT_ONCE);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var page = event.getUI().getPage();
-        fit(page.getExtendedClientDetails().getWindowInnerWidth());
-        var registration = page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
-        addDetachListener(detach -> {
-            detach.unregisterListener();
-            registration.remove();
-        });
+        WindowWidth.follow(this, this::fit);
     }
 
     private void fit(int width) {

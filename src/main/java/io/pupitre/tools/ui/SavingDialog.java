@@ -8,6 +8,7 @@ import io.pupitre.tools.SavingDetails;
 import io.pupitre.tools.SavingKind;
 import io.pupitre.ui.CurrencyField;
 import io.pupitre.ui.FormDialog;
+import io.pupitre.ui.Wording;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -22,10 +23,10 @@ final class SavingDialog {
     private final TextArea note = new TextArea();
 
     private SavingDialog(Currency usual) {
-        SavingInputs.label(subject, subject::setLabel, "tools.saving-subject");
+        Wording.bind(subject, subject::setLabel, "tools.saving-subject");
         subject.setRequiredIndicatorVisible(true);
         subject.setAutofocus(true);
-        SavingInputs.label(amount, amount::setLabel, "tools.saving-amount");
+        SavingInputs.describe(amount, "tools.saving-amount");
         currency.setValue(usual);
         SavingInputs.describe(note, "tools.saving-note");
     }

@@ -1,13 +1,11 @@
 package io.pupitre.tools.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.data.binder.ValueContext;
-import com.vaadin.flow.function.SerializableConsumer;
 import io.pupitre.tools.FieldProblem;
 import io.pupitre.tools.ToolField;
 import io.pupitre.ui.NumberText;
@@ -22,14 +20,15 @@ final class SavingInputs {
 
     private SavingInputs() {}
 
-    static void label(Component input, SerializableConsumer<String> target, String key) {
-        Wording.bind(input, target, key);
-    }
-
     static void describe(TextArea note, String key) {
         note.setMinRows(2);
         note.setMaxRows(8);
-        label(note, note::setLabel, key);
+        Wording.bind(note, note::setLabel, key);
+    }
+
+    static void describe(TextField amount, String key) {
+        amount.addThemeVariants(TextFieldVariant.ALIGN_RIGHT);
+        Wording.bind(amount, amount::setLabel, key);
     }
 
     static void show(TextField input, BigDecimal amount) {
@@ -49,7 +48,6 @@ final class SavingInputs {
 
     /** The amount of money in a year; empty for none, and when it can't be read, which is then said. */
     static Optional<BigDecimal> amount(TextField input) {
-        input.addThemeVariants(TextFieldVariant.ALIGN_RIGHT);
         Result<@Nullable BigDecimal> read = new NumberText(input).convertToModel(input.getValue(), new ValueContext());
         input.setInvalid(read.isError());
         read.ifError(input::setErrorMessage);

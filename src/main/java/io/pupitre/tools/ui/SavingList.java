@@ -31,7 +31,13 @@ final class SavingList extends Composite<Div> {
         H2 title = new H2();
         Wording.bind(title, title::setText, "tools.saving-list");
         totals.addClassName("pu-stack-figures");
-        Wording.bind(this, ignored -> tell(), "tools.saving-list");
+        Wording.bind(
+                this,
+                ignored -> {
+                    grid.getDataProvider().refreshAll();
+                    tell();
+                },
+                "tools.saving-list");
         none.addClassName("pu-muted");
         Wording.bind(none, none::setText, "tools.saving-nothing");
         grid.text("tools.saving-subject", one -> one.details().subject())

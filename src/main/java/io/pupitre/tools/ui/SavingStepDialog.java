@@ -25,13 +25,13 @@ final class SavingStepDialog {
 
     private SavingStepDialog(List<SavingStatus> next, @Nullable SavingRecord saving) {
         priced = saving != null && saving.details().amount() != null;
-        SavingInputs.label(status, status::setLabel, "tools.saving-step-to");
+        Wording.bind(status, status::setLabel, "tools.saving-step-to");
         status.setItems(next);
         Wording.bind(
                 status,
                 ignored -> status.setItemLabelGenerator(one -> new SavingPhrases(new ToolPhrases(status)).status(one)),
                 "tools.saving-step-to");
-        SavingInputs.label(realised, realised::setLabel, "tools.saving-realised");
+        SavingInputs.describe(realised, "tools.saving-realised");
         Wording.bind(realised, realised::setHelperText, "tools.saving-realised-help");
         SavingInputs.describe(note, "tools.saving-note");
         status.addValueChangeListener(change -> fit());

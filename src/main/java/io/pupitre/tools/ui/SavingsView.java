@@ -3,8 +3,6 @@ package io.pupitre.tools.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.i18n.LocaleChangeEvent;
-import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -32,7 +30,7 @@ import java.util.List;
 @PermitAll
 @InSection(Section.TOOLS)
 @SuppressWarnings("serial") // Sessions are never stored.
-class SavingsView extends Div implements BeforeEnterObserver, CommandSource, LocaleChangeObserver, NamedPage {
+class SavingsView extends Div implements BeforeEnterObserver, CommandSource, NamedPage {
 
     private final Savings savings;
     private final ClientFacts client;
@@ -63,11 +61,6 @@ class SavingsView extends Div implements BeforeEnterObserver, CommandSource, Loc
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         pages.lead(event.getRouteParameters().get("workspace").orElse(""));
-        refresh();
-    }
-
-    @Override
-    public void localeChange(LocaleChangeEvent event) {
         refresh();
     }
 

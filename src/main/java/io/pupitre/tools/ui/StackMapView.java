@@ -67,6 +67,7 @@ class StackMapView extends Div implements BeforeEnterObserver, CommandSource, Na
     private final CallbackDataProvider<IntegrationLine, Void> rows;
 
     private String workspace = "";
+    private int listed;
 
     StackMapView(Integrations integrations, ExternalSystems systems, StackDownloads downloads) {
         this.integrations = integrations;
@@ -137,7 +138,7 @@ class StackMapView extends Div implements BeforeEnterObserver, CommandSource, Na
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        list(integrations.map());
+        tell();
     }
 
     private void narrow(IntegrationFilter wanted) {
@@ -161,9 +162,13 @@ class StackMapView extends Div implements BeforeEnterObserver, CommandSource, Na
     }
 
     private void list(StackMap map) {
-        int many = map.lines(filter).size();
-        filters.setCount(getTranslation("tools.integrations-count", many));
-        grid.setAllRowsVisible(many <= SHORT);
+        listed = map.lines(filter).size();
+        grid.setAllRowsVisible(listed <= SHORT);
+        tell();
+    }
+
+    private void tell() {
+        filters.setCount(getTranslation("tools.integrations-count", listed));
         rows.refreshAll();
         picture.refresh();
     }

@@ -102,7 +102,7 @@ final class ToolForm extends FormLayout {
     private Set<String> known(List<String> categories) {
         Set<String> all = new TreeSet<>(words.alphabetically());
         all.addAll(categories);
-        Catalogue.capabilities().forEach(one -> all.add(one.category().name(words.language())));
+        Catalogue.categories().forEach(one -> all.add(one.name(words.language())));
         return all;
     }
 

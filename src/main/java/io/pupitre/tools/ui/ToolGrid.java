@@ -1,6 +1,5 @@
 package io.pupitre.tools.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
@@ -10,6 +9,7 @@ import com.vaadin.flow.function.ValueProvider;
 import io.pupitre.tools.ToolRow;
 import io.pupitre.tools.ToolSort;
 import io.pupitre.tools.Unused;
+import io.pupitre.ui.WindowWidth;
 import io.pupitre.ui.Wording;
 import java.util.List;
 
@@ -63,6 +63,7 @@ final class ToolGrid extends Grid<ToolRow> {
                 .setFlexGrow(0);
         wide = List.of(category, owner, seats, cost, unused, notice, completeness);
         widest = List.of(vendor, renewal);
+        WindowWidth.follow(this, this::fit);
     }
 
     /** Marks the column and direction without telling the sort listeners more than once. */
@@ -79,18 +80,6 @@ final class ToolGrid extends Grid<ToolRow> {
                 .map(one -> new ToolSort(
                         ToolSort.Key.valueOf(one.getSorted().getKey()), one.getDirection() == SortDirection.ASCENDING))
                 .orElse(ToolSort.DEFAULT);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var page = event.getUI().getPage();
-        fit(page.getExtendedClientDetails().getWindowInnerWidth());
-        var registration = page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
-        addDetachListener(detach -> {
-            detach.unregisterListener();
-            registration.remove();
-        });
     }
 
     private void fit(int width) {
