@@ -65,6 +65,7 @@ class SampleContent implements ApplicationRunner {
     private final ClientTemplates templates;
     private final Tools tools;
     private final SampleIntegrations sampleIntegrations;
+    private final SampleReplacements sampleReplacements;
     private final Cadences cadences;
     private final Campaigns campaigns;
     private final Regions regions;
@@ -84,6 +85,7 @@ class SampleContent implements ApplicationRunner {
             ClientTemplates templates,
             Tools tools,
             SampleIntegrations sampleIntegrations,
+            SampleReplacements sampleReplacements,
             Cadences cadences,
             Campaigns campaigns,
             Regions regions,
@@ -101,6 +103,7 @@ class SampleContent implements ApplicationRunner {
         this.templates = templates;
         this.tools = tools;
         this.sampleIntegrations = sampleIntegrations;
+        this.sampleReplacements = sampleReplacements;
         this.cadences = cadences;
         this.campaigns = campaigns;
         this.regions = regions;
@@ -124,6 +127,7 @@ class SampleContent implements ApplicationRunner {
             YearMonth last = month().minusMonths(1);
             SampleFigures figures = new SampleFigures(20260101, last.minusMonths(23), last, 1.0);
             bring(figures);
+            sampleReplacements.plan();
             sampleHypotheses.state(last);
             publish(figures, last.minusMonths(12), last.minusMonths(1));
             expect(8, last.minusMonths(6));

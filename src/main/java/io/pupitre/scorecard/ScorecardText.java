@@ -79,11 +79,6 @@ public final class ScorecardText {
         return tidy(text);
     }
 
-    /** What is wrong with a text of several lines that may be empty, as the key of a sentence; its argument is the length. */
-    public static Optional<String> problemOfParagraphs(String text, int length) {
-        return TextRule.paragraphs(length).problemOf(tidy(text)).map(problem -> "scorecard.text-" + problem);
-    }
-
     /** Whether a text would show nothing. */
     public static boolean isBlank(String text) {
         return tidy(text).isEmpty();
@@ -95,7 +90,7 @@ public final class ScorecardText {
      * @throws IllegalArgumentException when it doesn't fit
      */
     static String paragraphs(String text, int length) {
-        problemOfParagraphs(text, length).ifPresent(problem -> {
+        TextRule.paragraphs(length).problemOf(tidy(text)).ifPresent(problem -> {
             throw new IllegalArgumentException(problem);
         });
         return tidy(text);

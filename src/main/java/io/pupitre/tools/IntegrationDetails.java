@@ -35,6 +35,11 @@ public record IntegrationDetails(
         }
     }
 
+    /** The same in another status. */
+    public IntegrationDetails withStatus(IntegrationStatus other) {
+        return new IntegrationDetails(source, target, direction, method, data, other, note);
+    }
+
     /** Whether it begins or ends there. */
     public boolean touches(Endpoint end) {
         return source.equals(end) || target.equals(end);

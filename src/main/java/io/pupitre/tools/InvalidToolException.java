@@ -3,7 +3,7 @@ package io.pupitre.tools;
 import java.util.List;
 
 /** A tool can't be described like that; each problem names its field. */
-public final class InvalidToolException extends IllegalArgumentException {
+public sealed class InvalidToolException extends IllegalArgumentException permits UnsettledToolException {
 
     private final transient List<FieldProblem> problems;
 

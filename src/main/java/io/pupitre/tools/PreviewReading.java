@@ -20,6 +20,7 @@ final class PreviewReading {
     private final KnownTools known;
     private final Set<Long> corrected;
     private final Currency usual;
+    private final Retirements retirements;
 
     /** On which line a tool, stored or new, was met first. */
     private final Map<Object, Long> met = new HashMap<>();
@@ -27,13 +28,21 @@ final class PreviewReading {
     /**
      * @param corrected the lines whose suggested spelling the person prefers
      * @param usual the currency of amounts that name none
+     * @param check what may hold a tool back from going
      */
-    PreviewReading(ToolFile file, ImportMapping mapping, KnownTools known, Set<Long> corrected, Currency usual) {
+    PreviewReading(
+            ToolFile file,
+            ImportMapping mapping,
+            KnownTools known,
+            Set<Long> corrected,
+            Currency usual,
+            RetirementCheck check) {
         this.file = file;
         this.mapping = mapping;
         this.known = known;
         this.corrected = corrected;
         this.usual = usual;
+        retirements = new Retirements(check);
     }
 
     /** @throws TooManyRowsException when the file is another kind of list than one of tools */
@@ -65,6 +74,12 @@ final class PreviewReading {
         if (first != null) {
             RowProblem twice = new RowProblem(0, "", "tools.problem-twice", List.of(first), "");
             return new ImportLine.Trouble(row.line(), row.product(), List.of(twice));
+        }
+        Optional<FieldProblem> held = stored.flatMap(tool -> retirements.problemOf(tool, details));
+        if (held.isPresent()) {
+            RowProblem waits =
+                    new RowProblem(0, "", held.get().key(), held.get().arguments(), "");
+            return new ImportLine.Trouble(row.line(), row.product(), List.of(waits));
         }
         return stored.map(base -> compared(row.line(), base, details, suggestions))
                 .orElseGet(() -> new ImportLine.Addition(row.line(), details, suggestions));

@@ -40,6 +40,8 @@ public class ToolImports {
     private final ToolImportRowRepository rows;
     private final SavingToolRepository savingTools;
     private final IntegrationRepository integrations;
+    private final RetirementCheck retirement;
+    private final List<ToolTies> ties;
     private final WorkspaceDirectory workspaces;
     private final JsonMapper json;
     private final Clock clock;
@@ -50,6 +52,8 @@ public class ToolImports {
             ToolImportRowRepository rows,
             SavingToolRepository savingTools,
             IntegrationRepository integrations,
+            RetirementCheck retirement,
+            List<ToolTies> ties,
             WorkspaceDirectory workspaces,
             JsonMapper json,
             Clock clock) {
@@ -58,6 +62,8 @@ public class ToolImports {
         this.rows = rows;
         this.savingTools = savingTools;
         this.integrations = integrations;
+        this.retirement = retirement;
+        this.ties = List.copyOf(ties);
         this.workspaces = workspaces;
         this.json = json;
         this.clock = clock;
@@ -73,7 +79,7 @@ public class ToolImports {
     public ImportPreview preview(ToolFile file, ImportMapping mapping, Set<Long> corrected) throws IOException {
         KnownTools known =
                 new KnownTools(tools.findAll().stream().map(Tool::record).toList());
-        return new PreviewReading(file, mapping, known, corrected, usualCurrency()).read();
+        return new PreviewReading(file, mapping, known, corrected, usualCurrency(), retirement).read();
     }
 
     /**
@@ -120,7 +126,7 @@ public class ToolImports {
 
     /**
      * Puts the tools of an import back to what they were before it; those that it added are gone. One that it added and that
-     * is on the map of integrations or on the list of savings since counts as edited.
+     * something else is about since (an integration, a saving, a plan) counts as edited.
      *
      * @param leavingEdited whether tools that people edited since are left as they are
      * @throws EditedSinceException when there are such tools and they are not to be left
@@ -171,9 +177,14 @@ public class ToolImports {
         return Stream.concat(
                         integrations.findByTools(ids).stream()
                                 .flatMap(one -> Stream.of(one.sourceToolId(), one.targetToolId())),
-                        savingTools.findByToolIdIn(ids).stream().map(SavingTool::toolId))
+                        Stream.concat(savingTools.findByToolIdIn(ids).stream().map(SavingTool::toolId), tied(ids)))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+    }
+
+    private Stream<UUID> tied(Set<UUID> ids) {
+        List<ToolId> asked = ids.stream().map(ToolId::new).toList();
+        return ties.stream().flatMap(part -> part.tied(asked).stream()).map(ToolId::value);
     }
 
     private void refuseOutdated(ImportPreview preview, Map<UUID, Tool> stored) {
@@ -187,7 +198,8 @@ public class ToolImports {
                 .map(ImportLine.Addition::details)
                 .anyMatch(tool -> known.find(tool.product(), tool.vendor(), tool.instance())
                         .isPresent());
-        if (changed || added) {
+        boolean unsettled = new Retirements(retirement).anyHeld(preview.alterations());
+        if (changed || added || unsettled) {
             throw new PreviewOutdatedException();
         }
     }

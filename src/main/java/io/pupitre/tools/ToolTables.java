@@ -19,6 +19,9 @@ class ToolTables {
                 TableRule.workspace("saving_tool"),
                 TableRule.workspace("external_system"),
                 TableRule.workspace("integration"),
+                TableRule.workspace("tool_use"),
+                TableRule.workspace("replacement_plan"),
+                TableRule.workspace("dependent_answer"),
                 TableRule.rollup("notice_alert"));
     }
 }

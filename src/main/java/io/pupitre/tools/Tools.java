@@ -27,11 +27,17 @@ public class Tools {
     private final ToolRepository repository;
     private final ToolStatements statements;
     private final RenewalStatements renewals;
+    private final RetirementCheck retirement;
 
-    Tools(ToolRepository repository, ToolStatements statements, RenewalStatements renewals) {
+    Tools(
+            ToolRepository repository,
+            ToolStatements statements,
+            RenewalStatements renewals,
+            RetirementCheck retirement) {
         this.repository = repository;
         this.statements = statements;
         this.renewals = renewals;
+        this.retirement = retirement;
     }
 
     /**
@@ -90,6 +96,7 @@ public class Tools {
      * @throws EditConflict when it was saved by somebody else since
      * @throws ReasonRequiredException when the agency wants a {@link ChangeReason} for what is changed
      * @throws InvalidToolException when its life has no step from its status to the wanted one
+     * @throws UnsettledToolException when it is to go and something that depends on it holds it back
      * @throws NotFoundException when this workspace has no such tool
      */
     @Transactional
@@ -99,6 +106,7 @@ public class Tools {
             throw new EditConflict(base.details(), mine, tool.record());
         }
         refuseJump(tool.status(), mine.status());
+        refuseUnsettled(base.id(), tool.status(), mine.status());
         tool.describe(mine);
         repository.flush();
     }
@@ -110,6 +118,7 @@ public class Tools {
      * @throws EditConflict when it was saved by somebody else since
      * @throws ReasonRequiredException when the agency wants a {@link ChangeReason} for it
      * @throws InvalidToolException when there is no such step
+     * @throws UnsettledToolException when it is to go and something that depends on it holds it back
      * @throws NotFoundException when this workspace has no such tool
      */
     @Transactional
@@ -119,8 +128,20 @@ public class Tools {
             throw new EditConflict(base.details(), base.details().withStatus(to), tool.record());
         }
         refuseJump(tool.status(), to);
+        refuseUnsettled(base.id(), tool.status(), to);
         tool.move(to);
         repository.flush();
+    }
+
+    /**
+     * Holds a tool until the transaction of who asks ends, so that of two people who say something about it at once the second
+     * is told.
+     *
+     * @throws NotFoundException when this workspace has no such tool
+     */
+    @Transactional
+    public ToolRecord hold(ToolId id) {
+        return toChange(id).record();
     }
 
     private static void refuseJump(ToolStatus from, ToolStatus to) {
@@ -128,6 +149,21 @@ public class Tools {
             throw new InvalidToolException(
                     ToolField.STATUS.problem("status-step", from, to).stream().toList());
         }
+    }
+
+    private void refuseUnsettled(ToolId tool, ToolStatus from, ToolStatus to) {
+        Integer open = RetirementCheck.concerns(from, to) ? retirement.open(to).get(tool) : null;
+        if (open != null) {
+            throw new UnsettledToolException(tool, unsettled(to, open));
+        }
+    }
+
+    /** That so many things hold a tool back from being that. */
+    static FieldProblem unsettled(ToolStatus to, int open) {
+        return new FieldProblem(
+                ToolField.STATUS,
+                to == ToolStatus.RETIRING ? "tools.problem-unanswered" : "tools.problem-dependents",
+                List.of(open));
     }
 
     private Tool toChange(ToolId id) {

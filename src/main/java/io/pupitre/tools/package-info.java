@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Tools",
-        allowedDependencies = {"tenancy", "audit", "agency", "ui", "csv", "identity", "shell", "notification"})
+        allowedDependencies = {
+            "tenancy",
+            "audit",
+            "agency",
+            "ui",
+            "csv",
+            "identity",
+            "shell",
+            "notification",
+            "scorecard",
+            "cadence"
+        })
 package io.pupitre.tools;
 
 import org.jspecify.annotations.NullMarked;

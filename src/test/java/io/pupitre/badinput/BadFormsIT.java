@@ -97,6 +97,7 @@ import io.pupitre.templates.ui.TemplatesNavigation;
 import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.PersonId;
 import io.pupitre.tools.ExternalSystems;
+import io.pupitre.tools.IntegrationExamples;
 import io.pupitre.tools.Integrations;
 import io.pupitre.tools.SavingMove;
 import io.pupitre.tools.SavingRecord;
@@ -108,6 +109,8 @@ import io.pupitre.tools.ToolId;
 import io.pupitre.tools.ToolRecord;
 import io.pupitre.tools.ToolSort;
 import io.pupitre.tools.Tools;
+import io.pupitre.tools.replacement.ReplacementExamples;
+import io.pupitre.tools.replacement.Replacements;
 import io.pupitre.tools.ui.ToolsNavigation;
 import io.pupitre.ui.FilterBar;
 import io.pupitre.ui.ListGrid;
@@ -188,6 +191,9 @@ class BadFormsIT extends PageTest {
 
     @Autowired
     private Savings savings;
+
+    @Autowired
+    private Replacements replacements;
 
     @Autowired
     private FlaggedFields flags;
@@ -938,6 +944,33 @@ class BadFormsIT extends PageTest {
             SavingRecord saving = savings.add(ToolExamples.saving());
             savings.move(saving, new SavingMove(SavingStatus.AGREED, null, ""));
         });
+    }
+
+    /** Another one each time: a tool has one plan. */
+    void visitToolToReplace() {
+        ToolRecord tool = TwoClients.in(clients.adminInFirst(), () -> tools.add(ToolExamples.named("Râteau")));
+        visit(ToolsNavigation.replacement(clients.firstAddress(), tool.id()));
+    }
+
+    /** Of a tool that one integration depends on, which has no answer yet. */
+    void visitReplacement() {
+        ToolRecord tool = TwoClients.in(clients.adminInFirst(), () -> {
+            ToolRecord leaving = tools.add(ToolExamples.named("Râteau"));
+            integrations.add(IntegrationExamples.between(
+                    IntegrationExamples.end(leaving),
+                    IntegrationExamples.end(tools.add(ToolExamples.named("Brouette")))));
+            replacements.plan(leaving.id(), ReplacementExamples.plan());
+            return leaving;
+        });
+        visit(ToolsNavigation.replacement(clients.firstAddress(), tool.id()));
+    }
+
+    Object replacements() {
+        return TwoClients.in(
+                clients.adminInFirst(),
+                () -> replacements.list().stream()
+                        .map(line -> replacements.of(line.tool()))
+                        .toList());
     }
 
     void visitToolOfFlaggedOwner() {

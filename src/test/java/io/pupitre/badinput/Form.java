@@ -60,6 +60,27 @@ record Form(
                     page -> page.press("tools.save"),
                     BadFormsIT::savings),
             new Form(
+                    "replacement plan",
+                    Set.of("tools.replacement.ui.PlanDialog", "tools.replacement.ui.ToolChoice"),
+                    page -> {
+                        page.visitToolToReplace();
+                        page.press("tools.replacement-plan");
+                        page.fill("tools.replacement-reason", "Trop cher");
+                    },
+                    page -> page.press("tools.save"),
+                    BadFormsIT::replacements),
+            new Form(
+                    "answer of a replacement",
+                    Set.of("tools.replacement.ui.AnswerDialog"),
+                    page -> {
+                        page.visitReplacement();
+                        page.pressInLastGrid("answer");
+                        page.choose("tools.answer", "tools.answer-drop");
+                        page.fill("tools.answer-how", "Plus personne ne s’en sert");
+                    },
+                    page -> page.press("tools.save"),
+                    BadFormsIT::replacements),
+            new Form(
                     "reason",
                     Set.of("tools.ui.ReasonDialog"),
                     page -> {

@@ -104,6 +104,9 @@ import io.pupitre.tools.ToolRecord;
 import io.pupitre.tools.ToolSort;
 import io.pupitre.tools.ToolStatus;
 import io.pupitre.tools.Tools;
+import io.pupitre.tools.replacement.PlanRecord;
+import io.pupitre.tools.replacement.ReplacementExamples;
+import io.pupitre.tools.replacement.Replacements;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -167,6 +170,10 @@ class InputCases {
             Map.entry("Integrations.remove", AS_READ),
             Map.entry("Integrations.takeOver", AS_READ),
             Map.entry("Tools.notices", "takes the client's day from programs, never from people"),
+            Map.entry("Replacements.abandon", AS_READ),
+            Map.entry("Replacements.transferAll", AS_READ),
+            Map.entry("Replacements.carryOut", AS_READ),
+            Map.entry("Replacements.takeBack", AS_READ),
             Map.entry("Tools.move", AS_READ));
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
@@ -206,6 +213,9 @@ class InputCases {
 
     @Autowired
     private Savings savings;
+
+    @Autowired
+    private Replacements replacements;
 
     @Autowired
     private Integrations integrations;
@@ -291,6 +301,7 @@ class InputCases {
         List<InputCase<?>> all = new ArrayList<>();
         ofTools(all, two.consultantInFirst());
         ofIntegrations(all, two.consultantInFirst());
+        ofReplacements(all, two.consultantInFirst());
         ofCadences(all, two.consultantInFirst());
         ofScorecards(all, two.consultantInFirst());
         ofDictionary(all, two);
@@ -348,6 +359,27 @@ class InputCases {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        });
+    }
+
+    private void ofReplacements(List<InputCase<?>> all, Scope here) {
+        add(all, "Replacements.plan", here, ReplacementExamples::plan, details -> {
+            ToolRecord tool = tools.add(ToolExamples.named("Râteau"));
+            return replacements.plan(tool.id(), details);
+        });
+        add(all, "Replacements.change", here, ReplacementExamples::plan, details -> {
+            ToolRecord tool = tools.add(ToolExamples.named("Râteau"));
+            replacements.change(replacements.plan(tool.id(), ReplacementExamples.plan()), details);
+            return replacements.of(tool.id()).plan();
+        });
+        add(all, "Replacements.answer", here, ReplacementExamples::otherwise, answer -> {
+            ToolRecord tool = tools.add(ToolExamples.named("Râteau"));
+            integrations.add(IntegrationExamples.between(
+                    IntegrationExamples.end(tool), IntegrationExamples.end(tools.add(ToolExamples.named("Brouette")))));
+            PlanRecord plan = replacements.plan(tool.id(), ReplacementExamples.plan());
+            replacements.answer(
+                    plan, replacements.of(tool.id()).dependents().getFirst().what(), null, answer);
+            return replacements.of(tool.id()).dependents();
         });
     }
 

@@ -75,6 +75,11 @@ class DemonstrationRecords {
         };
     }
 
+    /** The tool of that name. */
+    UUID tool(String product) {
+        return inNordwind(() -> tools.search(product).getFirst().id());
+    }
+
     /** The latest published month, as addresses write it. */
     String month() {
         return inNordwind(() -> publications.lines().getFirst().month().toString());

@@ -115,6 +115,22 @@ class EveryPageJourneyIT {
                 new Sight("add-integration", SamplePerson.CARL, "/c/nordwind/tools/map", key("c")),
                 new Sight("add-system", SamplePerson.CARL, "/c/nordwind/tools/map", button("tools.system-add")),
                 new Sight("add-saving", SamplePerson.CARL, "/c/nordwind/tools/savings", key("c")),
+                new Sight("plan-replacement", SamplePerson.CARL, "/c/nordwind/tools/replacements", key("c")),
+                new Sight(
+                        "edit-replacement",
+                        SamplePerson.CARL,
+                        "/c/nordwind/tools/replacements/" + records.tool("Galet Landing"),
+                        key("e")),
+                new Sight(
+                        "answer",
+                        SamplePerson.CARL,
+                        "/c/nordwind/tools/replacements/" + records.tool("Galet Landing"),
+                        button("tools.answer-do")),
+                new Sight(
+                        "tool-uses",
+                        SamplePerson.CARL,
+                        "/c/nordwind/tools/" + records.tool("Galet Landing"),
+                        button("tools.uses-edit")),
                 new Sight("proposals", SamplePerson.CARL, "/c/nordwind/tools/map", button("tools.proposals")),
                 new Sight("edit-tool", SamplePerson.CARL, "/c/nordwind/tools/" + records.id("Tool"), key("e")),
                 new Sight("new-campaign", SamplePerson.CARL, "/c/nordwind/cadences", button("cadence.new-campaign")),

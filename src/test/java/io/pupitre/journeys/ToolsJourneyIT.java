@@ -11,12 +11,16 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import io.pupitre.fixtures.ConsoleTest;
+import io.pupitre.fixtures.Letters;
 import io.pupitre.sample.SamplePerson;
 import io.pupitre.tenancy.Scope;
+import io.pupitre.tools.AlertRound;
 import io.pupitre.tools.ToolLists;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SuppressWarnings("NullAway.Init")
 class ToolsJourneyIT {
 
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
     @LocalServerPort
     private int port;
 
@@ -38,11 +44,15 @@ class ToolsJourneyIT {
     @TempDir
     private Path folder;
 
+    @Autowired
+    private AlertRound alerts;
+
+    private Scope.Workspace client;
     private String address;
 
     @BeforeEach
     void newClient() {
-        Scope.Workspace client = clients.consultant();
+        client = clients.consultant();
         address = "/c/" + clients.slug(client) + "/tools";
     }
 
@@ -92,10 +102,7 @@ class ToolsJourneyIT {
             assertThat(page.getByText("Licences payées\u00A0: 85 → 80")).isVisible();
             assertThat(page.url()).isEqualTo(opened);
 
-            page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Changer le statut"))
-                    .click();
-            page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("En cours de retrait"))
-                    .click();
+            changeStatus(page, "En cours de retrait");
             assertThat(page.getByText("Boréal CRM\u00A0: En cours de retrait.")).isVisible();
             // Of this notice: that of the import may still be there.
             page.locator("vaadin-notification-card")
@@ -153,6 +160,76 @@ class ToolsJourneyIT {
             assertThat(page.getByText("Statut\u00A0: Trouvée → Convenue")).isVisible();
             picture(visit, "tools-changes");
         }
+    }
+
+    /** From the inventory to the tool's end: what holds it back, the letter on its notice, and the log of it all. */
+    @Test
+    void aToolIsReplacedAndItsNoticeIsTold() {
+        try (Visit visit = Visit.of(SamplePerson.CARL, port)) {
+            Page page = visit.page();
+            // The last day of notice is 50 days from now.
+            upload(visit, "outils.csv", ToolLists.french(LocalDate.now(PARIS).plusDays(110)));
+            page.getByText("Salesfroce Loupe → Salesforce Loupe").click();
+            button(page, "Importer\u00A0: 7 à ajouter, 0 à modifier").click();
+            assertThat(page.getByText("7\u00A0outils")).isVisible();
+            add(page, "Ruche CRM", "CRM", "9 000");
+            link(page, "Carte des intégrations").click();
+            button(page, "Voir les propositions").click();
+            page.locator("vaadin-dialog")
+                    .getByText("Reprendre", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            assertThat(page.getByText("2 intégrations sont reprises.")).isVisible();
+
+            visit.open(address);
+            page.getByText("Boréal CRM").first().click();
+            changeStatus(page, "En cours de retrait");
+            assertThat(page.getByText("2 dépendances attendent une réponse dans le plan de remplacement."))
+                    .isVisible();
+            page.waitForURL(Pattern.compile(".*/replacements/[0-9a-f-]{36}"));
+            button(page, "Planifier un remplacement").click();
+            field(page, "Successeur").fill("Ruche");
+            page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Ruche CRM"))
+                    .click();
+            field(page, "Pourquoi il part").fill("Neuf fois plus cher");
+            button(page, "Enregistrer").click();
+            assertThat(page.getByText("Le remplacement est planifié.")).isVisible();
+            picture(visit, "tools-replacement");
+            button(page, "Tout transférer au successeur").click();
+            assertThat(page.getByText("Tout a sa réponse\u00A0: le retrait peut commencer."))
+                    .isVisible();
+            button(page, "Commencer le retrait").click();
+            assertThat(page.getByText("2 réponses restent à appliquer.")).isVisible();
+
+            alerts.tell(client.person(), client.agency());
+            assertThat(Letters.to(SamplePerson.CARL.email()))
+                    .anySatisfy(letter -> assertThat(letter)
+                            .contains(clients.slug(client) + " – Boréal CRM (Éditions Lumen)")
+                            .contains("(dans 50\u00A0jours)"));
+
+            cell(page, "Appliquer").first().click();
+            assertThat(page.getByText("Une réponse reste à appliquer.")).isVisible();
+            cell(page, "Appliquer").first().click();
+            assertThat(page.getByText("Plus rien n’en dépend")).isVisible();
+            picture(visit, "tools-replacement-ready");
+            button(page, "Déclarer retiré").click();
+            assertThat(page.getByText("C’est fait\u00A0: l’outil est retiré.")).isVisible();
+
+            link(page, "Remplacements").click();
+            assertThat(cell(page, "Rien n’en dépend").first()).isVisible();
+            picture(visit, "tools-replacements");
+            link(page, "Journal").click();
+            assertThat(page.getByText("Statut\u00A0: En cours de retrait → Retiré"))
+                    .isVisible();
+            assertThat(page.getByText("Remplacement – Boréal CRM")).isVisible();
+            picture(visit, "tools-changes-replacement");
+        }
+    }
+
+    private static void changeStatus(Page page, String status) {
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Changer le statut"))
+                .click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(status))
+                .click();
     }
 
     private static void add(Page page, String product, String capability, String cost) {

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -399,7 +400,13 @@ class ToolImportPreviewTest {
         ImportMapping mapping = file.guess().withColumn(0, ToolField.VENDOR).withColumn(1, ToolField.PRODUCT);
 
         assertThat(mapping.columns()).hasSize(2);
-        assertThat(new PreviewReading(file, mapping, new KnownTools(List.of()), Set.of(), Currency.getInstance("EUR"))
+        assertThat(new PreviewReading(
+                                file,
+                                mapping,
+                                new KnownTools(List.of()),
+                                Set.of(),
+                                Currency.getInstance("EUR"),
+                                to -> Map.of())
                         .read()
                         .additions())
                 .singleElement()
@@ -439,7 +446,12 @@ class ToolImportPreviewTest {
     private static ImportPreview preview(ToolFile file, List<ToolRecord> stored, Set<Long> corrected) {
         try {
             return new PreviewReading(
-                            file, file.guess(), new KnownTools(stored), corrected, Currency.getInstance("EUR"))
+                            file,
+                            file.guess(),
+                            new KnownTools(stored),
+                            corrected,
+                            Currency.getInstance("EUR"),
+                            to -> Map.of())
                     .read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

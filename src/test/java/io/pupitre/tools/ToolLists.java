@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 
 /** Files as agencies have them: invented tools with the traps of real ones. */
 public final class ToolLists {
@@ -30,7 +32,18 @@ public final class ToolLists {
 
     /** Semicolons, Windows-1252, CRLF, decimal commas: as a French spreadsheet saves it. */
     public static byte[] french() {
-        return FRENCH.replace("\n", "\r\n").getBytes(Charset.forName("windows-1252"));
+        return french(FRENCH);
+    }
+
+    /** The same, in which the contract of Boréal CRM renews on another day. */
+    public static byte[] french(LocalDate renewal) {
+        return french(FRENCH.replace(
+                "30/06/2027;60;Actif;\"Tamis",
+                renewal.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")) + ";60;Actif;\"Tamis"));
+    }
+
+    private static byte[] french(String lines) {
+        return lines.replace("\n", "\r\n").getBytes(Charset.forName("windows-1252"));
     }
 
     /** The file of these lines. */

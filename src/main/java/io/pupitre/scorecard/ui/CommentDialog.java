@@ -8,6 +8,7 @@ import io.pupitre.scorecard.NotInStateException;
 import io.pupitre.scorecard.ScorecardText;
 import io.pupitre.scorecard.StaleTextException;
 import io.pupitre.ui.FormDialog;
+import io.pupitre.ui.ParagraphsField;
 import io.pupitre.ui.Wording;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -15,6 +15,7 @@ import io.pupitre.scorecard.words.FigureWords;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.FormDialog;
+import io.pupitre.ui.ParagraphsField;
 import io.pupitre.ui.Wording;
 import java.math.BigDecimal;
 import java.time.YearMonth;

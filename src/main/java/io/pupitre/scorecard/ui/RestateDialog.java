@@ -7,6 +7,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import io.pupitre.scorecard.Restatement;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.FormDialog;
+import io.pupitre.ui.ParagraphsField;
 import io.pupitre.ui.Wording;
 import java.time.YearMonth;
 

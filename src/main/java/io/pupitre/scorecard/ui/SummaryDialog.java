@@ -6,6 +6,7 @@ import io.pupitre.scorecard.MonthTexts;
 import io.pupitre.scorecard.NotInStateException;
 import io.pupitre.scorecard.StaleTextException;
 import io.pupitre.ui.FormDialog;
+import io.pupitre.ui.ParagraphsField;
 
 /** Asks what is to be said of a month as a whole. */
 final class SummaryDialog {

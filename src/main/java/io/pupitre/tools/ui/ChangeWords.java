@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 record ChangeWords(ToolPhrases words) implements Serializable {
 
     /** What the log of the stack is about, as it is stored there. */
-    static final List<String> TYPES = List.of("tool", "integration", "external-system", "saving");
+    static final List<String> TYPES = List.of(
+            "tool", "integration", "external-system", "saving", "tool-use", "replacement", "replacement-answer");
 
     String type(String type) {
         return words.say("tools.logged-" + type);
@@ -51,7 +52,8 @@ record ChangeWords(ToolPhrases words) implements Serializable {
         return switch (type) {
             case "saving" -> savings().loggedLabel(property);
             case "integration", "external-system" -> integrations().loggedLabel(property);
-            default -> words.loggedLabel(property);
+            case "tool" -> words.loggedLabel(property);
+            default -> new LoggedPart(type, words).label(property);
         };
     }
 
@@ -62,7 +64,8 @@ record ChangeWords(ToolPhrases words) implements Serializable {
         return switch (type) {
             case "saving" -> savings().logged(property, plain);
             case "integration", "external-system" -> integrations().logged(property, plain);
-            default -> words.logged(property, plain);
+            case "tool" -> words.logged(property, plain);
+            default -> new LoggedPart(type, words).value(property, plain);
         };
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Asks why something is changed, where the agency wants to know. */
-final class ReasonDialog {
+public final class ReasonDialog {
 
     private final TextArea reason = new TextArea();
 
@@ -22,7 +22,7 @@ final class ReasonDialog {
     }
 
     /** Does the work; asks for a reason and does it again when it is refused without one. */
-    static void doing(Command work) {
+    public static void doing(Command work) {
         try {
             work.execute();
         } catch (ReasonRequiredException e) {

@@ -10,6 +10,7 @@ import io.pupitre.tools.ToolId;
 import io.pupitre.tools.ToolRecord;
 import io.pupitre.tools.ToolStatus;
 import io.pupitre.tools.Tools;
+import io.pupitre.tools.UnsettledToolException;
 import io.pupitre.ui.Notices;
 import java.io.Serializable;
 
@@ -22,23 +23,27 @@ final class ToolEditing implements Serializable {
     private final ClientFacts client;
     private final SerializableConsumer<ToolId> added;
     private final SerializableConsumer<ToolId> changed;
+    private final SerializableConsumer<ToolId> held;
 
     /**
      * @param page in whose words people are told
      * @param added is told of a new tool
      * @param changed is told of one that is another now, or that proved to be
+     * @param held is told of one that can't go before what depends on it is settled
      */
     ToolEditing(
             Component page,
             Tools tools,
             ClientFacts client,
             SerializableConsumer<ToolId> added,
-            SerializableConsumer<ToolId> changed) {
+            SerializableConsumer<ToolId> changed,
+            SerializableConsumer<ToolId> held) {
         this.page = page;
         this.tools = tools;
         this.client = client;
         this.added = added;
         this.changed = changed;
+        this.held = held;
     }
 
     void add() {
@@ -61,6 +66,12 @@ final class ToolEditing implements Serializable {
         ReasonDialog.doing(() -> {
             try {
                 tools.move(base, to);
+            } catch (UnsettledToolException e) {
+                Notices.error(
+                        e.problems().getFirst().key(),
+                        e.problems().getFirst().arguments().toArray());
+                held.accept(base.id());
+                return;
             } catch (EditConflict | InvalidToolException e) {
                 Notices.error("tools.changed-meanwhile", base.details().product());
                 changed.accept(base.id());

@@ -29,6 +29,16 @@ public final class ToolsNavigation {
         return list(workspace) + "/changes";
     }
 
+    /** The tools that are to go. */
+    public static String replacements(String workspace) {
+        return list(workspace) + "/replacements";
+    }
+
+    /** What is planned for one of them. */
+    public static String replacement(String workspace, ToolId tool) {
+        return replacements(workspace) + "/" + tool.value();
+    }
+
     /** The import of a file. */
     public static String fileImport(String workspace) {
         return list(workspace) + "/import";

@@ -49,6 +49,7 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
     private final ToolHistories histories;
     private final Integrations integrations;
     private final ClientFacts client;
+    private final List<ToolPanelPart> parts;
 
     /** Read by downloads too, outside the tab's round trips. */
     private volatile ListQuery query = ListQuery.ALL;
@@ -71,15 +72,23 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
             Integrations integrations,
             ToolHistories histories,
             ToolDownloads downloads,
-            ClientFacts client) {
+            ClientFacts client,
+            List<ToolPanelPart> parts) {
         this.tools = tools;
+        this.parts = parts;
         this.integrations = integrations;
         this.histories = histories;
         this.client = client;
-        editing = new ToolEditing(this, tools, client, this::go, tool -> {
-            refresh();
-            show(tool);
-        });
+        editing = new ToolEditing(
+                this,
+                tools,
+                client,
+                this::go,
+                tool -> {
+                    refresh();
+                    show(tool);
+                },
+                tool -> UI.getCurrent().navigate(ToolsNavigation.replacement(workspace, tool)));
         addClassNames("pu-page", "pu-tools");
         rows = new CallbackDataProvider<>(
                 wanted -> tools.page(query.filter(), query.sort(), wanted.getOffset(), wanted.getLimit()).stream(),
@@ -185,9 +194,9 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
             return;
         }
         ToolRecord shown = open;
-        Div below = new Div(
-                new ToolIntegrations(integrations.impact(new Endpoint.OfTool(shown.id())), workspace),
-                histories.of(shown.id()));
+        Div below = new Div(new ToolIntegrations(integrations.impact(new Endpoint.OfTool(shown.id())), workspace));
+        parts.forEach(part -> below.add(part.of(shown, workspace)));
+        below.add(histories.of(shown.id()));
         split.setDetail(new ToolPanel(
                 shown.details(),
                 client.today(),

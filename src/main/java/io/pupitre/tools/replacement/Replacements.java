@@ -1,0 +1,323 @@
+package io.pupitre.tools.replacement;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.pupitre.tenancy.ForConsultants;
+import io.pupitre.tenancy.NotFoundException;
+import io.pupitre.tools.Endpoint;
+import io.pupitre.tools.IntegrationLine;
+import io.pupitre.tools.Integrations;
+import io.pupitre.tools.StackMap;
+import io.pupitre.tools.StackNode;
+import io.pupitre.tools.ToolId;
+import io.pupitre.tools.ToolRecord;
+import io.pupitre.tools.ToolStatus;
+import io.pupitre.tools.Tools;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How tools of the current workspace's client are to go, and what becomes of that which depends on them.
+ *
+ * <p>A plan, answer or tool of another workspace and one that does not exist are the same {@link NotFoundException}.
+ */
+@Service
+@ForConsultants
+@Transactional(readOnly = true)
+public class Replacements {
+
+    private static final Comparator<DependentLine> BY_KIND_AND_NAME = Comparator.comparing(DependentLine::isSettled)
+            .thenComparing(line -> line.what().kind())
+            .thenComparing(DependentLine::name, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(line -> line.what().value());
+
+    private final ReplacementPlanRepository plans;
+    private final DependentAnswerRepository answers;
+    private final ReplacementStatements statements;
+    private final Tools tools;
+    private final ToolUses uses;
+    private final Integrations integrations;
+    private final Switching switching;
+
+    Replacements(
+            ReplacementPlanRepository plans,
+            DependentAnswerRepository answers,
+            ReplacementStatements statements,
+            Tools tools,
+            ToolUses uses,
+            Integrations integrations,
+            Switching switching) {
+        this.plans = plans;
+        this.answers = answers;
+        this.statements = statements;
+        this.tools = tools;
+        this.uses = uses;
+        this.integrations = integrations;
+        this.switching = switching;
+    }
+
+    /** The tools that are planned to go, or going without a plan, by name; those that are gone last. */
+    public List<PlanLine> list() {
+        Map<UUID, PlanRecord> planned = plans.findAll().stream()
+                .map(ReplacementPlan::record)
+                .collect(toMap(plan -> plan.tool().value(), Function.identity()));
+        Set<ReplacementStatements.Tie> ties = statements.ties();
+        Set<ReplacementStatements.Tie> open = new HashSet<>(ties);
+        open.removeAll(statements.answered());
+        List<StackNode> nodes = integrations.map().nodes();
+        Map<UUID, String> names =
+                nodes.stream().collect(toMap(node -> node.end().value(), StackNode::name));
+        List<PlanLine> lines = new ArrayList<>();
+        for (StackNode node : nodes) {
+            ToolStatus status = node.status();
+            if (!(node.end() instanceof Endpoint.OfTool(ToolId tool)) || status == null) {
+                continue;
+            }
+            PlanRecord plan = planned.get(tool.value());
+            if (plan != null || status == ToolStatus.RETIRING) {
+                lines.add(new PlanLine(
+                        tool, node.name(), status, plan, successor(plan, names), count(ties, tool), count(open, tool)));
+            }
+        }
+        lines.sort(Comparator.comparing((PlanLine line) -> line.status() == ToolStatus.RETIRED)
+                .thenComparing(PlanLine::name, String.CASE_INSENSITIVE_ORDER));
+        return lines;
+    }
+
+    /**
+     * What is planned for a tool, and what depends on it.
+     *
+     * @throws NotFoundException when this workspace has no such tool
+     */
+    public Replacement of(ToolId id) {
+        ToolRecord tool = tools.get(id);
+        StackMap map = integrations.map();
+        PlanRecord plan =
+                plans.findByToolId(id.value()).map(ReplacementPlan::record).orElse(null);
+        Map<Dependent, AnswerRecord> answered = plan == null
+                ? Map.of()
+                : answers.findByPlanId(plan.id().value()).stream()
+                        .map(DependentAnswer::record)
+                        .collect(toMap(AnswerRecord::what, Function.identity()));
+        Map<Dependent, String> names = names(map);
+        Set<Dependent> what = new HashSet<>(answered.keySet());
+        statements.ties().stream().filter(tie -> tie.tool().equals(id)).forEach(tie -> what.add(tie.what()));
+        return new Replacement(
+                tool,
+                plan,
+                successor(
+                        plan,
+                        map.nodes().stream().collect(toMap(node -> node.end().value(), StackNode::name))),
+                what.stream()
+                        .map(one -> new DependentLine(one, Objects.requireNonNull(names.get(one)), answered.get(one)))
+                        .sorted(BY_KIND_AND_NAME)
+                        .toList());
+    }
+
+    /**
+     * Plans the end of a tool.
+     *
+     * @throws StalePlanException when there is a plan for it
+     * @throws RefusedAnswerException when its successor is itself, or going or gone
+     * @throws NotFoundException when this workspace has no such tool, or not that successor
+     */
+    @Transactional
+    public PlanRecord plan(ToolId id, PlanDetails details) {
+        ToolRecord tool = tools.hold(id);
+        if (plans.findByToolId(id.value()).isPresent()) {
+            throw new StalePlanException();
+        }
+        return plans.save(new ReplacementPlan(id, tool.details().name(), details, successorOf(id, details.successor())))
+                .record();
+    }
+
+    /**
+     * Changes a plan.
+     *
+     * @param base as the person read it
+     * @throws StalePlanException when it was changed by somebody else since
+     * @throws RefusedAnswerException when its successor is the tool itself, or going or gone
+     * @throws NotFoundException when this workspace has no such plan, or not that successor
+     */
+    @Transactional
+    public void change(PlanRecord base, PlanDetails details) {
+        ReplacementPlan plan = toChange(base.id());
+        if (plan.record().version() != base.version()) {
+            throw new StalePlanException();
+        }
+        boolean other = !Objects.equals(base.details().successor(), details.successor());
+        plan.describe(details, other ? successorOf(base.tool(), details.successor()) : plan.successor());
+    }
+
+    /**
+     * Gives a plan up, with its answers. One of which something is carried out stays: what was done would have no reason.
+     *
+     * @param base as the person read it
+     * @throws StalePlanException when it was changed by somebody else since, or something of it is carried out
+     * @throws NotFoundException when this workspace has no such plan
+     */
+    @Transactional
+    public void abandon(PlanRecord base) {
+        ReplacementPlan plan = toChange(base.id());
+        List<DependentAnswer> given = answers.findByPlanId(base.id().value());
+        if (plan.record().version() != base.version()
+                || given.stream().anyMatch(answer -> answer.record().doneOn() != null)) {
+            throw new StalePlanException();
+        }
+        given.forEach(answers::delete);
+        plans.delete(plan);
+    }
+
+    /**
+     * Says what becomes of something that depends on the tool of a plan.
+     *
+     * @param base the answer as the person read it; null when there was none
+     * @throws StalePlanException when somebody else answered meanwhile, or carried the answer out
+     * @throws RefusedAnswerException when it is to be taken over by a tool that can't
+     * @throws NotFoundException when this workspace has no such plan, or not that tool, or nothing such depends on the tool
+     */
+    @Transactional
+    public void answer(PlanRecord plan, Dependent what, @Nullable AnswerRecord base, Answer answer) {
+        toChange(plan.id());
+        DependentLine line = of(plan.tool()).dependents().stream()
+                .filter(one -> one.what().equals(what))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        AnswerRecord stored = line.answer();
+        if (stored == null ? base != null : base == null || stored.version() != base.version() || line.isSettled()) {
+            throw new StalePlanException();
+        }
+        String successor = successorOf(plan.tool(), answer.to());
+        if (answer.to() != null && !canTakeOver(what, answer.to())) {
+            throw new RefusedAnswerException();
+        }
+        if (stored == null) {
+            answers.save(new DependentAnswer(plan.id(), what, line.name(), answer, successor));
+        } else {
+            answers.findById(stored.id()).orElseThrow(NotFoundException::new).answer(answer, successor);
+        }
+    }
+
+    /**
+     * Lets the successor of a plan take over all that has no answer yet and that it can take over.
+     *
+     * @return how many it takes over
+     * @throws RefusedAnswerException when the plan has no successor, or that is going or gone itself
+     * @throws NotFoundException when this workspace has no such plan
+     */
+    @Transactional
+    public int transferAll(PlanRecord plan) {
+        ToolId successor = toChange(plan.id()).record().details().successor();
+        if (successor == null) {
+            throw new RefusedAnswerException();
+        }
+        String name = successorOf(plan.tool(), successor);
+        Answer transfer = new Answer(AnswerKind.TRANSFER, successor, "");
+        List<DependentLine> wanted = of(plan.tool()).dependents().stream()
+                .filter(line -> line.answer() == null && canTakeOver(line.what(), successor))
+                .toList();
+        wanted.forEach(line -> answers.save(new DependentAnswer(plan.id(), line.what(), line.name(), transfer, name)));
+        return wanted.size();
+    }
+
+    /**
+     * Carries an answer out: an integration is retired and, when another tool takes it over, put on the map with that one;
+     * a use passes to who takes it over, or ends.
+     *
+     * @param base as the person read it
+     * @throws StalePlanException when it was changed by somebody else since, or carried out already
+     * @throws RefusedAnswerException when the tool that is to take over is going or gone by now
+     * @throws NotFoundException when this workspace has no such answer
+     */
+    @Transactional
+    public void carryOut(AnswerRecord base) {
+        DependentAnswer answer = toChange(base);
+        if (base.doneOn() != null) {
+            throw new StalePlanException();
+        }
+        ToolId tool = toChange(base.plan()).record().tool();
+        successorOf(tool, base.answer().to());
+        switching.carryOut(tool, answer);
+    }
+
+    /**
+     * Takes back what was carried out.
+     *
+     * @param base as the person read it
+     * @throws StalePlanException when it was changed by somebody else since, or is not carried out
+     * @throws NotFoundException when this workspace has no such answer
+     */
+    @Transactional
+    public void takeBack(AnswerRecord base) {
+        DependentAnswer answer = toChange(base);
+        if (base.doneOn() == null) {
+            throw new StalePlanException();
+        }
+        switching.takeBack(toChange(base.plan()).record().tool(), answer);
+    }
+
+    private DependentAnswer toChange(AnswerRecord base) {
+        toChange(base.plan());
+        DependentAnswer answer = answers.findById(base.id()).orElseThrow(NotFoundException::new);
+        if (answer.record().version() != base.version()) {
+            throw new StalePlanException();
+        }
+        return answer;
+    }
+
+    private ReplacementPlan toChange(PlanId id) {
+        plans.hold(id.value());
+        return plans.findById(id.value()).orElseThrow(NotFoundException::new);
+    }
+
+    /** The name of who comes instead; empty for nobody. */
+    private String successorOf(ToolId tool, @Nullable ToolId successor) {
+        if (successor == null) {
+            return "";
+        }
+        ToolRecord found = tools.get(successor);
+        ToolStatus status = found.details().status();
+        if (successor.equals(tool) || status == ToolStatus.RETIRING || status == ToolStatus.RETIRED) {
+            throw new RefusedAnswerException();
+        }
+        return found.details().name();
+    }
+
+    /** Not the other end of an integration: it would be connected to itself. */
+    private boolean canTakeOver(Dependent what, ToolId successor) {
+        return !(what instanceof Dependent.OfIntegration integration)
+                || !integrations.get(integration.id()).details().touches(new Endpoint.OfTool(successor));
+    }
+
+    private Map<Dependent, String> names(StackMap map) {
+        Map<Dependent, String> names = uses.choices();
+        map.lines()
+                .forEach(line ->
+                        names.put(new Dependent.OfIntegration(line.record().id()), inWords(line)));
+        return names;
+    }
+
+    private static String inWords(IntegrationLine line) {
+        String data = line.details().data();
+        return line.source() + " → " + line.target() + (data.isEmpty() ? "" : " · " + data);
+    }
+
+    private static String successor(@Nullable PlanRecord plan, Map<UUID, String> names) {
+        ToolId successor = plan == null ? null : plan.details().successor();
+        return successor == null ? "" : names.getOrDefault(successor.value(), "");
+    }
+
+    private static int count(Set<ReplacementStatements.Tie> ties, ToolId tool) {
+        return (int) ties.stream().filter(tie -> tie.tool().equals(tool)).count();
+    }
+}

@@ -1,0 +1,115 @@
+package io.pupitre.tools.replacement.ui;
+
+import com.vaadin.flow.component.Component;
+import io.pupitre.tools.ToolStatus;
+import io.pupitre.tools.replacement.AnswerKind;
+import io.pupitre.tools.replacement.AnswerRecord;
+import io.pupitre.tools.replacement.DependentKind;
+import io.pupitre.tools.replacement.DependentLine;
+import io.pupitre.tools.replacement.PlanLine;
+import io.pupitre.tools.replacement.Replacement;
+import io.pupitre.ui.FigureFormat;
+import io.pupitre.ui.StatusBadge;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts replacements into the words of the person who looks at {@code page}. */
+@SuppressWarnings("serial") // Sessions are never stored.
+record ReplacementWords(Component page) implements Serializable {
+
+    String say(String key, Object... arguments) {
+        return page.getTranslation(key, arguments);
+    }
+
+    String kind(AnswerKind kind) {
+        return say("tools.answer-" + lower(kind));
+    }
+
+    String kind(DependentKind kind) {
+        return say("tools.dependent-" + lower(kind));
+    }
+
+    String status(ToolStatus status) {
+        return say("tools.status-" + lower(status));
+    }
+
+    String day(@Nullable LocalDate day) {
+        return FigureFormat.of(page).day(day);
+    }
+
+    /** How far it is: nothing said, something said, done. */
+    String state(DependentLine line) {
+        AnswerRecord answer = line.answer();
+        LocalDate done = answer == null ? null : answer.doneOn();
+        return answer == null
+                ? say("tools.answer-missing")
+                : done == null ? say("tools.answer-given") : say("tools.answer-done", day(done));
+    }
+
+    static StatusBadge.Status badge(DependentLine line) {
+        return line.answer() == null
+                ? StatusBadge.Status.WARN
+                : line.isSettled() ? StatusBadge.Status.OK : StatusBadge.Status.UNKNOWN;
+    }
+
+    static StatusBadge.Status badge(ToolStatus status) {
+        return switch (status) {
+            case ACTIVE -> StatusBadge.Status.OK;
+            case RETIRING -> StatusBadge.Status.WARN;
+            default -> StatusBadge.Status.UNKNOWN;
+        };
+    }
+
+    /**
+     * What was answered, in one line.
+     *
+     * @param choices the names of tools
+     */
+    String answer(DependentLine line, List<ToolChoice> choices) {
+        AnswerRecord given = line.answer();
+        if (given == null) {
+            return FigureFormat.UNKNOWN;
+        }
+        Stream<String> what = given.answer().to() == null
+                ? Stream.of(kind(given.answer().kind()))
+                : choices.stream()
+                        .filter(choice -> choice.tool().equals(given.answer().to()))
+                        .map(choice -> say("tools.answer-transfer-to", choice.name()));
+        return String.join(
+                " – ",
+                Stream.concat(what, Stream.of(given.answer().how()).filter(how -> !how.isEmpty()))
+                        .toList());
+    }
+
+    /** How many things hold it back, and how many of them are without an answer. */
+    String progress(PlanLine line) {
+        return line.dependents() == 0
+                ? say("tools.replacement-free")
+                : say("tools.replacement-open", line.dependents(), line.unanswered());
+    }
+
+    /** What is to be done next. */
+    String next(Replacement replacement) {
+        ToolStatus status = replacement.tool().details().status();
+        if (status == ToolStatus.RETIRED) {
+            return say("tools.replacement-over");
+        }
+        if (replacement.unanswered() > 0) {
+            return say("tools.replacement-to-answer", replacement.unanswered());
+        }
+        if (status != ToolStatus.RETIRING) {
+            return say("tools.replacement-to-begin");
+        }
+        return replacement.unsettled() > 0
+                ? say("tools.replacement-to-carry-out", replacement.unsettled())
+                : say("tools.replacement-to-end");
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,52 @@
+package io.pupitre.tools.replacement.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import io.pupitre.tools.Endpoint;
+import io.pupitre.tools.StackNode;
+import io.pupitre.tools.ToolId;
+import io.pupitre.tools.ToolStatus;
+import io.pupitre.ui.Wording;
+import java.io.Serializable;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A tool to choose, by its name. */
+@SuppressWarnings("serial") // Sessions are never stored.
+record ToolChoice(ToolId tool, String name) implements Serializable {
+
+    /** Those that can still come instead of another. */
+    static List<ToolChoice> staying(List<StackNode> nodes, ToolId but) {
+        return of(nodes, status -> status != ToolStatus.RETIRING && status != ToolStatus.RETIRED)
+                .filter(choice -> !choice.tool().equals(but))
+                .toList();
+    }
+
+    /** Those that can be planned to go. */
+    static List<ToolChoice> present(List<StackNode> nodes) {
+        return of(nodes, status -> status != ToolStatus.RETIRED).toList();
+    }
+
+    private static Stream<ToolChoice> of(List<StackNode> nodes, Predicate<ToolStatus> which) {
+        return nodes.stream().flatMap(node -> {
+            ToolStatus status = node.status();
+            return status != null && which.test(status) && node.end() instanceof Endpoint.OfTool(ToolId id)
+                    ? Stream.of(new ToolChoice(id, node.name()))
+                    : Stream.empty();
+        });
+    }
+
+    static ComboBox<ToolChoice> field(String labelKey, List<ToolChoice> choices, @Nullable ToolId chosen) {
+        ComboBox<ToolChoice> field = new ComboBox<>();
+        Wording.bind(field, field::setLabel, labelKey);
+        field.setItems(choices);
+        field.setItemLabelGenerator(ToolChoice::name);
+        field.setClearButtonVisible(true);
+        choices.stream()
+                .filter(choice -> choice.tool().equals(chosen))
+                .findFirst()
+                .ifPresent(field::setValue);
+        return field;
+    }
+}

@@ -1,0 +1,24 @@
+package io.pupitre.tools.replacement.ui;
+
+import com.vaadin.flow.component.Component;
+import io.pupitre.tools.ToolRecord;
+import io.pupitre.tools.replacement.ToolUses;
+import io.pupitre.tools.ui.ToolPanelPart;
+import org.springframework.core.annotation.Order;
+
+/** What a tool is used for, in its panel, with the way to the plan of its end. */
+@org.springframework.stereotype.Component
+@Order(1)
+class UsesPart implements ToolPanelPart {
+
+    private final ToolUses uses;
+
+    UsesPart(ToolUses uses) {
+        this.uses = uses;
+    }
+
+    @Override
+    public Component of(ToolRecord tool, String workspace) {
+        return new UsesSection(uses, tool.id(), workspace);
+    }
+}
