@@ -1,7 +1,7 @@
 package io.pupitre.tools;
 
-import io.pupitre.csv.CsvReader;
 import io.pupitre.csv.CsvRow;
+import io.pupitre.csv.TableReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -48,7 +48,7 @@ final class PreviewReading {
     /** @throws TooManyRowsException when the file is another kind of list than one of tools */
     ImportPreview read() throws IOException {
         List<ImportLine> lines = new ArrayList<>();
-        try (CsvReader rows = file.rows()) {
+        try (TableReader rows = file.rows()) {
             while (rows.hasNext()) {
                 CsvRow row = rows.next();
                 if (lines.size() == ToolFile.MAX_ROWS) {

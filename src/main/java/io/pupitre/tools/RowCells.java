@@ -6,6 +6,7 @@ import io.pupitre.csv.CsvReason;
 import io.pupitre.csv.CsvRow;
 import io.pupitre.csv.CsvWriter;
 import io.pupitre.csv.DateStyle;
+import io.pupitre.csv.NumberStyle;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,7 +97,7 @@ final class RowCells {
     }
 
     private @Nullable BigDecimal number(ToolField field, String cell) {
-        return switch (mapping.numbers().read(cell)) {
+        return switch ((isExact(field) ? NumberStyle.PLAIN : mapping.numbers()).read(cell)) {
             case CellReading.Read<BigDecimal>(BigDecimal value) -> value;
             case CellReading.Blank<BigDecimal> ignored -> null;
             case CellReading.Unreadable<BigDecimal>(CsvReason reason) -> {
@@ -104,6 +105,11 @@ final class RowCells {
                 yield null;
             }
         };
+    }
+
+    /** Whether a workbook has it as a number or a date, not as a text that looks like one. */
+    private boolean isExact(ToolField field) {
+        return mapping.columnOf(field).filter(row.exact()::contains).isPresent();
     }
 
     /** Of the costs: named beside an amount, else in a column of its own, else in the header of a cost. One for both. */
@@ -143,7 +149,7 @@ final class RowCells {
         if (ToolWords.meansRollingMonth(cell)) {
             return Renewal.rollingMonth();
         }
-        CellReading<LocalDate> reading = mapping.dates().read(cell);
+        CellReading<LocalDate> reading = (isExact(ToolField.RENEWAL) ? DateStyle.ISO_DAY : mapping.dates()).read(cell);
         if (!(reading instanceof CellReading.Read)
                 && DateStyle.ISO_DAY.read(cell) instanceof CellReading.Read<LocalDate> iso) {
             // Nobody writes a year first and means something else.

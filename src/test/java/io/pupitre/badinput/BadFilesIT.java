@@ -48,7 +48,7 @@ class BadFilesIT extends PageTest {
         EMPTY(CsvReason.EMPTY_FILE, 0),
         BLANK(CsvReason.EMPTY_FILE, 0),
         TOO_LARGE(CsvReason.FILE_TOO_LARGE, 0),
-        ZIP(CsvReason.SPREADSHEET_FILE, 0),
+        ZIP(CsvReason.BROKEN_WORKBOOK, 0),
         PNG(CsvReason.BINARY_FILE, 0),
         PDF(CsvReason.BINARY_FILE, 0),
         NULL_BYTE(CsvReason.NULL_BYTE, 2),
@@ -77,15 +77,10 @@ class BadFilesIT extends PageTest {
             this.column = column;
         }
 
-        /** Of a file of figures: a workbook is none when it is nothing but the first bytes of one. */
-        CsvReason reasonOfFigures() {
-            return this == ZIP ? CsvReason.BROKEN_WORKBOOK : reason;
-        }
-
         /** As it is said in French. */
         String sentence() {
             String words = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.FRENCH)
-                    .getString(reasonOfFigures().key());
+                    .getString(reason.key());
             return line == 0 ? words : "Ligne " + line + "\u00A0: " + words;
         }
 

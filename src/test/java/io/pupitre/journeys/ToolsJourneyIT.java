@@ -296,8 +296,8 @@ class ToolsJourneyIT {
             upload(page, "vide.csv", new byte[0]);
             assertThat(page.getByText("Ce fichier est vide.")).isVisible();
             visit.open(address + "/import");
-            upload(page, "classeur.csv", new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
-            assertThat(page.getByText("Ceci est un classeur.")).isVisible();
+            upload(page, "classeur.xlsx", new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
+            assertThat(page.getByText("Ce classeur est endommagé.")).isVisible();
             visit.open(address + "/import");
             Path large = Files.write(folder.resolve("gros.csv"), new byte[(64 << 20) + 1]);
             page.locator("vaadin-upload input[type=file]").setInputFiles(large);

@@ -8,6 +8,7 @@ import io.pupitre.csv.CsvReason;
 import io.pupitre.csv.CsvRefusedException;
 import io.pupitre.csv.DateStyle;
 import io.pupitre.csv.NumberStyle;
+import io.pupitre.csv.WorkbookFile;
 import io.pupitre.tools.catalogue.Catalogue;
 import io.pupitre.tools.catalogue.Folded;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,6 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ToolImportPreviewTest {
+
+    private static final LocalDate DAY = LocalDate.of(2027, 4, 3);
 
     @Test
     void theColumnsOfAFrenchFileAreRecognised() {
@@ -417,12 +421,71 @@ class ToolImportPreviewTest {
     void filesThatAreNoListsAreRefusedAsAWhole() {
         assertRefused(new byte[0], CsvReason.EMPTY_FILE);
         assertRefused("Outil;Éditeur\n".getBytes(StandardCharsets.UTF_8), CsvReason.NO_ROWS);
-        assertRefused(new byte[] {'P', 'K', 3, 4, 0, 0}, CsvReason.SPREADSHEET_FILE);
+        assertRefused(new byte[] {'P', 'K', 3, 4, 0, 0}, CsvReason.BROKEN_WORKBOOK);
         assertRefused("Outil\nTa\0mis\n".getBytes(StandardCharsets.UTF_8), CsvReason.NULL_BYTE);
         List<String> many = new ArrayList<>(List.of("Outil"));
         many.addAll(Collections.nCopies(ToolFile.MAX_ROWS + 1, "Tamis"));
         assertThatExceptionOfType(TooManyRowsException.class)
                 .isThrownBy(() -> preview(file(many.toArray(String[]::new))));
+    }
+
+    /** A number is one whatever texts beside it look like, and a date has one meaning. */
+    @Test
+    void aWorkbookSaysTheSameAsTheText() {
+        ImportPreview text = preview(file(
+                "Outil;Éditeur;Licences payées;Coût annuel (€);Renouvellement;Statut",
+                "Tamis;Grange;12;1 234,50;03/04/2027;Actif",
+                "Râteau;Grange;;;mensuel;"));
+        ImportPreview workbook = preview(WorkbookFile.table(List.of(
+                List.of("Outil", "Éditeur", "Licences payées", "Coût annuel (€)", "Renouvellement", "Statut"),
+                List.of("Tamis", "Grange", new BigDecimal("12"), new BigDecimal("1234.5"), DAY, "Actif"),
+                List.of("Râteau", "Grange", "", "", "mensuel", ""))));
+        assertThat(text.troubles()).isEmpty();
+        assertThat(workbook.troubles()).isEmpty();
+        assertThat(workbook.additions().stream().map(ImportLine.Addition::details))
+                .containsExactlyElementsOf(text.additions().stream()
+                        .map(ImportLine.Addition::details)
+                        .toList());
+    }
+
+    @Test
+    void aTextInAColumnOfNumbersIsReadInTheColumnsStyle() {
+        ImportPreview workbook = preview(WorkbookFile.table(List.of(
+                List.of("Outil", "Coût annuel (€)"),
+                List.of("Tamis", new BigDecimal("1234.5")),
+                List.of("Râteau", "2 345,75"),
+                List.of("Bêche", "deux mille"))));
+        assertThat(workbook.additions().stream()
+                        .map(line -> Objects.requireNonNull(line.details().annualCost())
+                                .amount()))
+                .containsExactly(new BigDecimal("1234.5"), new BigDecimal("2345.75"));
+        assertThat(workbook.troubles()).singleElement().satisfies(line -> {
+            assertThat(line.line()).isEqualTo(4);
+            assertThat(line.problems().getFirst().columnName()).isEqualTo("Coût annuel (€)");
+        });
+    }
+
+    @Test
+    void theFirstSheetWithRowsIsTakenAndAnotherCanBe() throws IOException {
+        byte[] content = new WorkbookFile()
+                .sheet("Page de garde", "")
+                .sheet("Outils", rows("Outil", "Tamis"))
+                .sheet("Anciens", rows("Outil", "Râteau"))
+                .toBytes();
+        ToolFile file = ToolLists.file(content);
+        assertThat(file.sheets()).containsExactly("Page de garde", "Outils", "Anciens");
+        assertThat(file.sheet()).isEqualTo("Outils");
+        assertThat(file.example(0)).isEqualTo("Tamis");
+        assertThat(file.sheet("Anciens").example(0)).isEqualTo("Râteau");
+    }
+
+    private static String rows(String... cells) {
+        StringBuilder xml = new StringBuilder();
+        for (int row = 1; row <= cells.length; row++) {
+            xml.append("<row r=\"%d\"><c r=\"A%d\" t=\"inlineStr\"><is><t>%s</t></is></c></row>"
+                    .formatted(row, row, cells[row - 1]));
+        }
+        return xml.toString();
     }
 
     private static void assertRefused(byte[] content, CsvReason reason) {

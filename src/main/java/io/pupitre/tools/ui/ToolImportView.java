@@ -44,6 +44,11 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // Sessions are never stored.
 class ToolImportView extends Div implements BeforeEnterObserver, NamedPage {
 
+    /** Looks into what came in. */
+    private interface Opening {
+        ToolFile open() throws IOException;
+    }
+
     private final ToolImports imports;
     private final ClientFacts client;
     private final ToolPhrases words = new ToolPhrases(this);
@@ -76,6 +81,7 @@ class ToolImportView extends Div implements BeforeEnterObserver, NamedPage {
         add(
                 new PageHeader("tools.import").withLead("tools.import-lead"),
                 new UploadField(new ToolUpload(access, this::receive), this::refuse),
+                new PasteField(this::receive),
                 refusal,
                 mappings,
                 result,
@@ -104,15 +110,25 @@ class ToolImportView extends Div implements BeforeEnterObserver, NamedPage {
     void receive(String name, Path received) {
         forget();
         temporary = received;
+        read(() -> ToolFile.open(name, () -> Files.newInputStream(received)));
+    }
+
+    /** Anew when another sheet of a workbook is meant. */
+    private void read(Opening opening) {
+        mappings.removeAll();
+        result.removeAll();
+        corrected = Set.of();
         try {
-            ToolFile opened = ToolFile.open(name, () -> Files.newInputStream(received));
+            ToolFile opened = opening.open();
             file = opened;
             mapping = opened.guess();
             refusal.setVisible(false);
-            mappings.add(new MappingTable(opened, opened.guess(), changed -> {
-                mapping = changed;
-                look();
-            }));
+            mappings.add(
+                    new SheetField(opened, sheet -> read(() -> opened.sheet(sheet))),
+                    new MappingTable(opened, opened.guess(), changed -> {
+                        mapping = changed;
+                        look();
+                    }));
             look();
         } catch (CsvRefusedException e) {
             refuse(e.problem());

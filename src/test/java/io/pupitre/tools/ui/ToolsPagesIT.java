@@ -15,7 +15,9 @@ import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import io.pupitre.csv.WorkbookFile;
 import io.pupitre.fixtures.PageTest;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.tenancy.Ids;
@@ -32,6 +34,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -200,6 +203,47 @@ class ToolsPagesIT extends PageTest {
         assertThat(find(Notification.class).all()).isNotEmpty();
         press("Annuler l’action");
         assertThat(in(() -> tools.count(ToolFilter.ALL))).isZero();
+    }
+
+    @Test
+    void copiedCellsAreTakenLikeAFile() {
+        open(ToolsNavigation.fileImport(clients.firstAddress()));
+        press("Lire ces cellules");
+        TextArea cells = find(TextArea.class).withLabel("Cellules copiées").single();
+        assertThat(cells.getErrorMessage()).isEqualTo("Ce champ est obligatoire.");
+        cells.setValue("Outil\tÉditeur\tCoût annuel (€)\nTamis\tGrange\t1 234,50\nRâteau\tGrange\t\n");
+        press("Lire ces cellules");
+        press("Importer\u00A0: 2 à ajouter, 0 à modifier");
+        assertThat(in(() -> tools.count(ToolFilter.ALL))).isEqualTo(2);
+    }
+
+    @Test
+    void anotherSheetOfAWorkbookCanBeMeant() throws IOException {
+        open(ToolsNavigation.fileImport(clients.firstAddress()));
+        byte[] content = new WorkbookFile()
+                .sheet(
+                        "Outils",
+                        "<row r=\"1\">%s</row><row r=\"2\">%s</row>".formatted(inline("Outil"), inline("Tamis")))
+                .sheet("Anciens", "<row r=\"1\">%s</row>".formatted(inline("Outil")))
+                .toBytes();
+        ToolImportView view = find(ToolImportView.class).single();
+        view.receive("outils.xlsx", Files.write(folder.resolve("outils.xlsx"), content));
+        assertThat(buttons()).contains("Importer\u00A0: 1 à ajouter, 0 à modifier");
+        SheetField sheet = find(SheetField.class).single();
+        sheet.setValue("Anciens");
+        assertThat(words()).contains("Ce fichier n’a que des en-têtes.");
+        assertThat(buttons()).doesNotContain("Importer\u00A0: 1 à ajouter, 0 à modifier");
+    }
+
+    private static String inline(String words) {
+        return "<c t=\"inlineStr\"><is><t>%s</t></is></c>".formatted(words);
+    }
+
+    private List<String> buttons() {
+        return find(Button.class).all().stream()
+                .filter(Component::isVisible)
+                .map(Button::getText)
+                .toList();
     }
 
     private void press(String text) {
