@@ -98,7 +98,7 @@ public class Tools {
         if (tool.version() != base.version()) {
             throw new EditConflict(base.details(), mine, tool.record());
         }
-        refuseJump(tool.status(), mine.status());
+        refuseJump(tool, mine.status());
         tool.describe(mine);
         repository.flush();
     }
@@ -118,15 +118,16 @@ public class Tools {
         if (tool.version() != base.version()) {
             throw new EditConflict(base.details(), base.details().withStatus(to), tool.record());
         }
-        refuseJump(tool.status(), to);
+        refuseJump(tool, to);
         tool.move(to);
         repository.flush();
     }
 
-    private static void refuseJump(ToolStatus from, ToolStatus to) {
-        if (!from.reach().contains(to)) {
+    private static void refuseJump(Tool tool, ToolStatus to) {
+        if (!tool.reaches(to)) {
             throw new InvalidToolException(
-                    ToolField.STATUS.problem("status-step", from, to).stream().toList());
+                    ToolField.STATUS.problem("status-step", tool.details().status(), to).stream()
+                            .toList());
         }
     }
 

@@ -30,6 +30,8 @@ record ChangeWords(ToolPhrases words) implements Serializable {
                 ? entry.changes().stream()
                         // Whom a record belongs to says nothing to people.
                         .filter(change -> !change.field().endsWith("Id"))
+                        // The status says so already.
+                        .filter(change -> !change.field().equals("retiredFrom"))
                         .map(change -> change(entry.subjectType(), change))
                 : Stream.empty();
     }

@@ -189,7 +189,7 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
                 new ToolIntegrations(integrations.impact(new Endpoint.OfTool(shown.id())), workspace),
                 histories.of(shown.id()));
         split.setDetail(new ToolPanel(
-                shown.details(),
+                shown,
                 client.today(),
                 below,
                 () -> editing.edit(shown),
