@@ -19,6 +19,11 @@ class ToolTables {
                 TableRule.workspace("saving_tool"),
                 TableRule.workspace("external_system"),
                 TableRule.workspace("integration"),
+                TableRule.workspace("evaluation"),
+                TableRule.workspace("evaluation_criterion"),
+                TableRule.workspace("evaluation_candidate"),
+                TableRule.workspace("evaluation_mark"),
+                TableRule.workspace("evaluation_decision"),
                 TableRule.rollup("notice_alert"));
     }
 }

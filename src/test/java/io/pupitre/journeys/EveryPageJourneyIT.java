@@ -115,6 +115,22 @@ class EveryPageJourneyIT {
                 new Sight("add-integration", SamplePerson.CARL, "/c/nordwind/tools/map", key("c")),
                 new Sight("add-system", SamplePerson.CARL, "/c/nordwind/tools/map", button("tools.system-add")),
                 new Sight("add-saving", SamplePerson.CARL, "/c/nordwind/tools/savings", key("c")),
+                new Sight("add-evaluation", SamplePerson.CARL, "/c/nordwind/tools/evaluations", key("c")),
+                new Sight(
+                        "add-criterion",
+                        SamplePerson.CARL,
+                        "/c/nordwind/tools/evaluations/" + records.id("Evaluation"),
+                        button("tools.evaluation-criterion-add")),
+                new Sight(
+                        "add-candidate",
+                        SamplePerson.CARL,
+                        "/c/nordwind/tools/evaluations/" + records.id("Evaluation"),
+                        button("tools.evaluation-candidate-add")),
+                new Sight(
+                        "decide",
+                        SamplePerson.CARL,
+                        "/c/nordwind/tools/evaluations/" + records.id("Evaluation"),
+                        button("tools.evaluation-decide")),
                 new Sight("proposals", SamplePerson.CARL, "/c/nordwind/tools/map", button("tools.proposals")),
                 new Sight("edit-tool", SamplePerson.CARL, "/c/nordwind/tools/" + records.id("Tool"), key("e")),
                 new Sight("new-campaign", SamplePerson.CARL, "/c/nordwind/cadences", button("cadence.new-campaign")),

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 record ChangeWords(ToolPhrases words) implements Serializable {
 
     /** What the log of the stack is about, as it is stored there. */
-    static final List<String> TYPES = List.of("tool", "integration", "external-system", "saving");
+    static final List<String> TYPES =
+            List.of("tool", "integration", "external-system", "saving", "evaluation", "evaluation-criterion");
 
     String type(String type) {
         return words.say("tools.logged-" + type);
@@ -52,6 +53,7 @@ record ChangeWords(ToolPhrases words) implements Serializable {
     private String field(String type, String property) {
         return switch (type) {
             case "saving" -> savings().loggedLabel(property);
+            case "evaluation", "evaluation-criterion" -> new LoggedEvaluations(words).loggedLabel(property);
             case "integration", "external-system" -> integrations().loggedLabel(property);
             default -> words.loggedLabel(property);
         };
@@ -63,6 +65,7 @@ record ChangeWords(ToolPhrases words) implements Serializable {
         }
         return switch (type) {
             case "saving" -> savings().logged(property, plain);
+            case "evaluation", "evaluation-criterion" -> new LoggedEvaluations(words).logged(property, plain);
             case "integration", "external-system" -> integrations().logged(property, plain);
             default -> words.logged(property, plain);
         };
