@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.callback.BaseCallback;
 import org.flywaydb.core.api.callback.Context;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives the application's account its rights after each migration: rows of every table, but no DDL, and on tables whose name
- * starts with {@code audit_} only reading and adding. Rights are given table by table, since the servers know no "all but".
+ * starts with {@code audit_} and on {@link #APPEND_ONLY} only reading and adding. Rights are given table by table, since the servers know no "all but".
  */
 @Component
 class GrantRights extends BaseCallback {
@@ -25,6 +26,9 @@ class GrantRights extends BaseCallback {
             select table_name from information_schema.tables
             where table_schema = database() and table_type = 'BASE TABLE' and table_name <> ?
             """;
+
+    /** Besides the log: what was decided on purchases stays as it was recorded. */
+    private static final Set<String> APPEND_ONLY = Set.of("evaluation_decision");
 
     private final String appUser;
 
@@ -53,7 +57,8 @@ class GrantRights extends BaseCallback {
             // that may read the tables one by one only.
             statement.execute("GRANT SELECT ON " + database + ".* TO " + grantee);
             for (String table : tables(connection, context.getConfiguration().getTable())) {
-                String rights = table.startsWith("audit_") ? "INSERT" : "INSERT, UPDATE, DELETE";
+                String rights =
+                        table.startsWith("audit_") || APPEND_ONLY.contains(table) ? "INSERT" : "INSERT, UPDATE, DELETE";
                 statement.execute("GRANT " + rights + " ON " + database + "." + quoted(table, '`') + " TO " + grantee);
             }
         } catch (SQLException e) {

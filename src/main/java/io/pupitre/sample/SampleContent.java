@@ -66,6 +66,7 @@ class SampleContent implements ApplicationRunner {
     private final Tools tools;
     private final SampleIntegrations sampleIntegrations;
     private final SampleReplacements sampleReplacements;
+    private final SampleEvaluations sampleEvaluations;
     private final Cadences cadences;
     private final Campaigns campaigns;
     private final Regions regions;
@@ -86,6 +87,7 @@ class SampleContent implements ApplicationRunner {
             Tools tools,
             SampleIntegrations sampleIntegrations,
             SampleReplacements sampleReplacements,
+            SampleEvaluations sampleEvaluations,
             Cadences cadences,
             Campaigns campaigns,
             Regions regions,
@@ -104,6 +106,7 @@ class SampleContent implements ApplicationRunner {
         this.tools = tools;
         this.sampleIntegrations = sampleIntegrations;
         this.sampleReplacements = sampleReplacements;
+        this.sampleEvaluations = sampleEvaluations;
         this.cadences = cadences;
         this.campaigns = campaigns;
         this.regions = regions;
@@ -124,6 +127,7 @@ class SampleContent implements ApplicationRunner {
         in(SamplePerson.CARL, "nordwind", () -> {
             fill(35, 4);
             sampleIntegrations.connect();
+            sampleEvaluations.compare(LocalDate.now(clock));
             YearMonth last = month().minusMonths(1);
             SampleFigures figures = new SampleFigures(20260101, last.minusMonths(23), last, 1.0);
             bring(figures);

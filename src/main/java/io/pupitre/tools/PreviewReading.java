@@ -63,8 +63,7 @@ final class PreviewReading {
     private ImportLine line(RowReading row) {
         List<SpellingSuggestion> suggestions = Spelling.suggestions(row.product(), row.vendor());
         Optional<ToolRecord> stored = match(row, suggestions);
-        Optional<ToolDetails> understood =
-                row.onto(stored.map(ToolRecord::details).orElse(null), usual);
+        Optional<ToolDetails> understood = row.onto(stored.orElse(null), usual);
         if (understood.isEmpty()) {
             return new ImportLine.Trouble(row.line(), row.product(), row.problems());
         }

@@ -14,8 +14,15 @@ public interface RetirementCheck {
      */
     Map<ToolId, Integer> open(ToolStatus to);
 
-    /** Whether the step is one towards the end of a tool's life, so that this has to be asked. */
+    /**
+     * Whether the step is one towards the end of a tool's life, so that this has to be asked. A candidate that is dropped was
+     * never used: it just goes.
+     */
     static boolean concerns(ToolStatus from, ToolStatus to) {
-        return from != to && (to == ToolStatus.RETIRED || (to == ToolStatus.RETIRING && from != ToolStatus.RETIRED));
+        return switch (to) {
+            case RETIRING -> from == ToolStatus.IMPLEMENTING || from == ToolStatus.ACTIVE;
+            case RETIRED -> from == ToolStatus.RETIRING;
+            default -> false;
+        };
     }
 }

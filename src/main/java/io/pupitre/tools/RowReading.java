@@ -85,15 +85,20 @@ final class RowReading {
      * What is known of the tool once this row is taken over; empty when something in the row is wrong, which {@link
      * #problems} then tells.
      *
-     * @param base what was known before; {@code null} for a new tool
+     * @param known what was known before; {@code null} for a new tool
      * @param usual the currency of an amount that names none, when nothing else tells
      */
-    Optional<ToolDetails> onto(@Nullable ToolDetails base, Currency usual) {
+    Optional<ToolDetails> onto(@Nullable ToolRecord known, Currency usual) {
         if (!cells.problems().isEmpty()) {
             return Optional.empty();
         }
-        if (base != null && status != null && !base.status().reach().contains(status)) {
-            cells.refuse(ToolField.STATUS, "tools.problem-status-step", base.status(), status);
+        ToolDetails base = known == null ? null : known.details();
+        if (known != null && status != null && !known.reach().contains(status)) {
+            cells.refuse(
+                    ToolField.STATUS,
+                    "tools.problem-status-step",
+                    known.details().status(),
+                    status);
             return Optional.empty();
         }
         try {

@@ -79,6 +79,10 @@ class Tool extends TenantOwned implements Named {
     @Enumerated(EnumType.STRING)
     private ToolStatus status;
 
+    /** Only of one that is retired, and then of one that was retired since we keep it. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable ToolStatus retiredFrom;
+
     @Column(nullable = false)
     private String integratedWith;
 
@@ -130,19 +134,23 @@ class Tool extends TenantOwned implements Named {
         autoRenewal = details.autoRenewal();
         noticeDays = details.noticeDays();
         orderNumber = details.orderNumber();
-        status = details.status();
+        move(details.status());
         integratedWith = ToolDetails.text(details.integratedWith());
         purpose = details.purpose();
         outcome = details.outcome();
         note = details.note();
     }
 
-    ToolStatus status() {
-        return status;
+    /** Whether its life has the step. */
+    boolean reaches(ToolStatus to) {
+        return status.reach(retiredFrom).contains(to);
     }
 
     /** Goes to another status; that the step is allowed is for the caller to see. */
-    void move(ToolStatus to) {
+    final void move(ToolStatus to) {
+        if (to != status) {
+            retiredFrom = to == ToolStatus.RETIRED ? status : null;
+        }
         status = to;
     }
 
@@ -175,7 +183,7 @@ class Tool extends TenantOwned implements Named {
     }
 
     ToolRecord record() {
-        return new ToolRecord(new ToolId(id()), version(), details());
+        return new ToolRecord(new ToolId(id()), version(), details(), retiredFrom);
     }
 
     @Override

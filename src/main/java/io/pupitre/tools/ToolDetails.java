@@ -161,7 +161,7 @@ public record ToolDetails(
         return name(product, instance);
     }
 
-    static String name(String product, String instance) {
+    public static String name(String product, String instance) {
         return instance.isEmpty() ? product : product + " (" + instance + ")";
     }
 

@@ -41,7 +41,7 @@ public class ToolImports {
     private final SavingToolRepository savingTools;
     private final IntegrationRepository integrations;
     private final RetirementCheck retirement;
-    private final List<ToolTies> ties;
+    private final List<ToolHold> holds;
     private final WorkspaceDirectory workspaces;
     private final JsonMapper json;
     private final Clock clock;
@@ -53,7 +53,7 @@ public class ToolImports {
             SavingToolRepository savingTools,
             IntegrationRepository integrations,
             RetirementCheck retirement,
-            List<ToolTies> ties,
+            List<ToolHold> holds,
             WorkspaceDirectory workspaces,
             JsonMapper json,
             Clock clock) {
@@ -63,7 +63,7 @@ public class ToolImports {
         this.savingTools = savingTools;
         this.integrations = integrations;
         this.retirement = retirement;
-        this.ties = List.copyOf(ties);
+        this.holds = List.copyOf(holds);
         this.workspaces = workspaces;
         this.json = json;
         this.clock = clock;
@@ -126,7 +126,7 @@ public class ToolImports {
 
     /**
      * Puts the tools of an import back to what they were before it; those that it added are gone. One that it added and that
-     * something else is about since (an integration, a saving, a plan) counts as edited.
+     * something else is about since (an integration, a saving, a plan, an evaluation) counts as edited.
      *
      * @param leavingEdited whether tools that people edited since are left as they are
      * @throws EditedSinceException when there are such tools and they are not to be left
@@ -174,17 +174,15 @@ public class ToolImports {
 
     /** Those that something else is about by now, so that they can't just go. */
     private Set<UUID> held(Set<UUID> ids) {
-        return Stream.concat(
+        Stream<UUID> others = holds.stream().flatMap(hold -> hold.heldOf(ids).stream());
+        return Stream.of(
                         integrations.findByTools(ids).stream()
                                 .flatMap(one -> Stream.of(one.sourceToolId(), one.targetToolId())),
-                        Stream.concat(savingTools.findByToolIdIn(ids).stream().map(SavingTool::toolId), tied(ids)))
+                        savingTools.findByToolIdIn(ids).stream().map(SavingTool::toolId),
+                        others)
+                .flatMap(held -> held)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-    }
-
-    private Stream<UUID> tied(Set<UUID> ids) {
-        List<ToolId> asked = ids.stream().map(ToolId::new).toList();
-        return ties.stream().flatMap(part -> part.tied(asked).stream()).map(ToolId::value);
     }
 
     private void refuseOutdated(ImportPreview preview, Map<UUID, Tool> stored) {

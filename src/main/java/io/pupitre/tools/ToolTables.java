@@ -22,6 +22,11 @@ class ToolTables {
                 TableRule.workspace("tool_use"),
                 TableRule.workspace("replacement_plan"),
                 TableRule.workspace("dependent_answer"),
+                TableRule.workspace("evaluation"),
+                TableRule.workspace("evaluation_criterion"),
+                TableRule.workspace("evaluation_candidate"),
+                TableRule.workspace("evaluation_mark"),
+                TableRule.workspace("evaluation_decision"),
                 TableRule.rollup("notice_alert"));
     }
 }

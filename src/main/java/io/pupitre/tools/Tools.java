@@ -105,8 +105,8 @@ public class Tools {
         if (tool.version() != base.version()) {
             throw new EditConflict(base.details(), mine, tool.record());
         }
-        refuseJump(tool.status(), mine.status());
-        refuseUnsettled(base.id(), tool.status(), mine.status());
+        refuseJump(tool, mine.status());
+        refuseUnsettled(base.id(), tool.details().status(), mine.status());
         tool.describe(mine);
         repository.flush();
     }
@@ -127,8 +127,8 @@ public class Tools {
         if (tool.version() != base.version()) {
             throw new EditConflict(base.details(), base.details().withStatus(to), tool.record());
         }
-        refuseJump(tool.status(), to);
-        refuseUnsettled(base.id(), tool.status(), to);
+        refuseJump(tool, to);
+        refuseUnsettled(base.id(), tool.details().status(), to);
         tool.move(to);
         repository.flush();
     }
@@ -144,10 +144,11 @@ public class Tools {
         return toChange(id).record();
     }
 
-    private static void refuseJump(ToolStatus from, ToolStatus to) {
-        if (!from.reach().contains(to)) {
+    private static void refuseJump(Tool tool, ToolStatus to) {
+        if (!tool.reaches(to)) {
             throw new InvalidToolException(
-                    ToolField.STATUS.problem("status-step", from, to).stream().toList());
+                    ToolField.STATUS.problem("status-step", tool.details().status(), to).stream()
+                            .toList());
         }
     }
 

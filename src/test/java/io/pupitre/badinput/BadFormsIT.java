@@ -111,6 +111,13 @@ import io.pupitre.tools.ToolSort;
 import io.pupitre.tools.Tools;
 import io.pupitre.tools.replacement.ReplacementExamples;
 import io.pupitre.tools.replacement.Replacements;
+import io.pupitre.tools.evaluation.EvaluationDecisions;
+import io.pupitre.tools.evaluation.EvaluationExamples;
+import io.pupitre.tools.evaluation.EvaluationFilter;
+import io.pupitre.tools.evaluation.EvaluationId;
+import io.pupitre.tools.evaluation.EvaluationMatrix;
+import io.pupitre.tools.evaluation.Evaluations;
+import io.pupitre.tools.evaluation.ui.EvaluationsNavigation;
 import io.pupitre.tools.ui.ToolsNavigation;
 import io.pupitre.ui.FilterBar;
 import io.pupitre.ui.ListGrid;
@@ -194,6 +201,15 @@ class BadFormsIT extends PageTest {
 
     @Autowired
     private Replacements replacements;
+
+    @Autowired
+    private Evaluations evaluations;
+
+    @Autowired
+    private EvaluationMatrix matrix;
+
+    @Autowired
+    private EvaluationDecisions decisions;
 
     @Autowired
     private FlaggedFields flags;
@@ -981,6 +997,27 @@ class BadFormsIT extends PageTest {
 
     Object toolLog() {
         return TwoClients.in(clients.adminInFirst(), () -> log.page(List.of("tool"), 0, 1));
+    }
+
+    /** Begun anew each time: what is decided can't be changed. */
+    void visitEvaluation() {
+        EvaluationId id = TwoClients.in(clients.adminInFirst(), () -> {
+            EvaluationId begun =
+                    evaluations.add(EvaluationExamples.evaluation("E-mailing")).id();
+            matrix.addCriterion(begun, EvaluationExamples.criterion("Usage", "1"));
+            matrix.addCandidate(begun, EvaluationExamples.product("Tamis"));
+            return begun;
+        });
+        visit(EvaluationsNavigation.evaluation(clients.firstAddress(), id));
+    }
+
+    Object evaluations() {
+        return TwoClients.in(
+                clients.adminInFirst(),
+                () -> evaluations.list(EvaluationFilter.ALL).stream()
+                        .map(line -> line.evaluation().id())
+                        .map(id -> List.of(evaluations.sheet(id), decisions.list(id)))
+                        .toList());
     }
 
     Object savings() {

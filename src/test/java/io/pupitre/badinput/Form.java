@@ -81,6 +81,73 @@ record Form(
                     page -> page.press("tools.save"),
                     BadFormsIT::replacements),
             new Form(
+                    "evaluation",
+                    Set.of("tools.evaluation.ui.EvaluationDialog"),
+                    page -> {
+                        page.visit(page.client("tools/evaluations"));
+                        page.press("tools.evaluation-add");
+                        page.fill("tools.evaluation-title", "Quel outil ?");
+                        page.fill("tools.evaluation-wanted-by", BadFormsIT.DAY);
+                    },
+                    page -> page.press("tools.save"),
+                    BadFormsIT::evaluations),
+            new Form(
+                    "criterion",
+                    Set.of("tools.evaluation.ui.CriterionDialog"),
+                    page -> {
+                        page.visitEvaluation();
+                        page.press("tools.evaluation-criterion-add");
+                        page.fill("tools.evaluation-criterion", "Aide " + Ids.next());
+                        page.fill("tools.evaluation-weight", "2,5");
+                    },
+                    page -> page.press("tools.save"),
+                    BadFormsIT::evaluations),
+            new Form(
+                    "candidate",
+                    Set.of("tools.evaluation.ui.CandidateDialog"),
+                    page -> {
+                        page.visitEvaluation();
+                        page.press("tools.evaluation-candidate-add");
+                        page.fill("tools.evaluation-product", "Comptoir " + Ids.next());
+                        page.fill("tools.evaluation-list-price", "1200");
+                    },
+                    page -> page.press("tools.save"),
+                    BadFormsIT::evaluations),
+            new Form(
+                    "memo",
+                    Set.of("tools.evaluation.ui.MemoPart"),
+                    page -> {
+                        page.visitEvaluation();
+                        page.fill("tools.evaluation-memo-label", "Prendre Tamis");
+                    },
+                    page -> page.press("tools.evaluation-memo-save"),
+                    page -> page.said("tools.evaluation-memo-saved"),
+                    BadFormsIT::evaluations),
+            new Form(
+                    "reason of an evaluation",
+                    Set.of("tools.evaluation.ui.TextDialog"),
+                    page -> {
+                        page.visitEvaluation();
+                        page.press("tools.evaluation-drop");
+                        page.fill("tools.evaluation-reason", "Plus voulu");
+                    },
+                    page -> page.press("tools.save"),
+                    BadFormsIT::evaluations),
+            new Form(
+                    "decision",
+                    Set.of("tools.evaluation.ui.DecisionDialog"),
+                    page -> {
+                        page.visitEvaluation();
+                        page.press("tools.evaluation-decide");
+                        page.choose("tools.evaluation-decision", "tools.evaluation-veto");
+                        page.choose("tools.evaluation-decided-by", "tools.evaluation-decider-cmo");
+                        page.fill("tools.evaluation-reason", "Trop cher");
+                        page.fill("tools.evaluation-decider-name", "Nora");
+                        page.fill("tools.evaluation-evidence", "Courriel");
+                    },
+                    page -> page.press("tools.save"),
+                    BadFormsIT::evaluations),
+            new Form(
                     "reason",
                     Set.of("tools.ui.ReasonDialog"),
                     page -> {

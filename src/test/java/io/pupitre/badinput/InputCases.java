@@ -107,6 +107,18 @@ import io.pupitre.tools.Tools;
 import io.pupitre.tools.replacement.PlanRecord;
 import io.pupitre.tools.replacement.ReplacementExamples;
 import io.pupitre.tools.replacement.Replacements;
+import io.pupitre.tools.evaluation.Decider;
+import io.pupitre.tools.evaluation.Decision;
+import io.pupitre.tools.evaluation.DecisionKind;
+import io.pupitre.tools.evaluation.EvaluationDecisions;
+import io.pupitre.tools.evaluation.EvaluationExamples;
+import io.pupitre.tools.evaluation.EvaluationFilter;
+import io.pupitre.tools.evaluation.EvaluationId;
+import io.pupitre.tools.evaluation.EvaluationMatrix;
+import io.pupitre.tools.evaluation.EvaluationSheet;
+import io.pupitre.tools.evaluation.EvaluationStatus;
+import io.pupitre.tools.evaluation.Evaluations;
+import io.pupitre.tools.evaluation.Mark;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -166,6 +178,8 @@ class InputCases {
             Map.entry("KpiDictionary.adopt", "takes what Pupitre brings along"),
             Map.entry("Library.adopt", "takes what Pupitre brings along"),
             Map.entry("ClientTemplates.begin", "takes what Pupitre brings along"),
+            Map.entry("EvaluationMatrix.removeCandidate", AS_READ),
+            Map.entry("EvaluationMatrix.removeCriterion", AS_READ),
             Map.entry("ExternalSystems.remove", AS_READ),
             Map.entry("Integrations.remove", AS_READ),
             Map.entry("Integrations.takeOver", AS_READ),
@@ -216,6 +230,15 @@ class InputCases {
 
     @Autowired
     private Replacements replacements;
+
+    @Autowired
+    private Evaluations evaluations;
+
+    @Autowired
+    private EvaluationMatrix matrix;
+
+    @Autowired
+    private EvaluationDecisions decisions;
 
     @Autowired
     private Integrations integrations;
@@ -302,6 +325,7 @@ class InputCases {
         ofTools(all, two.consultantInFirst());
         ofIntegrations(all, two.consultantInFirst());
         ofReplacements(all, two.consultantInFirst());
+        ofEvaluations(all, two.consultantInFirst());
         ofCadences(all, two.consultantInFirst());
         ofScorecards(all, two.consultantInFirst());
         ofDictionary(all, two);
@@ -414,6 +438,109 @@ class InputCases {
                 here,
                 () -> new IntegrationFilter("tamis", IntegrationStatus.ACTIVE),
                 filter -> nothing(integrations.lines(filter)));
+    }
+
+    private void ofEvaluations(List<InputCase<?>> all, Scope here) {
+        add(all, "Evaluations.add", here, () -> EvaluationExamples.evaluation("E-mailing"), evaluations::add);
+        add(
+                all,
+                "Evaluations.change",
+                here,
+                () -> EvaluationExamples.evaluation("E-mailing"),
+                details -> evaluations.change(compared().evaluation(), details));
+        // Made before the text is tried: what refuses it has written nothing.
+        EvaluationSheet[] sheet = new EvaluationSheet[1];
+        Function<String, Supplier<String>> beside = text -> () -> {
+            sheet[0] = compared();
+            return text;
+        };
+        add(
+                all,
+                "Evaluations.note",
+                here,
+                beside.apply("Prendre Tamis"),
+                memo -> evaluations.note(sheet[0].evaluation(), memo));
+        add(
+                all,
+                "Evaluations.list",
+                here,
+                () -> new EvaluationFilter("tamis", EvaluationStatus.OPEN),
+                filter -> nothing(evaluations.list(filter)));
+        add(
+                all,
+                "EvaluationMatrix.addCriterion",
+                here,
+                () -> EvaluationExamples.criterion("Aide", "2.5", "3"),
+                details -> {
+                    EvaluationId id = compared().evaluation().id();
+                    matrix.addCriterion(id, details);
+                    return evaluations.sheet(id);
+                });
+        add(
+                all,
+                "EvaluationMatrix.changeCriterion",
+                here,
+                () -> EvaluationExamples.criterion("Aide", "2.5", "3"),
+                details -> {
+                    EvaluationSheet base = compared();
+                    matrix.changeCriterion(base.criteria().getFirst(), details);
+                    return evaluations.sheet(base.evaluation().id());
+                });
+        add(all, "EvaluationMatrix.addCandidate", here, () -> EvaluationExamples.product("Ruche"), details -> {
+            EvaluationId id = compared().evaluation().id();
+            matrix.addCandidate(id, details);
+            return evaluations.sheet(id);
+        });
+        add(all, "EvaluationMatrix.changeCandidate", here, () -> EvaluationExamples.product("Ruche"), details -> {
+            EvaluationSheet base = compared();
+            matrix.changeCandidate(base.candidates().getFirst(), details);
+            return evaluations.sheet(base.evaluation().id());
+        });
+        add(all, "EvaluationMatrix.mark", here, () -> new Mark(new BigDecimal("3.5"), "Essai de mai"), mark -> {
+            EvaluationSheet base = compared();
+            matrix.mark(base.mark(base.candidates().getFirst(), base.criteria().getFirst()), mark);
+            return evaluations.sheet(base.evaluation().id());
+        });
+        add(
+                all,
+                "EvaluationDecisions.decide",
+                here,
+                () -> new Decision(
+                        DecisionKind.VETO,
+                        null,
+                        false,
+                        "Trop cher",
+                        LocalDate.of(2026, 5, 4),
+                        Decider.CMO,
+                        "Nora",
+                        "Courriel"),
+                decision -> {
+                    EvaluationSheet base = compared();
+                    decisions.decide(base, decision);
+                    return decisions.list(base.evaluation().id());
+                });
+        add(all, "EvaluationDecisions.drop", here, beside.apply("Plus voulu"), reason -> {
+            decisions.drop(sheet[0], reason);
+            return decisions.list(sheet[0].evaluation().id());
+        });
+        Supplier<String> again = () -> {
+            EvaluationSheet dropped = compared();
+            decisions.drop(dropped, "Plus voulu");
+            sheet[0] = evaluations.sheet(dropped.evaluation().id());
+            return "Voulu de nouveau";
+        };
+        add(all, "EvaluationDecisions.reopen", here, again, reason -> {
+            decisions.reopen(sheet[0], reason);
+            return decisions.list(sheet[0].evaluation().id());
+        });
+    }
+
+    private EvaluationSheet compared() {
+        EvaluationId id =
+                evaluations.add(EvaluationExamples.evaluation("E-mailing")).id();
+        matrix.addCriterion(id, EvaluationExamples.criterion("Usage", "1"));
+        matrix.addCandidate(id, EvaluationExamples.product("Tamis"));
+        return evaluations.sheet(id);
     }
 
     private static ExternalSystemDetails system(String name) {

@@ -49,6 +49,7 @@ final class SchemaCheck {
             Map.entry(
                     "input_row.replaces_id",
                     "one of the millions of rows of an import; taken from input_current of the workspace"),
+            Map.entry("evaluation_decision.candidate_id", "what was decided outlives the candidate that it was about"),
             Map.entry("tool_import.person_id", PERSON),
             Map.entry("workspace_visit.person_id", PERSON));
 

@@ -12,6 +12,8 @@ import io.pupitre.templates.Library;
 import io.pupitre.tools.ToolFilter;
 import io.pupitre.tools.ToolSort;
 import io.pupitre.tools.Tools;
+import io.pupitre.tools.evaluation.EvaluationFilter;
+import io.pupitre.tools.evaluation.Evaluations;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,7 @@ class DemonstrationRecords {
     private final KpiDictionary dictionary;
     private final ClientTemplates templates;
     private final Tools tools;
+    private final Evaluations evaluations;
     private final Cadences cadences;
     private final Campaigns campaigns;
     private final InputImports imports;
@@ -35,6 +38,7 @@ class DemonstrationRecords {
             KpiDictionary dictionary,
             ClientTemplates templates,
             Tools tools,
+            Evaluations evaluations,
             Cadences cadences,
             Campaigns campaigns,
             InputImports imports,
@@ -44,6 +48,7 @@ class DemonstrationRecords {
         this.dictionary = dictionary;
         this.templates = templates;
         this.tools = tools;
+        this.evaluations = evaluations;
         this.cadences = cadences;
         this.campaigns = campaigns;
         this.imports = imports;
@@ -71,6 +76,13 @@ class DemonstrationRecords {
                 inNordwind(() -> tools.page(ToolFilter.ALL, ToolSort.DEFAULT, 0, 1)
                         .getFirst()
                         .id());
+            case "Evaluation" ->
+                inNordwind(() -> evaluations
+                        .list(EvaluationFilter.ALL)
+                        .getFirst()
+                        .evaluation()
+                        .id()
+                        .value());
             default -> throw new IllegalArgumentException("Give the journey an example of " + entity);
         };
     }

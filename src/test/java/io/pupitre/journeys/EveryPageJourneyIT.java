@@ -131,6 +131,22 @@ class EveryPageJourneyIT {
                         SamplePerson.CARL,
                         "/c/nordwind/tools/" + records.tool("Galet Landing"),
                         button("tools.uses-edit")),
+                new Sight("add-evaluation", SamplePerson.CARL, "/c/nordwind/tools/evaluations", key("c")),
+                new Sight(
+                        "add-criterion",
+                        SamplePerson.CARL,
+                        "/c/nordwind/tools/evaluations/" + records.id("Evaluation"),
+                        button("tools.evaluation-criterion-add")),
+                new Sight(
+                        "add-candidate",
+                        SamplePerson.CARL,
+                        "/c/nordwind/tools/evaluations/" + records.id("Evaluation"),
+                        button("tools.evaluation-candidate-add")),
+                new Sight(
+                        "decide",
+                        SamplePerson.CARL,
+                        "/c/nordwind/tools/evaluations/" + records.id("Evaluation"),
+                        button("tools.evaluation-decide")),
                 new Sight("proposals", SamplePerson.CARL, "/c/nordwind/tools/map", button("tools.proposals")),
                 new Sight("edit-tool", SamplePerson.CARL, "/c/nordwind/tools/" + records.id("Tool"), key("e")),
                 new Sight("new-campaign", SamplePerson.CARL, "/c/nordwind/cadences", button("cadence.new-campaign")),

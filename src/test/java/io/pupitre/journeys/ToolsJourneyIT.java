@@ -220,7 +220,7 @@ class ToolsJourneyIT {
             link(page, "Journal").click();
             assertThat(page.getByText("Statut\u00A0: En cours de retrait → Retiré"))
                     .isVisible();
-            assertThat(page.getByText("Remplacement – Boréal CRM")).isVisible();
+            assertThat(cell(page, "Remplacement – Boréal CRM")).isVisible();
             picture(visit, "tools-changes-replacement");
         }
     }

@@ -32,6 +32,6 @@ class EditConflictTest {
     }
 
     private EditConflict conflict(ToolDetails mine, ToolDetails theirs) {
-        return new EditConflict(base, mine, new ToolRecord(new ToolId(new java.util.UUID(0, 1)), 1, theirs));
+        return new EditConflict(base, mine, new ToolRecord(new ToolId(new java.util.UUID(0, 1)), 1, theirs, null));
     }
 }

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,6 +157,19 @@ class ToolImportPreviewTest {
                     assertThat(problem.key()).isEqualTo("tools.problem-status-step");
                     assertThat(problem.arguments()).containsExactly(ToolStatus.ACTIVE, ToolStatus.RETIRED);
                 }));
+    }
+
+    @Test
+    void oneThatWasDroppedIsNotImportedBackIntoUse() {
+        ToolDetails dropped = ToolExamples.complete("Tamis").withStatus(ToolStatus.RETIRED);
+        ToolFile back = ToolLists.file("Outil;Statut", "Tamis;En cours de retrait");
+
+        assertThat(preview(back, List.of(record(dropped, ToolStatus.EVALUATED)), Set.of())
+                        .troubles())
+                .hasSize(1);
+        assertThat(preview(back, List.of(record(dropped, ToolStatus.RETIRING)), Set.of())
+                        .alterations())
+                .hasSize(1);
     }
 
     @Test
@@ -526,7 +540,11 @@ class ToolImportPreviewTest {
     }
 
     private static ToolRecord record(ToolDetails details) {
-        return new ToolRecord(new ToolId(UUID.randomUUID()), 0, details);
+        return record(details, null);
+    }
+
+    private static ToolRecord record(ToolDetails details, @Nullable ToolStatus retiredFrom) {
+        return new ToolRecord(new ToolId(UUID.randomUUID()), 0, details, retiredFrom);
     }
 
     private static ToolDetails added(ImportPreview preview, String product) {

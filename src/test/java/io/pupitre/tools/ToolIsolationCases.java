@@ -294,7 +294,7 @@ class ToolIsolationCases implements IsolationCases {
     }
 
     private ToolRecord missing() {
-        return new ToolRecord(new ToolId(Ids.next()), 0, ToolExamples.named("missing"));
+        return new ToolRecord(new ToolId(Ids.next()), 0, ToolExamples.named("missing"), null);
     }
 
     private ImportPreview preview(String product) {

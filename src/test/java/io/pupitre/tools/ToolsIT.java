@@ -196,6 +196,26 @@ class ToolsIT {
     }
 
     @Test
+    void oneThatWasDroppedBeforeItWasApprovedComesBackOnlyToBeDecidedOn() {
+        ToolRecord considered = in(() -> tools.add(ToolExamples.named("Tamis")));
+        run(() -> tools.move(considered, ToolStatus.EVALUATED));
+        run(() -> tools.move(in(() -> tools.get(considered.id())), ToolStatus.RETIRED));
+        ToolRecord dropped = in(() -> tools.get(considered.id()));
+
+        assertThat(dropped.retiredFrom()).isEqualTo(ToolStatus.EVALUATED);
+        assertThat(dropped.next()).containsExactly(ToolStatus.CONSIDERED, ToolStatus.EVALUATED);
+        for (ToolStatus jump : List.of(ToolStatus.RETIRING, ToolStatus.ACTIVE)) {
+            assertThatExceptionOfType(InvalidToolException.class)
+                    .isThrownBy(() -> run(() -> tools.move(dropped, jump)));
+            assertThatExceptionOfType(InvalidToolException.class)
+                    .isThrownBy(() ->
+                            run(() -> tools.change(dropped, dropped.details().withStatus(jump))));
+        }
+        run(() -> tools.move(dropped, ToolStatus.EVALUATED));
+        assertThat(in(() -> tools.get(considered.id())).retiredFrom()).isNull();
+    }
+
+    @Test
     void aJumpInItsLifeIsRefusedAndNothingOfItIsStored() {
         ToolRecord base = in(() -> tools.add(ToolExamples.named("Tamis")));
 

@@ -1,19 +1,20 @@
 package io.pupitre.tools.replacement;
 
 import io.pupitre.tools.RetirementCheck;
+import io.pupitre.tools.ToolHold;
 import io.pupitre.tools.ToolId;
 import io.pupitre.tools.ToolStatus;
-import io.pupitre.tools.ToolTies;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Holds a tool back from going before all that depends on it has an answer, and from being gone before all are carried out. */
 @Component
-class ReplacementCheck implements RetirementCheck, ToolTies {
+class ReplacementCheck implements RetirementCheck, ToolHold {
 
     private final ReplacementStatements statements;
 
@@ -33,9 +34,9 @@ class ReplacementCheck implements RetirementCheck, ToolTies {
     }
 
     @Override
-    public Set<ToolId> tied(Collection<ToolId> tools) {
-        Set<ToolId> tied = new HashSet<>(tools);
-        tied.retainAll(statements.concerned());
-        return tied;
+    public Set<UUID> heldOf(Collection<UUID> tools) {
+        Set<UUID> held = new HashSet<>(tools);
+        held.retainAll(statements.concerned());
+        return held;
     }
 }

@@ -60,7 +60,7 @@ class ReplacementStatements {
     }
 
     /** The tools that uses, plans and answers are about. */
-    List<ToolId> concerned() {
+    List<UUID> concerned() {
         return jdbc.sql("""
                         select u.tool_id from tool_use u where u.client_id = ?
                         union select p.tool_id from replacement_plan p where p.client_id = ?
@@ -68,7 +68,7 @@ class ReplacementStatements {
                         union select a.successor_id from dependent_answer a
                                where a.client_id = ? and a.successor_id is not null""")
                 .params(client(), client(), client(), client())
-                .query((row, number) -> new ToolId(Ids.fromBytes(row.getBytes(1))))
+                .query((row, number) -> Ids.fromBytes(row.getBytes(1)))
                 .list();
     }
 

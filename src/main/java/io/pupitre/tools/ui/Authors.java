@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The names of who changed something. */
 @Component
-class Authors {
+public class Authors {
 
     private final People people;
 
@@ -16,7 +16,7 @@ class Authors {
     }
 
     /** Empty for somebody who is no more known. */
-    String name(PersonId id) {
+    public String name(PersonId id) {
         return people.find(id).map(Person::name).orElse("");
     }
 }

@@ -15,7 +15,15 @@ record ChangeWords(ToolPhrases words) implements Serializable {
 
     /** What the log of the stack is about, as it is stored there. */
     static final List<String> TYPES = List.of(
-            "tool", "integration", "external-system", "saving", "tool-use", "replacement", "replacement-answer");
+            "tool",
+            "integration",
+            "external-system",
+            "saving",
+            "evaluation",
+            "evaluation-criterion",
+            "tool-use",
+            "replacement",
+            "replacement-answer");
 
     String type(String type) {
         return words.say("tools.logged-" + type);
@@ -31,6 +39,8 @@ record ChangeWords(ToolPhrases words) implements Serializable {
                 ? entry.changes().stream()
                         // Whom a record belongs to says nothing to people.
                         .filter(change -> !change.field().endsWith("Id"))
+                        // The status says so already.
+                        .filter(change -> !change.field().equals("retiredFrom"))
                         .map(change -> change(entry.subjectType(), change))
                 : Stream.empty();
     }
@@ -51,6 +61,7 @@ record ChangeWords(ToolPhrases words) implements Serializable {
     private String field(String type, String property) {
         return switch (type) {
             case "saving" -> savings().loggedLabel(property);
+            case "evaluation", "evaluation-criterion" -> new LoggedEvaluations(words).loggedLabel(property);
             case "integration", "external-system" -> integrations().loggedLabel(property);
             case "tool" -> words.loggedLabel(property);
             default -> new LoggedPart(type, words).label(property);
@@ -63,6 +74,7 @@ record ChangeWords(ToolPhrases words) implements Serializable {
         }
         return switch (type) {
             case "saving" -> savings().logged(property, plain);
+            case "evaluation", "evaluation-criterion" -> new LoggedEvaluations(words).logged(property, plain);
             case "integration", "external-system" -> integrations().logged(property, plain);
             case "tool" -> words.logged(property, plain);
             default -> new LoggedPart(type, words).value(property, plain);

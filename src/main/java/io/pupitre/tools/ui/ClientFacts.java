@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What these pages need to know of the client whose workspace the tab is in. */
 @Component
-class ClientFacts {
+public class ClientFacts {
 
     private final WorkspaceDirectory directory;
     private final Clock clock;
@@ -20,19 +20,19 @@ class ClientFacts {
     }
 
     /** Of costs that don't say otherwise. */
-    Currency currency() {
+    public Currency currency() {
         return Currency.getInstance(directory.current().currency());
     }
 
-    String name() {
+    public String name() {
         return directory.current().name();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock.withZone(zone()));
     }
 
-    ZoneId zone() {
+    public ZoneId zone() {
         return directory.current().zone();
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.web.util.HtmlUtils;
  * server for those that match, and what was typed until then would be lost to who saves at once.
  */
 @SuppressWarnings("serial") // Sessions are never stored.
-final class ProductField extends TextField {
+public final class ProductField extends TextField {
 
     private static final String NAMES = "pu-products";
 
@@ -21,7 +21,7 @@ final class ProductField extends TextField {
             .map(name -> "<option value=\"" + HtmlUtils.htmlEscape(name) + "\"></option>")
             .collect(Collectors.joining());
 
-    ProductField() {
+    public ProductField() {
         Element options = new Element("datalist");
         options.setAttribute("id", NAMES);
         options.setProperty("innerHTML", OPTIONS);

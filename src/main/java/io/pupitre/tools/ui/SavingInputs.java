@@ -15,28 +15,28 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the forms on savings have in common: what is wrong with an input is said at it. */
-final class SavingInputs {
+/** What the forms on savings and evaluations have in common: what is wrong with an input is said at it. */
+public final class SavingInputs {
 
     private SavingInputs() {}
 
-    static void describe(TextArea note, String key) {
+    public static void describe(TextArea note, String key) {
         note.setMinRows(2);
         note.setMaxRows(8);
         Wording.bind(note, note::setLabel, key);
     }
 
-    static void describe(TextField amount, String key) {
+    public static void describe(TextField amount, String key) {
         amount.addThemeVariants(TextFieldVariant.ALIGN_RIGHT);
         Wording.bind(amount, amount::setLabel, key);
     }
 
-    static void show(TextField input, BigDecimal amount) {
+    public static void show(TextField input, BigDecimal amount) {
         input.setValue(new NumberText(input).convertToPresentation(amount.stripTrailingZeros(), new ValueContext()));
     }
 
     /** Whether a text can be kept. */
-    static boolean isGood(TextFieldBase<?, String> input, int length, boolean lines, boolean required) {
+    public static boolean isGood(TextFieldBase<?, String> input, int length, boolean lines, boolean required) {
         String text = TextRule.tidy(input.getValue());
         Optional<String> problem = new TextRule(length, lines)
                 .problemOf(text)
@@ -47,7 +47,7 @@ final class SavingInputs {
     }
 
     /** The amount of money in a year; empty for none, and when it can't be read, which is then said. */
-    static Optional<BigDecimal> amount(TextField input) {
+    public static Optional<BigDecimal> amount(TextField input) {
         Result<@Nullable BigDecimal> read = new NumberText(input).convertToModel(input.getValue(), new ValueContext());
         input.setInvalid(read.isError());
         read.ifError(input::setErrorMessage);

@@ -8,6 +8,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import io.pupitre.tools.ToolStatus;
 import io.pupitre.ui.Changes;
 import io.pupitre.ui.Wording;
+import java.util.List;
 
 /** Where a tool's life can go from here. */
 @SuppressWarnings("serial") // Sessions are never stored.
@@ -15,13 +16,16 @@ final class StatusMenu extends Composite<MenuBar> {
 
     private final ToolPhrases words = new ToolPhrases(this);
 
-    /** @param move is told where to */
-    StatusMenu(ToolStatus status, SerializableConsumer<ToolStatus> move) {
+    /**
+     * @param steps that its life has
+     * @param move is told where to
+     */
+    StatusMenu(List<ToolStatus> steps, SerializableConsumer<ToolStatus> move) {
         MenuBar bar = getContent();
         bar.addThemeVariants(MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
         MenuItem change = bar.addItem("");
         Wording.bind(this, change::setText, "tools.status-change");
-        status.next().forEach(next -> {
+        steps.forEach(next -> {
             MenuItem item = change.getSubMenu().addItem("", click -> move.accept(next));
             Wording.bind(this, ignored -> item.setText(words.status(next)), "tools.status-change");
         });

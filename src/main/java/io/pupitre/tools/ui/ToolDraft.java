@@ -7,6 +7,7 @@ import io.pupitre.tools.Renewal;
 import io.pupitre.tools.RenewalKind;
 import io.pupitre.tools.ToolDetails;
 import io.pupitre.tools.ToolOrigin;
+import io.pupitre.tools.ToolRecord;
 import io.pupitre.tools.ToolStatus;
 import io.pupitre.tools.catalogue.Capability;
 import io.pupitre.tools.catalogue.Catalogue;
@@ -93,8 +94,9 @@ final class ToolDraft implements Serializable {
         this.statuses = statuses;
     }
 
-    static ToolDraft of(ToolDetails details, Currency usual) {
-        ToolDraft draft = new ToolDraft(usual, details.status().reach());
+    static ToolDraft of(ToolRecord tool, Currency usual) {
+        ToolDetails details = tool.details();
+        ToolDraft draft = new ToolDraft(usual, tool.reach());
         draft.product = details.product();
         draft.instance = details.instance();
         draft.vendor = details.vendor();

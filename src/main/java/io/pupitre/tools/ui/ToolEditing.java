@@ -57,7 +57,7 @@ final class ToolEditing implements Serializable {
     }
 
     void edit(ToolRecord base) {
-        ToolDraft draft = ToolDraft.of(base.details(), client.currency());
+        ToolDraft draft = ToolDraft.of(base, client.currency());
         new ToolDialog("tools.edit", draft, tools.categories(), (details, done) -> save(base, details, done)).open();
     }
 

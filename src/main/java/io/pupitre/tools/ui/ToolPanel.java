@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.Command;
 import io.pupitre.tools.ToolDetails;
+import io.pupitre.tools.ToolRecord;
 import io.pupitre.tools.ToolStatus;
 import io.pupitre.ui.Changes;
 import io.pupitre.ui.Glyph;
@@ -23,12 +24,13 @@ final class ToolPanel extends Composite<Div> {
 
     /** @param today in the zone of the client */
     ToolPanel(
-            ToolDetails tool,
+            ToolRecord record,
             LocalDate today,
             Component history,
             Command edit,
             SerializableConsumer<ToolStatus> move,
             Command close) {
+        ToolDetails tool = record.details();
         Button editing = new Button(Glyph.EDIT.icon());
         editing.addClickListener(click -> edit.execute());
         Wording.bind(editing, editing::setText, "tools.edit");
@@ -43,6 +45,6 @@ final class ToolPanel extends Composite<Div> {
                                         "tools.status-" + tool.status().name().toLowerCase(Locale.ROOT)),
                                 new ToolFacts(tool, today),
                                 history)
-                        .withFoot(new StatusMenu(tool.status(), move), editing));
+                        .withFoot(new StatusMenu(record.next(), move), editing));
     }
 }

@@ -198,7 +198,7 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
         parts.forEach(part -> below.add(part.of(shown, workspace)));
         below.add(histories.of(shown.id()));
         split.setDetail(new ToolPanel(
-                shown.details(),
+                shown,
                 client.today(),
                 below,
                 () -> editing.edit(shown),

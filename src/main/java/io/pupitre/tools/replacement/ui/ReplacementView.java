@@ -121,7 +121,7 @@ class ReplacementView extends Div implements BeforeEnterObserver, LocaleChangeOb
         boolean leaving = status == ToolStatus.RETIRING;
         if (leaving
                 ? now.unsettled() == 0
-                : now.unanswered() == 0 && status.next().contains(ToolStatus.RETIRING)) {
+                : now.unanswered() == 0 && now.tool().next().contains(ToolStatus.RETIRING)) {
             ToolStatus to = leaving ? ToolStatus.RETIRED : ToolStatus.RETIRING;
             actions.add(button(
                     Glyph.ARCHIVE,

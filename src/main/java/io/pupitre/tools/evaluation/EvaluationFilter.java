@@ -1,0 +1,28 @@
+package io.pupitre.tools.evaluation;
+
+import io.pupitre.tools.catalogue.Folded;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which evaluations are wanted.
+ *
+ * @param text contained in the title, the need or the names of leaders; neither case nor accents matter
+ * @param status null for all
+ */
+public record EvaluationFilter(String text, @Nullable EvaluationStatus status) {
+
+    public static final EvaluationFilter ALL = new EvaluationFilter("", null);
+
+    boolean matches(EvaluationLine line) {
+        EvaluationRecord evaluation = line.evaluation();
+        String wanted = Folded.of(text).text();
+        return (status == null || evaluation.status() == status)
+                && Stream.concat(
+                                Stream.of(
+                                        evaluation.details().title(),
+                                        evaluation.details().need()),
+                                line.leaders().stream())
+                        .anyMatch(name -> Folded.of(name).text().contains(wanted));
+    }
+}
