@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Tools",
-        allowedDependencies = {"tenancy", "audit", "agency", "ui", "csv", "identity", "shell", "notification"})
+        allowedDependencies = {
+            "tenancy",
+            "audit",
+            "agency",
+            "ui",
+            "csv",
+            "identity",
+            "shell",
+            "notification",
+            "document"
+        })
 package io.pupitre.tools;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.pupitre.scorecard.document;
+package io.pupitre.document;
 
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -10,7 +10,7 @@ import org.w3c.dom.Element;
  * An element of a page being made. What people wrote goes in as nodes of text and values of attributes only, and nothing is
  * ever parsed: {@code <img src="http://…">} in a name stays those very characters.
  */
-final class Markup {
+public final class Markup {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
 
@@ -25,7 +25,7 @@ final class Markup {
     }
 
     /** The root of a page. */
-    static Markup page() {
+    public static Markup page() {
         try {
             Document document = DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
@@ -38,32 +38,32 @@ final class Markup {
         }
     }
 
-    Document document() {
+    public Document document() {
         return element.getOwnerDocument();
     }
 
     /** Adds a child and answers it. */
-    Markup add(String tag) {
+    public Markup add(String tag) {
         return add(element.getOwnerDocument().createElement(tag));
     }
 
     /** Adds a child of that class and answers it. */
-    Markup add(String tag, String style) {
+    public Markup add(String tag, String style) {
         return add(tag).with("class", style);
     }
 
     /** Adds an element of a drawing and answers it. */
-    Markup draw(String tag) {
+    public Markup draw(String tag) {
         return add(element.getOwnerDocument().createElementNS(SVG, tag));
     }
 
-    Markup with(String attribute, String value) {
+    public Markup with(String attribute, String value) {
         element.setAttribute(attribute, clean(value));
         return this;
     }
 
     /** Adds text to this element, and answers this element. */
-    Markup text(String text) {
+    public Markup text(String text) {
         element.appendChild(element.getOwnerDocument().createTextNode(clean(text)));
         return this;
     }
