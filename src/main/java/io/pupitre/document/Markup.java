@@ -1,8 +1,15 @@
 package io.pupitre.document;
 
+import java.io.StringWriter;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -26,13 +33,26 @@ public final class Markup {
 
     /** The root of a page. */
     public static Markup page() {
+        Document document = newDocument();
+        return root(document.createElement("html"));
+    }
+
+    /** The root of a drawing. */
+    public static Markup drawing() {
+        Document document = newDocument();
+        return root(document.createElementNS(SVG, "svg"));
+    }
+
+    private static Markup root(Element element) {
+        element.getOwnerDocument().appendChild(element);
+        return new Markup(element);
+    }
+
+    private static Document newDocument() {
         try {
-            Document document = DocumentBuilderFactory.newDefaultInstance()
+            return DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
                     .newDocument();
-            Element html = document.createElement("html");
-            document.appendChild(html);
-            return new Markup(html);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("Every Java makes documents", e);
         }
@@ -40,6 +60,19 @@ public final class Markup {
 
     public Document document() {
         return element.getOwnerDocument();
+    }
+
+    /** This element as XML, without a declaration. */
+    public String written() {
+        StringWriter text = new StringWriter();
+        try {
+            Transformer writing = TransformerFactory.newDefaultInstance().newTransformer();
+            writing.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+            writing.transform(new DOMSource(element), new StreamResult(text));
+        } catch (TransformerException e) {
+            throw new IllegalStateException("Every Java writes documents", e);
+        }
+        return text.toString();
     }
 
     /** Adds a child and answers it. */

@@ -65,6 +65,7 @@ class SampleContent implements ApplicationRunner {
     private final ClientTemplates templates;
     private final Tools tools;
     private final SampleIntegrations sampleIntegrations;
+    private final SampleGaps sampleGaps;
     private final Cadences cadences;
     private final Campaigns campaigns;
     private final Regions regions;
@@ -84,6 +85,7 @@ class SampleContent implements ApplicationRunner {
             ClientTemplates templates,
             Tools tools,
             SampleIntegrations sampleIntegrations,
+            SampleGaps sampleGaps,
             Cadences cadences,
             Campaigns campaigns,
             Regions regions,
@@ -101,6 +103,7 @@ class SampleContent implements ApplicationRunner {
         this.templates = templates;
         this.tools = tools;
         this.sampleIntegrations = sampleIntegrations;
+        this.sampleGaps = sampleGaps;
         this.cadences = cadences;
         this.campaigns = campaigns;
         this.regions = regions;
@@ -121,6 +124,7 @@ class SampleContent implements ApplicationRunner {
         in(SamplePerson.CARL, "nordwind", () -> {
             fill(35, 4);
             sampleIntegrations.connect();
+            sampleGaps.plan(cadences.today());
             YearMonth last = month().minusMonths(1);
             SampleFigures figures = new SampleFigures(20260101, last.minusMonths(23), last, 1.0);
             bring(figures);

@@ -161,7 +161,8 @@ public record ToolDetails(
         return name(product, instance);
     }
 
-    static String name(String product, String instance) {
+    /** The same of a tool whose details were not read. */
+    public static String name(String product, String instance) {
         return instance.isEmpty() ? product : product + " (" + instance + ")";
     }
 

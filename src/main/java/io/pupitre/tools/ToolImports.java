@@ -40,6 +40,7 @@ public class ToolImports {
     private final ToolImportRowRepository rows;
     private final SavingToolRepository savingTools;
     private final IntegrationRepository integrations;
+    private final List<ToolHold> holds;
     private final WorkspaceDirectory workspaces;
     private final JsonMapper json;
     private final Clock clock;
@@ -50,6 +51,7 @@ public class ToolImports {
             ToolImportRowRepository rows,
             SavingToolRepository savingTools,
             IntegrationRepository integrations,
+            List<ToolHold> holds,
             WorkspaceDirectory workspaces,
             JsonMapper json,
             Clock clock) {
@@ -58,6 +60,7 @@ public class ToolImports {
         this.rows = rows;
         this.savingTools = savingTools;
         this.integrations = integrations;
+        this.holds = List.copyOf(holds);
         this.workspaces = workspaces;
         this.json = json;
         this.clock = clock;
@@ -168,10 +171,12 @@ public class ToolImports {
 
     /** Those that something else is about by now, so that they can't just go. */
     private Set<UUID> held(Set<UUID> ids) {
-        return Stream.concat(
+        return Stream.of(
                         integrations.findByTools(ids).stream()
                                 .flatMap(one -> Stream.of(one.sourceToolId(), one.targetToolId())),
-                        savingTools.findByToolIdIn(ids).stream().map(SavingTool::toolId))
+                        savingTools.findByToolIdIn(ids).stream().map(SavingTool::toolId),
+                        holds.stream().flatMap(hold -> hold.among(ids).stream()))
+                .flatMap(Function.identity())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }

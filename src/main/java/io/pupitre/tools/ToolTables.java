@@ -19,6 +19,8 @@ class ToolTables {
                 TableRule.workspace("saving_tool"),
                 TableRule.workspace("external_system"),
                 TableRule.workspace("integration"),
+                TableRule.workspace("target_phase"),
+                TableRule.workspace("capability_need"),
                 TableRule.rollup("notice_alert"));
     }
 }

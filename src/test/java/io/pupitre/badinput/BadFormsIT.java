@@ -108,6 +108,10 @@ import io.pupitre.tools.ToolId;
 import io.pupitre.tools.ToolRecord;
 import io.pupitre.tools.ToolSort;
 import io.pupitre.tools.Tools;
+import io.pupitre.tools.gap.CapabilityGaps;
+import io.pupitre.tools.gap.NeedDetails;
+import io.pupitre.tools.gap.PhaseDetails;
+import io.pupitre.tools.gap.Phases;
 import io.pupitre.tools.ui.ToolsNavigation;
 import io.pupitre.ui.FilterBar;
 import io.pupitre.ui.ListGrid;
@@ -200,6 +204,12 @@ class BadFormsIT extends PageTest {
 
     @Autowired
     private ExternalSystems systems;
+
+    @Autowired
+    private CapabilityGaps gaps;
+
+    @Autowired
+    private Phases phases;
 
     @Autowired
     private Kpis kpis;
@@ -966,6 +976,25 @@ class BadFormsIT extends PageTest {
         press("tools.integration-add");
         type(fieldOf("tools.integration-source"), "Avant");
         type(fieldOf("tools.integration-target"), "Après");
+    }
+
+    /** A capability that is judged weak and planned, so that its form has all its fields. */
+    void haveNeed() {
+        TwoClients.run(clients.adminInFirst(), () -> {
+            if (gaps.board().line("crm").isEmpty()) {
+                gaps.add(
+                        "crm",
+                        NeedDetails.wanting(
+                                        phases.add(new PhaseDetails("Socle", DAY))
+                                                .id(),
+                                        "")
+                                .weakSince("Deux bases"));
+            }
+        });
+    }
+
+    Object gaps() {
+        return TwoClients.in(clients.adminInFirst(), gaps::board);
     }
 
     Object integrations() {

@@ -104,6 +104,11 @@ import io.pupitre.tools.ToolRecord;
 import io.pupitre.tools.ToolSort;
 import io.pupitre.tools.ToolStatus;
 import io.pupitre.tools.Tools;
+import io.pupitre.tools.gap.CapabilityGaps;
+import io.pupitre.tools.gap.NeedDetails;
+import io.pupitre.tools.gap.PhaseDetails;
+import io.pupitre.tools.gap.PhaseRecord;
+import io.pupitre.tools.gap.Phases;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -121,6 +126,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -165,6 +172,9 @@ class InputCases {
             Map.entry("ClientTemplates.begin", "takes what Pupitre brings along"),
             Map.entry("ExternalSystems.remove", AS_READ),
             Map.entry("Integrations.remove", AS_READ),
+            Map.entry("CapabilityGaps.begin", "takes capabilities of the catalogue, which people choose from a list"),
+            Map.entry("CapabilityGaps.remove", AS_READ),
+            Map.entry("Phases.remove", AS_READ),
             Map.entry("Integrations.takeOver", AS_READ),
             Map.entry("Tools.notices", "takes the client's day from programs, never from people"),
             Map.entry("Tools.move", AS_READ));
@@ -212,6 +222,12 @@ class InputCases {
 
     @Autowired
     private ExternalSystems systems;
+
+    @Autowired
+    private CapabilityGaps gaps;
+
+    @Autowired
+    private Phases phases;
 
     @Autowired
     private ToolImports toolImports;
@@ -291,6 +307,7 @@ class InputCases {
         List<InputCase<?>> all = new ArrayList<>();
         ofTools(all, two.consultantInFirst());
         ofIntegrations(all, two.consultantInFirst());
+        ofGaps(all, two.consultantInFirst());
         ofCadences(all, two.consultantInFirst());
         ofScorecards(all, two.consultantInFirst());
         ofDictionary(all, two);
@@ -382,6 +399,51 @@ class InputCases {
                 here,
                 () -> new IntegrationFilter("tamis", IntegrationStatus.ACTIVE),
                 filter -> nothing(integrations.lines(filter)));
+    }
+
+    private void ofGaps(List<InputCase<?>> all, Scope here) {
+        add(all, "CapabilityGaps.add", here, this::need, details -> {
+            // A capability has one need.
+            gaps.board()
+                    .line("crm")
+                    .flatMap(line -> Optional.ofNullable(line.need()))
+                    .ifPresent(gaps::remove);
+            return gaps.add("crm", details);
+        });
+        add(all, "CapabilityGaps.change", here, this::need, details -> {
+            gaps.board()
+                    .line("bi")
+                    .flatMap(line -> Optional.ofNullable(line.need()))
+                    .ifPresent(gaps::remove);
+            gaps.change(gaps.add("bi", NeedDetails.NONE), details);
+            return Objects.requireNonNull(gaps.board().line("bi").orElseThrow().need());
+        });
+        add(all, "Phases.add", here, () -> phase("Socle"), details -> {
+            PhaseRecord added = phases.add(details);
+            // A name is there once.
+            phases.remove(added);
+            return added;
+        });
+        add(all, "Phases.change", here, () -> phase("Socle"), details -> {
+            PhaseRecord base = phases.add(phase("Croissance " + Ids.next()));
+            phases.change(base, details);
+            PhaseRecord changed = phases.list().stream()
+                    .filter(one -> one.id().equals(base.id()))
+                    .findFirst()
+                    .orElseThrow();
+            phases.remove(changed);
+            return changed;
+        });
+    }
+
+    private static PhaseDetails phase(String name) {
+        return new PhaseDetails(name, LocalDate.of(2027, 3, 31));
+    }
+
+    private NeedDetails need() {
+        return NeedDetails.wanting(phases.add(phase("Phase " + Ids.next())).id(), "Comptoir")
+                .weakSince("Trop lent")
+                .noting("Vu avec la région");
     }
 
     private static ExternalSystemDetails system(String name) {

@@ -2,6 +2,7 @@ package io.pupitre.tools.ui;
 
 import io.pupitre.audit.AuditEntry;
 import io.pupitre.audit.FieldChange;
+import io.pupitre.tools.gap.words.GapWords;
 import io.pupitre.ui.FigureFormat;
 import java.io.Serializable;
 import java.util.List;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record ChangeWords(ToolPhrases words) implements Serializable {
 
     /** What the log of the stack is about, as it is stored there. */
-    static final List<String> TYPES = List.of("tool", "integration", "external-system", "saving");
+    static final List<String> TYPES =
+            List.of("tool", "integration", "external-system", "saving", "capability-need", "target-phase");
 
     String type(String type) {
         return words.say("tools.logged-" + type);
@@ -51,6 +53,7 @@ record ChangeWords(ToolPhrases words) implements Serializable {
         return switch (type) {
             case "saving" -> savings().loggedLabel(property);
             case "integration", "external-system" -> integrations().loggedLabel(property);
+            case "capability-need", "target-phase" -> gaps().loggedLabel(property);
             default -> words.loggedLabel(property);
         };
     }
@@ -62,12 +65,17 @@ record ChangeWords(ToolPhrases words) implements Serializable {
         return switch (type) {
             case "saving" -> savings().logged(property, plain);
             case "integration", "external-system" -> integrations().logged(property, plain);
+            case "capability-need", "target-phase" -> gaps().logged(property, plain);
             default -> words.logged(property, plain);
         };
     }
 
     private SavingPhrases savings() {
         return new SavingPhrases(words);
+    }
+
+    private GapWords gaps() {
+        return new GapWords(words::say, words.language());
     }
 
     private IntegrationPhrases integrations() {

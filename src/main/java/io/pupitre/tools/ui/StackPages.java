@@ -8,12 +8,13 @@ import java.util.Map;
 
 /** The way between the pages on a client's stack; each of them has it below its head. */
 @SuppressWarnings("serial") // Sessions are never stored.
-final class StackPages extends Nav {
+public final class StackPages extends Nav {
 
     /** The pages, in the order of the way. */
-    enum Page {
+    public enum Page {
         LIST("tools.page-list", ""),
         MAP("tools.map", "/map"),
+        GAP("tools.gap", "/gap"),
         SAVINGS("tools.savings", "/savings"),
         CHANGES("tools.changes", "/changes");
 
@@ -28,7 +29,8 @@ final class StackPages extends Nav {
 
     private final Map<Page, Anchor> links = new EnumMap<>(Page.class);
 
-    StackPages(Page here) {
+    /** @param here the page that it stands on */
+    public StackPages(Page here) {
         addClassName("pu-stack-pages");
         Wording.bindAttribute(this, "aria-label", "tools.pages");
         for (Page page : Page.values()) {
@@ -43,7 +45,7 @@ final class StackPages extends Nav {
     }
 
     /** @param workspace what stands for the client in addresses */
-    void lead(String workspace) {
+    public void lead(String workspace) {
         links.forEach((page, link) -> link.setHref("/" + ToolsNavigation.list(workspace) + page.path));
     }
 }
