@@ -67,6 +67,7 @@ class SampleContent implements ApplicationRunner {
     private final SampleIntegrations sampleIntegrations;
     private final SampleReplacements sampleReplacements;
     private final SampleEvaluations sampleEvaluations;
+    private final SampleGaps sampleGaps;
     private final Cadences cadences;
     private final Campaigns campaigns;
     private final Regions regions;
@@ -88,6 +89,7 @@ class SampleContent implements ApplicationRunner {
             SampleIntegrations sampleIntegrations,
             SampleReplacements sampleReplacements,
             SampleEvaluations sampleEvaluations,
+            SampleGaps sampleGaps,
             Cadences cadences,
             Campaigns campaigns,
             Regions regions,
@@ -107,6 +109,7 @@ class SampleContent implements ApplicationRunner {
         this.sampleIntegrations = sampleIntegrations;
         this.sampleReplacements = sampleReplacements;
         this.sampleEvaluations = sampleEvaluations;
+        this.sampleGaps = sampleGaps;
         this.cadences = cadences;
         this.campaigns = campaigns;
         this.regions = regions;
@@ -128,6 +131,7 @@ class SampleContent implements ApplicationRunner {
             fill(35, 4);
             sampleIntegrations.connect();
             sampleEvaluations.compare(LocalDate.now(clock));
+            sampleGaps.plan(cadences.today());
             YearMonth last = month().minusMonths(1);
             SampleFigures figures = new SampleFigures(20260101, last.minusMonths(23), last, 1.0);
             bring(figures);

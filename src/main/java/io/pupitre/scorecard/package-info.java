@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Scorecard",
-        allowedDependencies = {"tenancy", "audit", "agency", "csv", "jobs", "ui", "shell", "identity"})
+        allowedDependencies = {"tenancy", "audit", "agency", "csv", "jobs", "ui", "shell", "identity", "document"})
 package io.pupitre.scorecard;
 
 import org.jspecify.annotations.NullMarked;

@@ -161,6 +161,7 @@ public record ToolDetails(
         return name(product, instance);
     }
 
+    /** The same of a tool whose details were not read. */
     public static String name(String product, String instance) {
         return instance.isEmpty() ? product : product + " (" + instance + ")";
     }

@@ -27,6 +27,8 @@ class ToolTables {
                 TableRule.workspace("evaluation_candidate"),
                 TableRule.workspace("evaluation_mark"),
                 TableRule.workspace("evaluation_decision"),
+                TableRule.workspace("target_phase"),
+                TableRule.workspace("capability_need"),
                 TableRule.rollup("notice_alert"));
     }
 }

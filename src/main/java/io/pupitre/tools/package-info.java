@@ -12,7 +12,8 @@
             "shell",
             "notification",
             "scorecard",
-            "cadence"
+            "cadence",
+            "document"
         })
 package io.pupitre.tools;
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.server.Command;
 
 /**
  * The frame of a small form: fields in one or two columns, one line for what is wrong with them together, cancel and save.
@@ -18,6 +19,8 @@ public final class FormDialog extends Dialog {
 
     private final FormLayout form = new FormLayout();
     private final Paragraph problem = new Paragraph();
+    private final Button cancel = new Button();
+    private final Button done = new Button();
 
     /**
      * @param titleKey what is being done
@@ -34,11 +37,9 @@ public final class FormDialog extends Dialog {
         problem.setVisible(false);
         form.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("480px", 2));
         add(form, problem);
-        var cancel = new Button();
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         cancel.addClickListener(click -> close());
         Wording.bind(cancel, cancel::setText, "ui.cancel");
-        var done = new Button();
         done.addThemeVariants(ButtonVariant.PRIMARY);
         // What is being typed is told to the server only when its field is left.
         done.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
@@ -60,6 +61,26 @@ public final class FormDialog extends Dialog {
     /** The component takes both columns. */
     public FormDialog withWide(Component component) {
         form.add(component, 2);
+        return this;
+    }
+
+    /**
+     * What the form is about can go, too.
+     *
+     * @param key of the button, a verb
+     * @param remove called once the dialog is closed
+     */
+    public FormDialog removedBy(String key, Command remove) {
+        var button = new Button(Glyph.REMOVE.icon(), click -> {
+            close();
+            remove.execute();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClassName("pu-dialog-remove");
+        Wording.bind(button, button::setText, key);
+        Changes.mark(button);
+        getFooter().removeAll();
+        getFooter().add(button, cancel, done);
         return this;
     }
 

@@ -118,6 +118,10 @@ import io.pupitre.tools.evaluation.EvaluationId;
 import io.pupitre.tools.evaluation.EvaluationMatrix;
 import io.pupitre.tools.evaluation.Evaluations;
 import io.pupitre.tools.evaluation.ui.EvaluationsNavigation;
+import io.pupitre.tools.gap.CapabilityGaps;
+import io.pupitre.tools.gap.NeedDetails;
+import io.pupitre.tools.gap.PhaseDetails;
+import io.pupitre.tools.gap.Phases;
 import io.pupitre.tools.ui.ToolsNavigation;
 import io.pupitre.ui.FilterBar;
 import io.pupitre.ui.ListGrid;
@@ -222,6 +226,12 @@ class BadFormsIT extends PageTest {
 
     @Autowired
     private ExternalSystems systems;
+
+    @Autowired
+    private CapabilityGaps gaps;
+
+    @Autowired
+    private Phases phases;
 
     @Autowired
     private Kpis kpis;
@@ -1036,6 +1046,25 @@ class BadFormsIT extends PageTest {
         press("tools.integration-add");
         type(fieldOf("tools.integration-source"), "Avant");
         type(fieldOf("tools.integration-target"), "Après");
+    }
+
+    /** A capability that is judged weak and planned, so that its form has all its fields. */
+    void haveNeed() {
+        TwoClients.run(clients.adminInFirst(), () -> {
+            if (gaps.board().line("crm").isEmpty()) {
+                gaps.add(
+                        "crm",
+                        NeedDetails.wanting(
+                                        phases.add(new PhaseDetails("Socle", DAY))
+                                                .id(),
+                                        "")
+                                .weakSince("Deux bases"));
+            }
+        });
+    }
+
+    Object gaps() {
+        return TwoClients.in(clients.adminInFirst(), gaps::board);
     }
 
     Object integrations() {

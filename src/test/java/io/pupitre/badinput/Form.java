@@ -179,6 +179,29 @@ record Form(
                     page -> page.press("tools.save"),
                     BadFormsIT::integrations),
             new Form(
+                    "capability",
+                    Set.of("tools.gap.ui.NeedFields", "tools.gap.ui.WantedField"),
+                    page -> {
+                        page.haveNeed();
+                        page.visit(page.client("tools/gap?capability=crm"));
+                        page.fill("tools.gap-weakness", "Deux bases");
+                        page.fill("tools.gap-note", "Vu avec la région");
+                    },
+                    page -> page.press("tools.save"),
+                    BadFormsIT::gaps),
+            new Form(
+                    "phase",
+                    Set.of("tools.gap.ui.PhaseDialog"),
+                    page -> {
+                        page.haveNeed();
+                        page.visit(page.client("tools/gap"));
+                        page.press("tools.gap-phase-add");
+                        page.fill("tools.gap-name", "Phase " + Ids.next());
+                        page.fill("tools.gap-target-date", BadFormsIT.DAY);
+                    },
+                    page -> page.press("tools.save"),
+                    BadFormsIT::gaps),
+            new Form(
                     "kpi",
                     Set.of(
                             "scorecard.ui.KpiForm",

@@ -119,6 +119,11 @@ import io.pupitre.tools.evaluation.EvaluationSheet;
 import io.pupitre.tools.evaluation.EvaluationStatus;
 import io.pupitre.tools.evaluation.Evaluations;
 import io.pupitre.tools.evaluation.Mark;
+import io.pupitre.tools.gap.CapabilityGaps;
+import io.pupitre.tools.gap.NeedDetails;
+import io.pupitre.tools.gap.PhaseDetails;
+import io.pupitre.tools.gap.PhaseRecord;
+import io.pupitre.tools.gap.Phases;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -136,6 +141,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -182,6 +189,9 @@ class InputCases {
             Map.entry("EvaluationMatrix.removeCriterion", AS_READ),
             Map.entry("ExternalSystems.remove", AS_READ),
             Map.entry("Integrations.remove", AS_READ),
+            Map.entry("CapabilityGaps.begin", "takes capabilities of the catalogue, which people choose from a list"),
+            Map.entry("CapabilityGaps.remove", AS_READ),
+            Map.entry("Phases.remove", AS_READ),
             Map.entry("Integrations.takeOver", AS_READ),
             Map.entry("Tools.notices", "takes the client's day from programs, never from people"),
             Map.entry("Replacements.abandon", AS_READ),
@@ -245,6 +255,12 @@ class InputCases {
 
     @Autowired
     private ExternalSystems systems;
+
+    @Autowired
+    private CapabilityGaps gaps;
+
+    @Autowired
+    private Phases phases;
 
     @Autowired
     private ToolImports toolImports;
@@ -326,6 +342,7 @@ class InputCases {
         ofIntegrations(all, two.consultantInFirst());
         ofReplacements(all, two.consultantInFirst());
         ofEvaluations(all, two.consultantInFirst());
+        ofGaps(all, two.consultantInFirst());
         ofCadences(all, two.consultantInFirst());
         ofScorecards(all, two.consultantInFirst());
         ofDictionary(all, two);
@@ -541,6 +558,51 @@ class InputCases {
         matrix.addCriterion(id, EvaluationExamples.criterion("Usage", "1"));
         matrix.addCandidate(id, EvaluationExamples.product("Tamis"));
         return evaluations.sheet(id);
+    }
+
+    private void ofGaps(List<InputCase<?>> all, Scope here) {
+        add(all, "CapabilityGaps.add", here, this::need, details -> {
+            // A capability has one need.
+            gaps.board()
+                    .line("crm")
+                    .flatMap(line -> Optional.ofNullable(line.need()))
+                    .ifPresent(gaps::remove);
+            return gaps.add("crm", details);
+        });
+        add(all, "CapabilityGaps.change", here, this::need, details -> {
+            gaps.board()
+                    .line("bi")
+                    .flatMap(line -> Optional.ofNullable(line.need()))
+                    .ifPresent(gaps::remove);
+            gaps.change(gaps.add("bi", NeedDetails.NONE), details);
+            return Objects.requireNonNull(gaps.board().line("bi").orElseThrow().need());
+        });
+        add(all, "Phases.add", here, () -> phase("Socle"), details -> {
+            PhaseRecord added = phases.add(details);
+            // A name is there once.
+            phases.remove(added);
+            return added;
+        });
+        add(all, "Phases.change", here, () -> phase("Socle"), details -> {
+            PhaseRecord base = phases.add(phase("Croissance " + Ids.next()));
+            phases.change(base, details);
+            PhaseRecord changed = phases.list().stream()
+                    .filter(one -> one.id().equals(base.id()))
+                    .findFirst()
+                    .orElseThrow();
+            phases.remove(changed);
+            return changed;
+        });
+    }
+
+    private static PhaseDetails phase(String name) {
+        return new PhaseDetails(name, LocalDate.of(2027, 3, 31));
+    }
+
+    private NeedDetails need() {
+        return NeedDetails.wanting(phases.add(phase("Phase " + Ids.next())).id(), "Comptoir")
+                .weakSince("Trop lent")
+                .noting("Vu avec la région");
     }
 
     private static ExternalSystemDetails system(String name) {

@@ -2,6 +2,7 @@ package io.pupitre.scorecard.document;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.pupitre.document.Markup;
 import io.pupitre.scorecard.Commentary;
 import io.pupitre.scorecard.Hypothesis;
 import io.pupitre.scorecard.KpiLine;

@@ -1,5 +1,6 @@
 package io.pupitre.scorecard.document;
 
+import io.pupitre.document.Markup;
 import io.pupitre.scorecard.InputFigure;
 import io.pupitre.scorecard.KpiLine;
 import io.pupitre.scorecard.words.KpiWords;

@@ -1,6 +1,7 @@
 package io.pupitre.scorecard.document;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import io.pupitre.document.Paper;
 import io.pupitre.scorecard.KpiLine;
 import io.pupitre.scorecard.Publication;
 import io.pupitre.scorecard.Restatement;
@@ -22,14 +23,8 @@ import java.util.Locale;
  */
 record Reader(FigureFormat format, Phrases phrases, String accent) {
 
-    /** What a shape must reach against its ground (WCAG 2.2, criterion 1.4.11), and what a heading in bold must. */
-    private static final double VISIBLE = 3;
-
-    static Reader of(Locale language, I18NProvider phrases, Colour accent) {
-        return new Reader(
-                new FigureFormat(language),
-                Phrases.of(phrases, language),
-                accent.darkenedFor(Colour.WHITE, VISIBLE).css());
+    static Reader of(Locale language, I18NProvider phrases, Colour colour) {
+        return new Reader(new FigureFormat(language), Phrases.of(phrases, language), Paper.accent(colour));
     }
 
     String say(String key, Object... parameters) {

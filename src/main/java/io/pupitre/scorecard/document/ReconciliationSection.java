@@ -1,5 +1,6 @@
 package io.pupitre.scorecard.document;
 
+import io.pupitre.document.Markup;
 import io.pupitre.scorecard.Reconciliation;
 import io.pupitre.scorecard.words.ReconciliationWords;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.pupitre.scorecard.document;
 
+import io.pupitre.document.Markup;
 import io.pupitre.scorecard.Publication;
 import io.pupitre.scorecard.Restatement;
 import io.pupitre.scorecard.Scorecard;

@@ -1,15 +1,14 @@
 package io.pupitre.scorecard.document;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import io.pupitre.document.Markup;
+import io.pupitre.document.Paper;
+import io.pupitre.document.PdfPress;
 import io.pupitre.scorecard.Publication;
 import io.pupitre.scorecard.Restatement;
 import io.pupitre.scorecard.Scorecard;
 import io.pupitre.scorecard.words.Seal;
 import io.pupitre.ui.Colour;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -18,13 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class ScorecardPdf {
 
-    private static final String STYLE = style();
+    private static final String STYLE = Paper.style(ScorecardPdf.class, "paper.css");
 
     private final I18NProvider phrases;
-    private final PdfPress press = new PdfPress();
+    private final PdfPress press;
 
-    ScorecardPdf(I18NProvider phrases) {
+    ScorecardPdf(I18NProvider phrases, PdfPress press) {
         this.phrases = phrases;
+        this.press = press;
     }
 
     /**
@@ -34,13 +34,17 @@ public class ScorecardPdf {
      * @param language of the person
      */
     public byte[] write(PublishedScorecard published, List<Scorecard> scorecards, Locale language) {
-        Colour accent = Colour.of(published.client().colour());
-        Reader reader = Reader.of(language, phrases, accent);
-        Markup html = Markup.page().with("lang", language.getLanguage());
-        Markup outline = writeHead(html, published, reader, accent);
-        Markup body = html.add("body");
-        writeFooter(body, published, reader);
-        writeTitle(body, published, reader);
+        Colour colour = Colour.of(published.client().colour());
+        Reader reader = Reader.of(language, phrases, colour);
+        Paper paper = Paper.of(language, reader.title(published), colour, STYLE)
+                .describedBy(
+                        published.client().agencyName(),
+                        reader.say(
+                                "scorecard.document-subject", published.client().name()))
+                .withFoot(foot(published, reader))
+                .withBand(published.client().agencyName(), reader.title(published), reader.seal(published));
+        Markup outline = paper.outline();
+        Markup body = paper.body();
         Restatement restatement = published.publication().restatement();
         if (restatement != null) {
             new RestatementSection(restatement, published, reader).writeInto(body);
@@ -49,60 +53,16 @@ public class ScorecardPdf {
             new SliceSection(scorecards.get(at), published, reader, "s" + at).writeInto(body, outline);
         }
         new ReconciliationSection(published.publication().reconciliations(), reader).writeInto(body);
-        return press.print(html.document(), language);
+        return press.print(paper.document(), language);
     }
 
-    /** @return the document's outline */
-    private static Markup writeHead(Markup html, PublishedScorecard published, Reader reader, Colour accent) {
-        Markup head = html.add("head");
-        head.add("title").text(reader.title(published));
-        meta(head, "author", published.client().agencyName());
-        meta(
-                head,
-                "subject",
-                reader.say("scorecard.document-subject", published.client().name()));
-        meta(
-                head,
-                "description",
-                reader.say("scorecard.document-subject", published.client().name()));
-        head.add("style")
-                .text(STYLE.replace("@band@", accent.css())
-                        .replace("@upon@", accent.textUpon().css())
-                        .replace("@accent@", reader.accent()));
-        return head.add("bookmarks");
-    }
-
-    private static void meta(Markup head, String name, String content) {
-        head.add("meta").with("name", name).with("content", content);
-    }
-
-    /** On each page, beside its number. */
-    private static void writeFooter(Markup body, PublishedScorecard published, Reader reader) {
+    private static String foot(PublishedScorecard published, Reader reader) {
         Publication.Genuine publication = published.publication();
-        body.add("div", "footer")
-                .text(reader.say(
-                        "scorecard.document-footer",
-                        published.client().name(),
-                        reader.format().month(publication.line().month()),
-                        publication.line().revision(),
-                        Seal.shortHash(publication)));
-    }
-
-    private static void writeTitle(Markup body, PublishedScorecard published, Reader reader) {
-        Markup band = body.add("div", "band");
-        band.add("div", "agency").text(published.client().agencyName());
-        band.add("h1").text(reader.title(published));
-        body.add("p", "seal").text(reader.seal(published));
-    }
-
-    private static String style() {
-        try (InputStream file = ScorecardPdf.class.getResourceAsStream("paper.css")) {
-            if (file == null) {
-                throw new IllegalStateException("The paper's style is missing");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return reader.say(
+                "scorecard.document-footer",
+                published.client().name(),
+                reader.format().month(publication.line().month()),
+                publication.line().revision(),
+                Seal.shortHash(publication));
     }
 }

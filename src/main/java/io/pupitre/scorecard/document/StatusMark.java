@@ -1,5 +1,6 @@
 package io.pupitre.scorecard.document;
 
+import io.pupitre.document.Markup;
 import io.pupitre.scorecard.Outcome;
 import io.pupitre.scorecard.Status;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package io.pupitre.tools.ui;
 
 import io.pupitre.audit.AuditEntry;
 import io.pupitre.audit.FieldChange;
+import io.pupitre.tools.gap.words.GapWords;
 import io.pupitre.ui.FigureFormat;
 import java.io.Serializable;
 import java.util.List;
@@ -19,6 +20,8 @@ record ChangeWords(ToolPhrases words) implements Serializable {
             "integration",
             "external-system",
             "saving",
+            "capability-need",
+            "target-phase",
             "evaluation",
             "evaluation-criterion",
             "tool-use",
@@ -63,6 +66,7 @@ record ChangeWords(ToolPhrases words) implements Serializable {
             case "saving" -> savings().loggedLabel(property);
             case "evaluation", "evaluation-criterion" -> new LoggedEvaluations(words).loggedLabel(property);
             case "integration", "external-system" -> integrations().loggedLabel(property);
+            case "capability-need", "target-phase" -> gaps().loggedLabel(property);
             case "tool" -> words.loggedLabel(property);
             default -> new LoggedPart(type, words).label(property);
         };
@@ -76,6 +80,7 @@ record ChangeWords(ToolPhrases words) implements Serializable {
             case "saving" -> savings().logged(property, plain);
             case "evaluation", "evaluation-criterion" -> new LoggedEvaluations(words).logged(property, plain);
             case "integration", "external-system" -> integrations().logged(property, plain);
+            case "capability-need", "target-phase" -> gaps().logged(property, plain);
             case "tool" -> words.logged(property, plain);
             default -> new LoggedPart(type, words).value(property, plain);
         };
@@ -83,6 +88,10 @@ record ChangeWords(ToolPhrases words) implements Serializable {
 
     private SavingPhrases savings() {
         return new SavingPhrases(words);
+    }
+
+    private GapWords gaps() {
+        return new GapWords(words::say, words.language());
     }
 
     private IntegrationPhrases integrations() {

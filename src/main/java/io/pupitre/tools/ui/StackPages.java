@@ -14,6 +14,7 @@ public final class StackPages extends Nav {
     public enum Page {
         LIST("tools.page-list", ""),
         MAP("tools.map", "/map"),
+        GAP("tools.gap", "/gap"),
         EVALUATIONS("tools.evaluations", "/evaluations"),
         SAVINGS("tools.savings", "/savings"),
         REPLACEMENTS("tools.replacements", "/replacements"),

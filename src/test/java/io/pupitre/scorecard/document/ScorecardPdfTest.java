@@ -2,6 +2,7 @@ package io.pupitre.scorecard.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pupitre.document.PdfPress;
 import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.KpiLine;
 import io.pupitre.scorecard.Scorecard;
@@ -34,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ScorecardPdfTest {
 
-    private final ScorecardPdf pdf = new ScorecardPdf(PublishedExamples.PHRASES);
+    private final ScorecardPdf pdf = new ScorecardPdf(PublishedExamples.PHRASES, new PdfPress());
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})

@@ -2,6 +2,7 @@ package io.pupitre.scorecard.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pupitre.document.Markup;
 import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.KpiLine;
 import io.pupitre.scorecard.Unit;

@@ -1,4 +1,4 @@
-package io.pupitre.scorecard.document;
+package io.pupitre.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,15 @@
-package io.pupitre.scorecard.document;
+package io.pupitre.document;
 
+import java.io.StringWriter;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -10,7 +17,7 @@ import org.w3c.dom.Element;
  * An element of a page being made. What people wrote goes in as nodes of text and values of attributes only, and nothing is
  * ever parsed: {@code <img src="http://…">} in a name stays those very characters.
  */
-final class Markup {
+public final class Markup {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
 
@@ -25,45 +32,71 @@ final class Markup {
     }
 
     /** The root of a page. */
-    static Markup page() {
+    public static Markup page() {
+        Document document = newDocument();
+        return root(document.createElement("html"));
+    }
+
+    /** The root of a drawing. */
+    public static Markup drawing() {
+        Document document = newDocument();
+        return root(document.createElementNS(SVG, "svg"));
+    }
+
+    private static Markup root(Element element) {
+        element.getOwnerDocument().appendChild(element);
+        return new Markup(element);
+    }
+
+    private static Document newDocument() {
         try {
-            Document document = DocumentBuilderFactory.newDefaultInstance()
+            return DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
                     .newDocument();
-            Element html = document.createElement("html");
-            document.appendChild(html);
-            return new Markup(html);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("Every Java makes documents", e);
         }
     }
 
-    Document document() {
+    public Document document() {
         return element.getOwnerDocument();
     }
 
+    /** This element as XML, without a declaration. */
+    public String written() {
+        StringWriter text = new StringWriter();
+        try {
+            Transformer writing = TransformerFactory.newDefaultInstance().newTransformer();
+            writing.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+            writing.transform(new DOMSource(element), new StreamResult(text));
+        } catch (TransformerException e) {
+            throw new IllegalStateException("Every Java writes documents", e);
+        }
+        return text.toString();
+    }
+
     /** Adds a child and answers it. */
-    Markup add(String tag) {
+    public Markup add(String tag) {
         return add(element.getOwnerDocument().createElement(tag));
     }
 
     /** Adds a child of that class and answers it. */
-    Markup add(String tag, String style) {
+    public Markup add(String tag, String style) {
         return add(tag).with("class", style);
     }
 
     /** Adds an element of a drawing and answers it. */
-    Markup draw(String tag) {
+    public Markup draw(String tag) {
         return add(element.getOwnerDocument().createElementNS(SVG, tag));
     }
 
-    Markup with(String attribute, String value) {
+    public Markup with(String attribute, String value) {
         element.setAttribute(attribute, clean(value));
         return this;
     }
 
     /** Adds text to this element, and answers this element. */
-    Markup text(String text) {
+    public Markup text(String text) {
         element.appendChild(element.getOwnerDocument().createTextNode(clean(text)));
         return this;
     }

@@ -1,4 +1,4 @@
-package io.pupitre.scorecard.document;
+package io.pupitre.document;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;

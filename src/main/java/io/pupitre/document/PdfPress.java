@@ -1,4 +1,4 @@
-package io.pupitre.scorecard.document;
+package io.pupitre.document;
 
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -11,13 +11,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
+import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 
 /**
  * Prints pages as tagged PDF. It fetches nothing: whatever a page, its style or a drawing in it points to is refused, be it
  * on the network, on the disk or in the class path. Its own fonts are handed to it.
  */
-final class PdfPress {
+@Component
+public final class PdfPress {
 
     private static final String LIBERATION = "/liberation/LiberationSans-";
 
@@ -29,7 +31,7 @@ final class PdfPress {
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
 
     /** @param language that the page is in */
-    byte[] print(Document page, Locale language) {
+    public byte[] print(Document page, Locale language) {
         turns.acquireUninterruptibly();
         try {
             return printNow(page, language);

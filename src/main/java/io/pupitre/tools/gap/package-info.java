@@ -1,0 +1,5 @@
+/** What a client's stack lacks, today and at the end of each phase: capability by capability. */
+@NullMarked
+package io.pupitre.tools.gap;
+
+import org.jspecify.annotations.NullMarked;

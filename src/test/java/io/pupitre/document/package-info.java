@@ -1,0 +1,4 @@
+@NullMarked
+package io.pupitre.document;
+
+import org.jspecify.annotations.NullMarked;
