@@ -30,6 +30,8 @@ import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tenancy.PersonId;
 import io.pupitre.tools.ToolFilter;
 import io.pupitre.tools.Tools;
+import io.pupitre.tools.rule.StackRules;
+import io.pupitre.tools.rule.StarterRules;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
@@ -65,6 +67,8 @@ class SampleContent implements ApplicationRunner {
     private final ClientTemplates templates;
     private final Tools tools;
     private final SampleIntegrations sampleIntegrations;
+    private final SampleReviews sampleReviews;
+    private final StackRules rules;
     private final Cadences cadences;
     private final Campaigns campaigns;
     private final Regions regions;
@@ -84,6 +88,8 @@ class SampleContent implements ApplicationRunner {
             ClientTemplates templates,
             Tools tools,
             SampleIntegrations sampleIntegrations,
+            SampleReviews sampleReviews,
+            StackRules rules,
             Cadences cadences,
             Campaigns campaigns,
             Regions regions,
@@ -101,6 +107,8 @@ class SampleContent implements ApplicationRunner {
         this.templates = templates;
         this.tools = tools;
         this.sampleIntegrations = sampleIntegrations;
+        this.sampleReviews = sampleReviews;
+        this.rules = rules;
         this.cadences = cadences;
         this.campaigns = campaigns;
         this.regions = regions;
@@ -121,6 +129,7 @@ class SampleContent implements ApplicationRunner {
         in(SamplePerson.CARL, "nordwind", () -> {
             fill(35, 4);
             sampleIntegrations.connect();
+            sampleReviews.write();
             YearMonth last = month().minusMonths(1);
             SampleFigures figures = new SampleFigures(20260101, last.minusMonths(23), last, 1.0);
             bring(figures);
@@ -154,7 +163,7 @@ class SampleContent implements ApplicationRunner {
         LOG.info("Sample content is in place");
     }
 
-    /** Gives an agency its library and dictionary. */
+    /** Gives an agency its library, its dictionary and its rules. */
     private void stock(SamplePerson admin) {
         PersonId person = id(admin);
         AgencyId agency = directory.agencies(person).getFirst().id();
@@ -163,6 +172,11 @@ class SampleContent implements ApplicationRunner {
                 library.adopt(StarterTemplates.all());
             }
             sampleKpis.stock();
+            if (rules.list().isEmpty()) {
+                StarterRules.all().stream()
+                        .limit(admin == SamplePerson.ADA ? 3 : 1)
+                        .forEach(rules::add);
+            }
         });
     }
 

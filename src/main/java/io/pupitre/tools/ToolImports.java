@@ -40,6 +40,7 @@ public class ToolImports {
     private final ToolImportRowRepository rows;
     private final SavingToolRepository savingTools;
     private final IntegrationRepository integrations;
+    private final List<ToolUse> uses;
     private final WorkspaceDirectory workspaces;
     private final JsonMapper json;
     private final Clock clock;
@@ -50,6 +51,7 @@ public class ToolImports {
             ToolImportRowRepository rows,
             SavingToolRepository savingTools,
             IntegrationRepository integrations,
+            List<ToolUse> uses,
             WorkspaceDirectory workspaces,
             JsonMapper json,
             Clock clock) {
@@ -58,6 +60,7 @@ public class ToolImports {
         this.rows = rows;
         this.savingTools = savingTools;
         this.integrations = integrations;
+        this.uses = uses;
         this.workspaces = workspaces;
         this.json = json;
         this.clock = clock;
@@ -120,7 +123,7 @@ public class ToolImports {
 
     /**
      * Puts the tools of an import back to what they were before it; those that it added are gone. One that it added and that
-     * is on the map of integrations or on the list of savings since counts as edited.
+     * is on the map of integrations or on the list of savings, or was reviewed since, counts as edited.
      *
      * @param leavingEdited whether tools that people edited since are left as they are
      * @throws EditedSinceException when there are such tools and they are not to be left
@@ -168,10 +171,12 @@ public class ToolImports {
 
     /** Those that something else is about by now, so that they can't just go. */
     private Set<UUID> held(Set<UUID> ids) {
-        return Stream.concat(
+        return Stream.of(
+                        uses.stream().flatMap(use -> use.among(ids).stream()),
                         integrations.findByTools(ids).stream()
                                 .flatMap(one -> Stream.of(one.sourceToolId(), one.targetToolId())),
                         savingTools.findByToolIdIn(ids).stream().map(SavingTool::toolId))
+                .flatMap(found -> found)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }

@@ -19,6 +19,8 @@ class ToolTables {
                 TableRule.workspace("saving_tool"),
                 TableRule.workspace("external_system"),
                 TableRule.workspace("integration"),
+                TableRule.workspace("tool_review"),
+                TableRule.agency("stack_rule"),
                 TableRule.rollup("notice_alert"));
     }
 }

@@ -115,6 +115,12 @@ class EveryPageJourneyIT {
                 new Sight("add-integration", SamplePerson.CARL, "/c/nordwind/tools/map", key("c")),
                 new Sight("add-system", SamplePerson.CARL, "/c/nordwind/tools/map", button("tools.system-add")),
                 new Sight("add-saving", SamplePerson.CARL, "/c/nordwind/tools/savings", key("c")),
+                new Sight(
+                        "add-review",
+                        SamplePerson.CARL,
+                        "/c/nordwind/tools/" + records.id("Tool") + "?review=privacy",
+                        opening(EveryPageJourneyIT::isNoApology)),
+                new Sight("add-rule", SamplePerson.ADA, "/agency/stack-rules", key("c")),
                 new Sight("proposals", SamplePerson.CARL, "/c/nordwind/tools/map", button("tools.proposals")),
                 new Sight("edit-tool", SamplePerson.CARL, "/c/nordwind/tools/" + records.id("Tool"), key("e")),
                 new Sight("new-campaign", SamplePerson.CARL, "/c/nordwind/cadences", button("cadence.new-campaign")),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record ChangeWords(ToolPhrases words) implements Serializable {
 
     /** What the log of the stack is about, as it is stored there. */
-    static final List<String> TYPES = List.of("tool", "integration", "external-system", "saving");
+    static final List<String> TYPES = List.of("tool", "integration", "external-system", "saving", "tool-review");
 
     String type(String type) {
         return words.say("tools.logged-" + type);
@@ -50,6 +50,7 @@ record ChangeWords(ToolPhrases words) implements Serializable {
     private String field(String type, String property) {
         return switch (type) {
             case "saving" -> savings().loggedLabel(property);
+            case "tool-review" -> new ReviewChanges(words).label(property);
             case "integration", "external-system" -> integrations().loggedLabel(property);
             default -> words.loggedLabel(property);
         };
@@ -61,6 +62,7 @@ record ChangeWords(ToolPhrases words) implements Serializable {
         }
         return switch (type) {
             case "saving" -> savings().logged(property, plain);
+            case "tool-review" -> new ReviewChanges(words).value(property, plain);
             case "integration", "external-system" -> integrations().logged(property, plain);
             default -> words.logged(property, plain);
         };

@@ -8,13 +8,15 @@ import java.util.Map;
 
 /** The way between the pages on a client's stack; each of them has it below its head. */
 @SuppressWarnings("serial") // Sessions are never stored.
-final class StackPages extends Nav {
+public final class StackPages extends Nav {
 
     /** The pages, in the order of the way. */
-    enum Page {
+    public enum Page {
         LIST("tools.page-list", ""),
         MAP("tools.map", "/map"),
         SAVINGS("tools.savings", "/savings"),
+        REVIEWS("tools.reviews", "/reviews"),
+        RULES("tools.client-rules", "/rules"),
         CHANGES("tools.changes", "/changes");
 
         private final String key;
@@ -28,7 +30,7 @@ final class StackPages extends Nav {
 
     private final Map<Page, Anchor> links = new EnumMap<>(Page.class);
 
-    StackPages(Page here) {
+    public StackPages(Page here) {
         addClassName("pu-stack-pages");
         Wording.bindAttribute(this, "aria-label", "tools.pages");
         for (Page page : Page.values()) {
@@ -43,7 +45,7 @@ final class StackPages extends Nav {
     }
 
     /** @param workspace what stands for the client in addresses */
-    void lead(String workspace) {
+    public void lead(String workspace) {
         links.forEach((page, link) -> link.setHref("/" + ToolsNavigation.list(workspace) + page.path));
     }
 }

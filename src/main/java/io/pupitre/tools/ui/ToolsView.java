@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
 import io.pupitre.shell.CommandSource;
@@ -22,6 +23,7 @@ import io.pupitre.shell.WorkspaceLayout;
 import io.pupitre.tenancy.Ids;
 import io.pupitre.tools.Endpoint;
 import io.pupitre.tools.Integrations;
+import io.pupitre.tools.ToolField;
 import io.pupitre.tools.ToolFilter;
 import io.pupitre.tools.ToolId;
 import io.pupitre.tools.ToolRecord;
@@ -49,6 +51,7 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
     private final ToolHistories histories;
     private final Integrations integrations;
     private final ClientFacts client;
+    private final List<ToolSection> sections;
 
     /** Read by downloads too, outside the tab's round trips. */
     private volatile ListQuery query = ListQuery.ALL;
@@ -71,14 +74,16 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
             Integrations integrations,
             ToolHistories histories,
             ToolDownloads downloads,
-            ClientFacts client) {
+            ClientFacts client,
+            List<ToolSection> sections) {
         this.tools = tools;
         this.integrations = integrations;
         this.histories = histories;
         this.client = client;
+        this.sections = sections;
         editing = new ToolEditing(this, tools, client, this::go, tool -> {
             refresh();
-            show(tool);
+            show(tool, QueryParameters.empty());
         });
         addClassNames("pu-page", "pu-tools");
         rows = new CallbackDataProvider<>(
@@ -122,10 +127,13 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
         grid.sortBy(query.sort());
         refresh();
         try {
-            show(event.getRouteParameters()
-                    .get("tool")
-                    .map(id -> new ToolId(Ids.parse(id)))
-                    .orElse(null));
+            show(
+                    event.getRouteParameters()
+                            .get("tool")
+                            .map(id -> new ToolId(Ids.parse(id)))
+                            .orElse(null),
+                    event.getLocation().getQueryParameters());
+            complete(event.getLocation().getQueryParameters());
         } catch (io.pupitre.tenancy.NotFoundException e) {
             event.rerouteToError(NotFoundException.class);
         }
@@ -177,7 +185,7 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
         UI.getCurrent().navigate(path, query.address());
     }
 
-    private void show(@Nullable ToolId tool) {
+    private void show(@Nullable ToolId tool, QueryParameters address) {
         open = tool == null ? null : tools.get(tool);
         if (open == null) {
             split.setDetail(null);
@@ -185,7 +193,9 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
             return;
         }
         ToolRecord shown = open;
-        Div below = new Div(
+        Div below = new Div();
+        sections.forEach(section -> below.add(section.of(shown, address)));
+        below.add(
                 new ToolIntegrations(integrations.impact(new Endpoint.OfTool(shown.id())), workspace),
                 histories.of(shown.id()));
         split.setDetail(new ToolPanel(
@@ -195,6 +205,16 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
                 () -> editing.edit(shown),
                 to -> editing.move(shown, to),
                 () -> go(null)));
+    }
+
+    /** What the address wants to be completed at once. */
+    private void complete(QueryParameters address) {
+        ToolRecord shown = open;
+        if (shown != null && client.isActive()) {
+            address.getSingleParameter(ToolsNavigation.EDIT)
+                    .flatMap(ToolField::ofProperty)
+                    .ifPresent(field -> editing.edit(shown, field));
+        }
     }
 
     private void showSavings() {

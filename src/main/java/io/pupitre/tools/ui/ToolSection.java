@@ -1,0 +1,12 @@
+package io.pupitre.tools.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.QueryParameters;
+import io.pupitre.tools.ToolRecord;
+
+/** A part of the side panel of a tool, by another part of this module. Each bean of this kind has its place there. */
+public interface ToolSection {
+
+    /** @param address what the address of the page says besides, such as what is to be done at once */
+    Component of(ToolRecord tool, QueryParameters address);
+}
