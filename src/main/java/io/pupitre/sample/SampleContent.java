@@ -30,6 +30,8 @@ import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tenancy.PersonId;
 import io.pupitre.tools.ToolFilter;
 import io.pupitre.tools.Tools;
+import io.pupitre.tools.rule.StackRules;
+import io.pupitre.tools.rule.StarterRules;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Duration;
@@ -68,6 +70,8 @@ class SampleContent implements ApplicationRunner {
     private final SampleReplacements sampleReplacements;
     private final SampleEvaluations sampleEvaluations;
     private final SampleGaps sampleGaps;
+    private final SampleReviews sampleReviews;
+    private final StackRules rules;
     private final Cadences cadences;
     private final Campaigns campaigns;
     private final Regions regions;
@@ -90,6 +94,8 @@ class SampleContent implements ApplicationRunner {
             SampleReplacements sampleReplacements,
             SampleEvaluations sampleEvaluations,
             SampleGaps sampleGaps,
+            SampleReviews sampleReviews,
+            StackRules rules,
             Cadences cadences,
             Campaigns campaigns,
             Regions regions,
@@ -110,6 +116,8 @@ class SampleContent implements ApplicationRunner {
         this.sampleReplacements = sampleReplacements;
         this.sampleEvaluations = sampleEvaluations;
         this.sampleGaps = sampleGaps;
+        this.sampleReviews = sampleReviews;
+        this.rules = rules;
         this.cadences = cadences;
         this.campaigns = campaigns;
         this.regions = regions;
@@ -132,6 +140,7 @@ class SampleContent implements ApplicationRunner {
             sampleIntegrations.connect();
             sampleEvaluations.compare(LocalDate.now(clock));
             sampleGaps.plan(cadences.today());
+            sampleReviews.write();
             YearMonth last = month().minusMonths(1);
             SampleFigures figures = new SampleFigures(20260101, last.minusMonths(23), last, 1.0);
             bring(figures);
@@ -166,7 +175,7 @@ class SampleContent implements ApplicationRunner {
         LOG.info("Sample content is in place");
     }
 
-    /** Gives an agency its library and dictionary. */
+    /** Gives an agency its library, its dictionary and its rules. */
     private void stock(SamplePerson admin) {
         PersonId person = id(admin);
         AgencyId agency = directory.agencies(person).getFirst().id();
@@ -175,6 +184,11 @@ class SampleContent implements ApplicationRunner {
                 library.adopt(StarterTemplates.all());
             }
             sampleKpis.stock();
+            if (rules.list().isEmpty()) {
+                StarterRules.all().stream()
+                        .limit(admin == SamplePerson.ADA ? 3 : 1)
+                        .forEach(rules::add);
+            }
         });
     }
 

@@ -28,6 +28,7 @@ public enum Section {
     PORTFOLIO(Area.AGENCY, "portfolio", "f", Glyph.PORTFOLIO, AGENCY_ADMIN, CONSULTANT),
     SAVINGS(Area.AGENCY, "savings", "g", Glyph.SAVINGS, AGENCY_ADMIN, CONSULTANT),
     RENEWALS(Area.AGENCY, "renewals", "n", Glyph.RENEWALS, AGENCY_ADMIN, CONSULTANT),
+    CHECKS(Area.AGENCY, "stack-rules", "o", Glyph.TOOLS, AGENCY_ADMIN, CONSULTANT),
     LIBRARY(Area.AGENCY, "templates", "l", Glyph.TEMPLATES, AGENCY_ADMIN, CONSULTANT),
     DICTIONARY(Area.AGENCY, "kpis", "d", Glyph.SCORECARDS, AGENCY_ADMIN, CONSULTANT),
     RULES(Area.AGENCY, "rules", "u", Glyph.SETTINGS, AGENCY_ADMIN),

@@ -11,7 +11,8 @@
  * }</pre>
  *
  * The shell knows no service: all it shows comes through {@link io.pupitre.shell.ShellContext}, and what the palette finds
- * by name through the {@link io.pupitre.shell.RecordSource} beans of the modules.
+ * by name through the {@link io.pupitre.shell.RecordSource} beans of the modules. The agency's screen one shows what the {@link
+ * io.pupitre.shell.ConcernSource} beans of the modules say.
  */
 @NullMarked
 package io.pupitre.shell;

@@ -29,6 +29,8 @@ class ToolTables {
                 TableRule.workspace("evaluation_decision"),
                 TableRule.workspace("target_phase"),
                 TableRule.workspace("capability_need"),
+                TableRule.workspace("tool_review"),
+                TableRule.agency("stack_rule"),
                 TableRule.rollup("notice_alert"));
     }
 }

@@ -122,6 +122,12 @@ import io.pupitre.tools.gap.CapabilityGaps;
 import io.pupitre.tools.gap.NeedDetails;
 import io.pupitre.tools.gap.PhaseDetails;
 import io.pupitre.tools.gap.Phases;
+import io.pupitre.tools.review.ReviewKind;
+import io.pupitre.tools.review.Reviews;
+import io.pupitre.tools.review.ui.ReviewsNavigation;
+import io.pupitre.tools.rule.RuleExamples;
+import io.pupitre.tools.rule.StackRules;
+import io.pupitre.tools.rule.ui.RulesNavigation;
 import io.pupitre.tools.ui.ToolsNavigation;
 import io.pupitre.ui.FilterBar;
 import io.pupitre.ui.ListGrid;
@@ -151,6 +157,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -217,6 +224,12 @@ class BadFormsIT extends PageTest {
 
     @Autowired
     private FlaggedFields flags;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private StackRules stackRules;
 
     @Autowired
     private AuditLog log;
@@ -287,6 +300,7 @@ class BadFormsIT extends PageTest {
     private List<Component> tried = List.of();
     private Map<String, String> before = Map.of();
     private int section = -1;
+    private @Nullable ToolId reviewed;
     private int figures;
 
     @Override
@@ -1003,6 +1017,32 @@ class BadFormsIT extends PageTest {
         TwoClients.run(clients.adminInAgency(), () -> flags.change("tool", Set.of("owner"), Set.of()));
         ToolRecord tool = TwoClients.in(clients.adminInFirst(), () -> tools.add(ToolExamples.named("Râteau")));
         visit(ToolsNavigation.tool(clients.firstAddress(), tool.id()));
+    }
+
+    /** A new one each time: what is there already stands in the panel too. */
+    void visitToolToReview() {
+        ToolRecord tool = TwoClients.in(clients.adminInFirst(), () -> tools.add(ToolExamples.named("Tamis")));
+        visit(ReviewsNavigation.review(clients.firstAddress(), tool.id(), ReviewKind.PRIVACY));
+        reviewed = tool.id();
+    }
+
+    Object reviews() {
+        return TwoClients.in(clients.adminInFirst(), () -> reviews.of(Objects.requireNonNull(reviewed)));
+    }
+
+    /** With a check of each kind of values that are typed. */
+    void editStackRule() {
+        TwoClients.run(clients.adminInAgency(), () -> {
+            stackRules.list().forEach(stackRules::remove);
+            stackRules.add(RuleExamples.complete());
+        });
+        visit("agency/people");
+        visit(RulesNavigation.AGENCY);
+        press("tools.rule-edit");
+    }
+
+    Object stackRules() {
+        return TwoClients.in(clients.adminInAgency(), stackRules::list);
     }
 
     Object toolLog() {

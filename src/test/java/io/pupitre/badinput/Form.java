@@ -148,6 +148,28 @@ record Form(
                     page -> page.press("tools.save"),
                     BadFormsIT::evaluations),
             new Form(
+                    "review",
+                    Set.of("tools.review.ui.ReviewForm", "tools.review.ui.ChecklistFields"),
+                    page -> {
+                        page.visitToolToReview();
+                        page.choose("tools.review-verdict", "tools.review-verdict-conditions");
+                        page.choose("tools.review-agreement", "tools.yes");
+                        page.fill("tools.review-reviewer", "Ada");
+                        page.fill("tools.review-conditions", "Effacer d’ici juin");
+                        page.fill("tools.review-evidence", "Compte rendu");
+                    },
+                    page -> page.press("tools.save"),
+                    BadFormsIT::reviews),
+            new Form(
+                    "stack rule",
+                    Set.of("tools.rule.ui.RuleDialog", "tools.rule.ui.CheckRow"),
+                    page -> {
+                        page.editStackRule();
+                        page.fill("tools.rule-name-fr", "Sobre");
+                    },
+                    page -> page.press("tools.save"),
+                    BadFormsIT::stackRules),
+            new Form(
                     "reason",
                     Set.of("tools.ui.ReasonDialog"),
                     page -> {

@@ -124,6 +124,10 @@ import io.pupitre.tools.gap.NeedDetails;
 import io.pupitre.tools.gap.PhaseDetails;
 import io.pupitre.tools.gap.PhaseRecord;
 import io.pupitre.tools.gap.Phases;
+import io.pupitre.tools.review.ReviewExamples;
+import io.pupitre.tools.review.Reviews;
+import io.pupitre.tools.rule.RuleExamples;
+import io.pupitre.tools.rule.StackRules;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -193,6 +197,7 @@ class InputCases {
             Map.entry("CapabilityGaps.remove", AS_READ),
             Map.entry("Phases.remove", AS_READ),
             Map.entry("Integrations.takeOver", AS_READ),
+            Map.entry("StackRules.remove", AS_READ),
             Map.entry("Tools.notices", "takes the client's day from programs, never from people"),
             Map.entry("Replacements.abandon", AS_READ),
             Map.entry("Replacements.transferAll", AS_READ),
@@ -249,6 +254,12 @@ class InputCases {
 
     @Autowired
     private EvaluationDecisions decisions;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private StackRules stackRules;
 
     @Autowired
     private Integrations integrations;
@@ -338,7 +349,7 @@ class InputCases {
 
     List<InputCase<?>> all(TwoClients two) {
         List<InputCase<?>> all = new ArrayList<>();
-        ofTools(all, two.consultantInFirst());
+        ofTools(all, two);
         ofIntegrations(all, two.consultantInFirst());
         ofReplacements(all, two.consultantInFirst());
         ofEvaluations(all, two.consultantInFirst());
@@ -351,7 +362,8 @@ class InputCases {
         return all;
     }
 
-    private void ofTools(List<InputCase<?>> all, Scope here) {
+    private void ofTools(List<InputCase<?>> all, TwoClients two) {
+        Scope here = two.consultantInFirst();
         add(all, "Tools.add", here, () -> ToolExamples.complete("Tamis"), tools::add);
         add(all, "Tools.change", here, () -> ToolExamples.complete("Tamis"), details -> {
             ToolRecord base = tools.add(ToolExamples.named("Râteau").withStatus(ToolStatus.ACTIVE));
@@ -387,6 +399,27 @@ class InputCases {
                     savings.move(savings.add(ToolExamples.saving()), move);
                     return savings.list().getFirst();
                 });
+        add(
+                all,
+                "Reviews.add",
+                here,
+                ReviewExamples::complete,
+                details -> reviews.add(tools.add(ToolExamples.named("Tamis")).id(), details));
+        add(all, "Reviews.correct", here, ReviewExamples::complete, details -> {
+            ToolRecord tool = tools.add(ToolExamples.named("Tamis"));
+            return reviews.correct(reviews.add(tool.id(), ReviewExamples.complete()), details);
+        });
+        add(all, "StackRules.add", two.adminInAgency(), RuleExamples::complete, stackRules::add);
+        add(all, "StackRules.change", two.adminInAgency(), RuleExamples::complete, details -> {
+            stackRules.change(stackRules.add(RuleExamples.complete()), details);
+            return stackRules.list().getLast();
+        });
+        add(
+                all,
+                "StackRules.preview",
+                two.adminInAgency(),
+                RuleExamples::complete,
+                details -> nothing(stackRules.preview(details)));
         add(all, "ToolExport.write", here, () -> new ToolFilter("tamis", "CRM", "crm", null), this::exported);
         add(all, "ToolImports.apply", here, () -> List.of(ToolExamples.complete("Tamis")), details -> {
             toolImports.apply(new ImportPreview(

@@ -153,6 +153,12 @@ class EveryPageJourneyIT {
                         SamplePerson.CARL,
                         "/c/nordwind/tools/evaluations/" + records.id("Evaluation"),
                         button("tools.evaluation-decide")),
+                new Sight(
+                        "add-review",
+                        SamplePerson.CARL,
+                        "/c/nordwind/tools/" + records.id("Tool") + "?review=privacy",
+                        opening(EveryPageJourneyIT::isNoApology)),
+                new Sight("add-rule", SamplePerson.ADA, "/agency/stack-rules", key("c")),
                 new Sight("proposals", SamplePerson.CARL, "/c/nordwind/tools/map", button("tools.proposals")),
                 new Sight("edit-tool", SamplePerson.CARL, "/c/nordwind/tools/" + records.id("Tool"), key("e")),
                 new Sight("new-campaign", SamplePerson.CARL, "/c/nordwind/cadences", button("cadence.new-campaign")),

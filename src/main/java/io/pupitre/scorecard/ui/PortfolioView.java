@@ -17,6 +17,8 @@ import io.pupitre.scorecard.ClientStanding;
 import io.pupitre.scorecard.Portfolio;
 import io.pupitre.scorecard.PortfolioRefresh;
 import io.pupitre.shell.AgencyLayout;
+import io.pupitre.shell.ConcernList;
+import io.pupitre.shell.ConcernSource;
 import io.pupitre.shell.InSection;
 import io.pupitre.shell.Section;
 import io.pupitre.tenancy.CurrentScope;
@@ -30,7 +32,10 @@ import io.pupitre.ui.Wording;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
-/** Screen one of the agency's people: what is to be published, and how each client stands, the worst first. */
+/**
+ * Screen one of the agency's people: what is to be published, what else is to be attended to, and how each client stands, the
+ * worst first.
+ */
 @Route(value = "agency/portfolio", layout = AgencyLayout.class)
 @PermitAll
 @InSection(Section.PORTFOLIO)
@@ -44,13 +49,15 @@ class PortfolioView extends Div implements BeforeEnterObserver, LocaleChangeObse
             new FilterBar("scorecard.portfolio-search", text -> narrow(query().withText(text)), late, red);
     private final Portfolio portfolio;
     private final PortfolioRefresh recomputing;
+    private final List<ConcernSource> sources;
     private List<ClientStanding> clients = List.of();
     private PortfolioQuery query = new PortfolioQuery("", false, false);
     private QueryParameters address = QueryParameters.empty();
 
-    PortfolioView(Portfolio portfolio, PortfolioRefresh recomputing) {
+    PortfolioView(Portfolio portfolio, PortfolioRefresh recomputing, List<ConcernSource> sources) {
         this.portfolio = portfolio;
         this.recomputing = recomputing;
+        this.sources = sources;
         addClassName("pu-page");
     }
 
@@ -63,7 +70,7 @@ class PortfolioView extends Div implements BeforeEnterObserver, LocaleChangeObse
             // Only an agency that has none shows its admin none.
             add(header(), new EmptyState(Glyph.CLIENTS, "agency.no-clients", newClient()));
         } else {
-            add(header(), new AwaitedList(clients), bar, grid);
+            add(header(), new AwaitedList(clients), new ConcernList(sources), bar, grid);
         }
         address = event.getLocation().getQueryParameters();
         query = PortfolioQuery.of(address);

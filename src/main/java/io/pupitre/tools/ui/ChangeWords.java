@@ -20,6 +20,7 @@ record ChangeWords(ToolPhrases words) implements Serializable {
             "integration",
             "external-system",
             "saving",
+            "tool-review",
             "capability-need",
             "target-phase",
             "evaluation",
@@ -65,6 +66,7 @@ record ChangeWords(ToolPhrases words) implements Serializable {
         return switch (type) {
             case "saving" -> savings().loggedLabel(property);
             case "evaluation", "evaluation-criterion" -> new LoggedEvaluations(words).loggedLabel(property);
+            case "tool-review" -> new ReviewChanges(words).label(property);
             case "integration", "external-system" -> integrations().loggedLabel(property);
             case "capability-need", "target-phase" -> gaps().loggedLabel(property);
             case "tool" -> words.loggedLabel(property);
@@ -79,6 +81,7 @@ record ChangeWords(ToolPhrases words) implements Serializable {
         return switch (type) {
             case "saving" -> savings().logged(property, plain);
             case "evaluation", "evaluation-criterion" -> new LoggedEvaluations(words).logged(property, plain);
+            case "tool-review" -> new ReviewChanges(words).value(property, plain);
             case "integration", "external-system" -> integrations().logged(property, plain);
             case "capability-need", "target-phase" -> gaps().logged(property, plain);
             case "tool" -> words.logged(property, plain);

@@ -1,6 +1,7 @@
 package io.pupitre.tools.ui;
 
 import io.pupitre.agency.WorkspaceDirectory;
+import io.pupitre.agency.WorkspaceStatus;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,6 +23,11 @@ public class ClientFacts {
     /** Of costs that don't say otherwise. */
     public Currency currency() {
         return Currency.getInstance(directory.current().currency());
+    }
+
+    /** Whether it can be changed. */
+    boolean isActive() {
+        return directory.current().status() == WorkspaceStatus.ACTIVE;
     }
 
     public String name() {

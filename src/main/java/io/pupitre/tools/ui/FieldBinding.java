@@ -1,6 +1,7 @@
 package io.pupitre.tools.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -56,6 +57,13 @@ final class FieldBinding implements Serializable {
         if (input != null) {
             input.setErrorMessage(words.problem(problem));
             input.setInvalid(true);
+        }
+    }
+
+    /** Goes to the input of a field. */
+    void focus(ToolField field) {
+        if (inputs.get(field) instanceof Focusable<?> input) {
+            input.focus();
         }
     }
 

@@ -18,6 +18,8 @@ public final class StackPages extends Nav {
         EVALUATIONS("tools.evaluations", "/evaluations"),
         SAVINGS("tools.savings", "/savings"),
         REPLACEMENTS("tools.replacements", "/replacements"),
+        REVIEWS("tools.reviews", "/reviews"),
+        RULES("tools.client-rules", "/rules"),
         CHANGES("tools.changes", "/changes");
 
         private final String key;

@@ -9,12 +9,15 @@ import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.server.Command;
 import io.pupitre.tools.InvalidToolException;
 import io.pupitre.tools.ToolDetails;
+import io.pupitre.tools.ToolField;
 import io.pupitre.ui.Wording;
 import java.util.List;
 
 /** Asks for the details of a tool. */
 @SuppressWarnings("serial") // Sessions are never stored.
 final class ToolDialog extends Dialog {
+
+    private final ToolForm form;
 
     /**
      * @param titleKey what is being done
@@ -29,7 +32,7 @@ final class ToolDialog extends Dialog {
         addClassName("pu-tool-dialog");
         setCloseOnOutsideClick(false);
         Wording.bind(this, this::setHeaderTitle, titleKey);
-        ToolForm form = new ToolForm(draft, categories);
+        form = new ToolForm(draft, categories);
         add(form);
 
         Button cancel = new Button();
@@ -52,5 +55,10 @@ final class ToolDialog extends Dialog {
         go.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         Wording.bind(go, go::setText, "tools.save");
         getFooter().add(cancel, go);
+    }
+
+    /** Goes to a field. */
+    void startAt(ToolField field) {
+        form.startAt(field);
     }
 }

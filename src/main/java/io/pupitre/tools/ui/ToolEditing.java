@@ -6,6 +6,7 @@ import com.vaadin.flow.server.Command;
 import io.pupitre.tools.EditConflict;
 import io.pupitre.tools.InvalidToolException;
 import io.pupitre.tools.ToolDetails;
+import io.pupitre.tools.ToolField;
 import io.pupitre.tools.ToolId;
 import io.pupitre.tools.ToolRecord;
 import io.pupitre.tools.ToolStatus;
@@ -57,8 +58,19 @@ final class ToolEditing implements Serializable {
     }
 
     void edit(ToolRecord base) {
+        editing(base).open();
+    }
+
+    /** Begins at a field of the form. */
+    void edit(ToolRecord base, ToolField field) {
+        ToolDialog dialog = editing(base);
+        dialog.open();
+        dialog.startAt(field);
+    }
+
+    private ToolDialog editing(ToolRecord base) {
         ToolDraft draft = ToolDraft.of(base, client.currency());
-        new ToolDialog("tools.edit", draft, tools.categories(), (details, done) -> save(base, details, done)).open();
+        return new ToolDialog("tools.edit", draft, tools.categories(), (details, done) -> save(base, details, done));
     }
 
     /** A step in a tool's life, which can be taken back. */

@@ -29,6 +29,7 @@ import java.util.TreeSet;
 final class ToolForm extends FormLayout {
 
     private final ToolDraft draft;
+    private final ProductField product = new ProductField();
     private final ToolPhrases words = new ToolPhrases(this);
     private final FieldBinding fields = new FieldBinding(this);
 
@@ -56,13 +57,18 @@ final class ToolForm extends FormLayout {
         }
     }
 
+    /** Goes to a field, rather than to the first. */
+    void startAt(ToolField field) {
+        product.setAutofocus(false);
+        fields.focus(field);
+    }
+
     void show(List<FieldProblem> problems) {
         problems.forEach(fields::show);
     }
 
     private void what(List<String> categories) {
-        ProductField product = fields.text(
-                ToolField.PRODUCT, new ProductField(), one -> one.product, (one, value) -> one.product = value);
+        fields.text(ToolField.PRODUCT, product, one -> one.product, (one, value) -> one.product = value);
         product.setRequiredIndicatorVisible(true);
         product.setAutofocus(true);
         TextField vendor = fields.line(ToolField.VENDOR, one -> one.vendor, (one, value) -> one.vendor = value);

@@ -1,11 +1,15 @@
 package io.pupitre.tools.ui;
 
+import io.pupitre.tools.ToolField;
 import io.pupitre.tools.ToolId;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Addresses of the pages on a client's tools, without a leading slash. */
 public final class ToolsNavigation {
+
+    /** What says in a tool's address at which field its sheet is to be completed. */
+    static final String EDIT = "edit";
 
     private ToolsNavigation() {}
 
@@ -17,6 +21,11 @@ public final class ToolsNavigation {
     /** The list with one tool opened beside it. */
     public static String tool(String workspace, ToolId tool) {
         return list(workspace) + "/" + tool.value();
+    }
+
+    /** The same with the form opened at a field of its sheet. */
+    public static String edit(String workspace, ToolId tool, ToolField field) {
+        return tool(workspace, tool) + "?" + EDIT + "=" + field.property();
     }
 
     /** What the client spends for nothing. */

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
 import io.pupitre.shell.CommandSource;
@@ -22,6 +23,7 @@ import io.pupitre.shell.WorkspaceLayout;
 import io.pupitre.tenancy.Ids;
 import io.pupitre.tools.Endpoint;
 import io.pupitre.tools.Integrations;
+import io.pupitre.tools.ToolField;
 import io.pupitre.tools.ToolFilter;
 import io.pupitre.tools.ToolId;
 import io.pupitre.tools.ToolRecord;
@@ -49,7 +51,7 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
     private final ToolHistories histories;
     private final Integrations integrations;
     private final ClientFacts client;
-    private final List<ToolPanelPart> parts;
+    private final List<ToolSection> sections;
 
     /** Read by downloads too, outside the tab's round trips. */
     private volatile ListQuery query = ListQuery.ALL;
@@ -73,12 +75,12 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
             ToolHistories histories,
             ToolDownloads downloads,
             ClientFacts client,
-            List<ToolPanelPart> parts) {
+            List<ToolSection> sections) {
         this.tools = tools;
-        this.parts = parts;
         this.integrations = integrations;
         this.histories = histories;
         this.client = client;
+        this.sections = sections;
         editing = new ToolEditing(
                 this,
                 tools,
@@ -86,7 +88,7 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
                 this::go,
                 tool -> {
                     refresh();
-                    show(tool);
+                    show(tool, QueryParameters.empty());
                 },
                 tool -> UI.getCurrent().navigate(ToolsNavigation.replacement(workspace, tool)));
         addClassNames("pu-page", "pu-tools");
@@ -131,10 +133,13 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
         grid.sortBy(query.sort());
         refresh();
         try {
-            show(event.getRouteParameters()
-                    .get("tool")
-                    .map(id -> new ToolId(Ids.parse(id)))
-                    .orElse(null));
+            show(
+                    event.getRouteParameters()
+                            .get("tool")
+                            .map(id -> new ToolId(Ids.parse(id)))
+                            .orElse(null),
+                    event.getLocation().getQueryParameters());
+            complete(event.getLocation().getQueryParameters());
         } catch (io.pupitre.tenancy.NotFoundException e) {
             event.rerouteToError(NotFoundException.class);
         }
@@ -186,7 +191,7 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
         UI.getCurrent().navigate(path, query.address());
     }
 
-    private void show(@Nullable ToolId tool) {
+    private void show(@Nullable ToolId tool, QueryParameters address) {
         open = tool == null ? null : tools.get(tool);
         if (open == null) {
             split.setDetail(null);
@@ -194,9 +199,11 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
             return;
         }
         ToolRecord shown = open;
-        Div below = new Div(new ToolIntegrations(integrations.impact(new Endpoint.OfTool(shown.id())), workspace));
-        parts.forEach(part -> below.add(part.of(shown, workspace)));
-        below.add(histories.of(shown.id()));
+        Div below = new Div();
+        sections.forEach(section -> below.add(section.of(shown, workspace, address)));
+        below.add(
+                new ToolIntegrations(integrations.impact(new Endpoint.OfTool(shown.id())), workspace),
+                histories.of(shown.id()));
         split.setDetail(new ToolPanel(
                 shown,
                 client.today(),
@@ -204,6 +211,16 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
                 () -> editing.edit(shown),
                 to -> editing.move(shown, to),
                 () -> go(null)));
+    }
+
+    /** What the address wants to be completed at once. */
+    private void complete(QueryParameters address) {
+        ToolRecord shown = open;
+        if (shown != null && client.isActive()) {
+            address.getSingleParameter(ToolsNavigation.EDIT)
+                    .flatMap(ToolField::ofProperty)
+                    .ifPresent(field -> editing.edit(shown, field));
+        }
     }
 
     private void showSavings() {

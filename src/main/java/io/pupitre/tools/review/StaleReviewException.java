@@ -1,0 +1,7 @@
+package io.pupitre.tools.review;
+
+/** Somebody else corrected the review since the person read it. Nothing was written. */
+public final class StaleReviewException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,5 @@
+/** Reviews of a client's tools: what was checked, by whom, with which verdict, and until when that counts. */
+@NullMarked
+package io.pupitre.tools.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pupitre.tools.review.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pupitre.tools.rule.ui;
+
+import org.jspecify.annotations.NullMarked;

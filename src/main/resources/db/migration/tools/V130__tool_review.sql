@@ -1,0 +1,26 @@
+-- What was looked at in a tool, by whom, with which verdict, and until when that counts. The newest of each kind counts.
+create table tool_review (
+  id binary(16) not null,
+  client_id binary(16) not null,
+  agency_id binary(16) not null,
+  tool_id binary(16) not null,
+  kind varchar(12) not null,
+  done_on date not null,
+  reviewer varchar(160) not null,
+  answers text not null,
+  agreement boolean,
+  agreed_on date,
+  data_categories varchar(1000) not null,
+  retention varchar(500) not null,
+  verdict varchar(12) not null,
+  conditions varchar(2000) not null,
+  evidence_link varchar(1000) not null,
+  evidence varchar(2000) not null,
+  valid_until date not null,
+  version bigint not null,
+  primary key (client_id, id),
+  unique key tool_review_id (id),
+  key tool_review_newest (client_id, tool_id, kind, done_on),
+  constraint tool_review_of_workspace foreign key (agency_id, client_id) references client_workspace (agency_id, id),
+  constraint tool_review_of_tool foreign key (client_id, tool_id) references tool (client_id, id)
+) default charset = utf8mb4 collate = utf8mb4_unicode_ci;
