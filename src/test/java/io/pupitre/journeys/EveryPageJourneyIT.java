@@ -118,7 +118,7 @@ class EveryPageJourneyIT {
                 new Sight("add-system", SamplePerson.CARL, "/c/nordwind/tools/map", button("tools.system-add")),
                 new Sight("add-capability", SamplePerson.CARL, "/c/nordwind/tools/gap", key("c")),
                 new Sight("add-phase", SamplePerson.CARL, "/c/nordwind/tools/gap", button("tools.gap-phase-add")),
-                new Sight("usual-capabilities", SamplePerson.CARL, "/c/nordwind/tools/gap", button("tools.gap-begin")),
+                new Sight("usual-capabilities", SamplePerson.CARL, "/c/littoral/tools/gap", button("tools.gap-begin")),
                 Sight.page("edit-capability", SamplePerson.CARL, "/c/nordwind/tools/gap?capability=emailing"),
                 new Sight("add-saving", SamplePerson.CARL, "/c/nordwind/tools/savings", key("c")),
                 new Sight("plan-replacement", SamplePerson.CARL, "/c/nordwind/tools/replacements", key("c")),

@@ -70,7 +70,7 @@ class GapJourneyIT {
             field(page, "Faible aujourd’hui").check();
             field(page, "Pourquoi elle est faible").fill("Pas de tests d’objets");
             choose(page, "Cible", "Voulue, par un outil");
-            choose(page, "À la fin de la phase", "Socle commun");
+            choose(page, "À la fin de la phase", "Socle commun, 31");
             field(page, "Outil voulu").click();
             page.keyboard().type("Brise Messages");
             page.keyboard().press("Tab");
@@ -87,9 +87,9 @@ class GapJourneyIT {
             GapLine line = personas.as(client, gaps::board).line("emailing").orElseThrow();
             assertThat(line.verdict()).isEqualTo(Verdict.WEAK);
 
-            page.locator("vaadin-tab").getByText("Carte par couche").click();
+            page.getByLabel("Carte par couche").check(new Locator.CheckOptions().setForce(true));
             Locator picture = page.locator("pupitre-layer-map svg");
-            assertThat(picture.locator("text").getByText("Cible\u00A0: Socle commun, 31 mars 2027"))
+            assertThat(picture.getByText("Cible\u00A0: Socle commun, 31 mars 2027"))
                     .isVisible();
             assertThat(picture.locator(".box.barred")).hasCount(1);
             assertThat(picture.locator(".box.thick")).hasCount(1);

@@ -66,10 +66,10 @@ public class GapPdf {
     /** How many capabilities there are of each verdict. */
     private static String figures(List<GapLine> lines, GapWords words) {
         return Stream.of(Verdict.values())
-                .map(verdict -> words.verdict(verdict) + "\u00A0: "
-                        + lines.stream()
-                                .filter(line -> line.verdict() == verdict)
-                                .count())
+                .map(verdict -> words.say(
+                        "tools.gap-figure",
+                        words.verdict(verdict),
+                        lines.stream().filter(line -> line.verdict() == verdict).count()))
                 .collect(Collectors.joining(" · "));
     }
 

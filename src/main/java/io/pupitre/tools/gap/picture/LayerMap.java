@@ -37,6 +37,7 @@ record LayerMap(List<Band> bands) {
     private static final int SIGN = 14;
     private static final int MOST_NAME_LINES = 3;
     private static final int MOST_TOOLS = 5;
+    private static final int MOST_TOOL_LINES = 2;
 
     static final String INK = "#1c1c28";
     static final String MUTED = "#5a5a68";
@@ -133,12 +134,12 @@ record LayerMap(List<Band> bands) {
                 words.capability(line.capability()), ROOM, TextLine.Kind.CAPABILITY.size(), true, MOST_NAME_LINES);
     }
 
-    /** Each on a line of its own; of many the first ones, and how many more there are. */
+    /** Each on lines of its own; of many the first ones, and how many more there are. */
     private static List<String> tools(List<String> names) {
         int shown = names.size() > MOST_TOOLS ? MOST_TOOLS - 1 : names.size();
         List<String> lines = new ArrayList<>();
         for (String name : names.subList(0, shown)) {
-            lines.addAll(TextWidths.wrap(name, ROOM, TextLine.Kind.TOOL.size(), false, 1));
+            lines.addAll(TextWidths.wrap(name, ROOM, TextLine.Kind.TOOL.size(), false, MOST_TOOL_LINES));
         }
         if (names.size() > shown) {
             lines.add("+ " + (names.size() - shown));

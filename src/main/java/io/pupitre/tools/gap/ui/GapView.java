@@ -5,9 +5,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -58,9 +57,7 @@ class GapView extends Div implements BeforeEnterObserver, CommandSource, NamedPa
     private final GapFigures figures = new GapFigures();
     private final PhaseList phaseList;
     private final GapFilterBar filters = new GapFilterBar(filter -> narrow(query().with(filter)));
-    private final Tab table = new Tab();
-    private final Tab map = new Tab();
-    private final Tabs views = new Tabs(table, map);
+    private final RadioButtonGroup<Boolean> views = new RadioButtonGroup<>();
     private final Select<PhaseRecord> end = new Select<>();
     private final GapGrid grid = new GapGrid(this::open);
     private final LayerPicture picture;
@@ -78,11 +75,18 @@ class GapView extends Div implements BeforeEnterObserver, CommandSource, NamedPa
         addClassNames("pu-page", "pu-gap-page");
         phaseList = new PhaseList(phase -> PhaseDialog.edit(phases, phase, this::refresh), this::addPhase);
         picture = downloads.picture(this::query);
-        Wording.bind(table, table::setLabel, "tools.gap-table");
-        Wording.bind(map, map::setLabel, "tools.gap-map");
-        Wording.bindAttribute(views, "aria-label", "tools.gap-views");
-        views.addSelectedChangeListener(
-                change -> narrow(query.showing(change.getSelectedTab().equals(map))));
+        views.addClassName("pu-segments");
+        views.setItems(false, true);
+        views.setValue(false);
+        Wording.bind(
+                views,
+                label -> {
+                    views.setAriaLabel(label);
+                    views.setItemLabelGenerator(
+                            picture -> getTranslation(picture ? "tools.gap-map" : "tools.gap-table"));
+                },
+                "tools.gap-views");
+        views.addValueChangeListener(change -> narrow(query.showing(Boolean.TRUE.equals(change.getValue()))));
         Wording.bind(end, end::setLabel, "tools.gap-target-of");
         end.setItemLabelGenerator(one -> GapPhrases.of(this).phase(one));
         end.addValueChangeListener(change -> {
@@ -167,7 +171,7 @@ class GapView extends Div implements BeforeEnterObserver, CommandSource, NamedPa
         phaseList.show(board);
         filters.show(query.filter(), board);
         filters.setCount(getTranslation("tools.gap-count", lines.size()));
-        views.setSelectedTab(query.map() ? map : table);
+        views.setValue(query.map());
         grid.show(lines);
         grid.setVisible(!query.map());
         picture.setVisible(query.map());

@@ -118,7 +118,6 @@ final class NeedFields implements Serializable {
     private void fit() {
         weakness.setVisible(weak.getValue());
         phase.setVisible(aim.getValue() != Aim.UNDECIDED);
-        phase.setRequiredIndicatorVisible(aim.getValue() == Aim.WANTED);
         wanted.setVisible(aim.getValue() == Aim.WANTED);
     }
 
