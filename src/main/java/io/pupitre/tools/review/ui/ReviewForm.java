@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a review of one kind. Says at each what is wrong with it and keeps what was typed. */
@@ -115,7 +116,7 @@ final class ReviewForm extends FormLayout {
                 evidence.getValue(),
                 validUntil.getValue());
         show(problems);
-        if (!problems.isEmpty() || !doneOn.isReadable() || !agreedOn.isReadable() || !validUntil.isReadable()) {
+        if (!problems.isEmpty() || Stream.of(doneOn, agreedOn, validUntil).anyMatch(ReviewForm::isUnreadable)) {
             return Optional.empty();
         }
         return Optional.of(new ReviewDetails(
@@ -133,7 +134,7 @@ final class ReviewForm extends FormLayout {
 
     /** Says at each field what is wrong with it; what was said before is no more. */
     void show(List<ReviewProblem> problems) {
-        inputs.values().forEach(input -> input.setInvalid(input instanceof DayField day && !day.isReadable()));
+        inputs.values().forEach(input -> input.setInvalid(input instanceof DayField day && isUnreadable(day)));
         checklist.clear();
         for (ReviewProblem problem : problems) {
             HasValidationProperties input =
@@ -144,6 +145,11 @@ final class ReviewForm extends FormLayout {
                 input.setInvalid(true);
             }
         }
+    }
+
+    /** What is not asked for is not read either. */
+    private static boolean isUnreadable(DayField day) {
+        return day.isVisible() && !day.isReadable();
     }
 
     private PrivacyFacts privacy() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -162,7 +163,8 @@ class RulesPagesIT extends PageTest {
 
         open(RulesNavigation.AGENCY);
 
-        assertThat(words()).contains("Chaque outil a un responsable").doesNotContain("Règles proposées");
+        assertThat(words()).contains("Chaque outil a un responsable");
+        assertThat(find(H2.class).all()).extracting(H2::getText).doesNotContain("Règles proposées");
         assertThat(find(Button.class, (Component) getCurrentView()).all()).isEmpty();
     }
 
