@@ -2,9 +2,9 @@ package io.pupitre.tools.review;
 
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.Ids;
+import io.pupitre.tools.ToolHold;
 import io.pupitre.tools.ToolId;
 import io.pupitre.tools.ToolStatus;
-import io.pupitre.tools.ToolHold;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -65,11 +65,12 @@ class ReviewStatements implements ToolHold {
         List<Object> parameters = new ArrayList<>();
         parameters.add(Ids.bytes(CurrentScope.workspace().workspace().value()));
         tools.forEach(tool -> parameters.add(Ids.bytes(tool)));
-        return Set.copyOf(jdbc.sql("select distinct r.tool_id from tool_review r where r.client_id = ? and r.tool_id in (?"
-                        + ", ?".repeat(tools.size() - 1) + ")")
-                .params(parameters)
-                .query((row, number) -> Ids.fromBytes(row.getBytes(1)))
-                .list());
+        return Set.copyOf(
+                jdbc.sql("select distinct r.tool_id from tool_review r where r.client_id = ? and r.tool_id in (?"
+                                + ", ?".repeat(tools.size() - 1) + ")")
+                        .params(parameters)
+                        .query((row, number) -> Ids.fromBytes(row.getBytes(1)))
+                        .list());
     }
 
     private static ReviewedTool tool(UUID id, ResultSet row) {

@@ -3,6 +3,8 @@
  * Conditions are small typed trees; nothing that a person writes becomes SQL or a script.
  */
 @NullMarked
+@NamedInterface("rule")
 package io.pupitre.tools.rule;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -295,7 +295,7 @@ class EvaluationsIT {
                                 null,
                                 false,
                                 "Trop cher",
-                                LocalDate.now().plusDays(2),
+                                LocalDate.of(2099, 1, 1),
                                 Decider.RECORDER,
                                 "",
                                 ""))));

@@ -28,8 +28,7 @@ class ReviewSection implements ToolSection {
     }
 
     @Override
-    public com.vaadin.flow.component.Component of(
-            ToolRecord tool, String workspace, QueryParameters address) {
+    public com.vaadin.flow.component.Component of(ToolRecord tool, String workspace, QueryParameters address) {
         String person =
                 people.find(CurrentScope.get().person()).map(Person::name).orElse("");
         ReviewPanel panel = new ReviewPanel(reviews, tool, person);
