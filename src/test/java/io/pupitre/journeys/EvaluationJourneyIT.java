@@ -55,7 +55,7 @@ class EvaluationJourneyIT {
             visit.open("/c/" + clients.slug(client) + "/tools/evaluations");
             button(page, "Commencer une évaluation").first().click();
             field(page, "Question à trancher").fill("Quel outil d’envoi ?");
-            button(page, "Enregistrer").click();
+            save(page);
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Quel outil d’envoi ?")))
                     .isVisible();
 
@@ -65,10 +65,10 @@ class EvaluationJourneyIT {
             field(page, "Outil du client, envisagé ou en évaluation").fill("Tamis");
             page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Tamis Envoi"))
                     .click();
-            button(page, "Enregistrer").click();
+            save(page);
             button(page, "Ajouter un candidat").click();
             field(page, "Produit, par son nom").fill("Râteau Courrier");
-            button(page, "Enregistrer").click();
+            save(page);
 
             // By the keyboard: the value that begins with what is typed.
             mark(page, "Tamis Envoi", "Usage", "4");
@@ -122,11 +122,17 @@ class EvaluationJourneyIT {
         return personas.as(client, () -> tools.get(tool).details().status());
     }
 
+    /** Until the dialog is gone: what is pressed before would be pressed in vain. */
+    private static void save(Page page) {
+        button(page, "Enregistrer").click();
+        assertThat(page.locator("vaadin-dialog")).hasCount(0);
+    }
+
     private static void criterion(Page page, String name, String weight) {
         button(page, "Ajouter un critère").click();
         field(page, "Critère").fill(name);
         field(page, "Poids").fill(weight);
-        button(page, "Enregistrer").click();
+        save(page);
         assertThat(page.locator(".pu-evaluation-matrix")).containsText(name);
     }
 
