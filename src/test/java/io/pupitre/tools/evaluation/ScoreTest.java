@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -102,7 +103,8 @@ class ScoreTest {
         BigInteger denominator = BigInteger.ZERO;
         for (Score.Term term : terms) {
             BigInteger weight = term.weight().movePointRight(2).toBigIntegerExact();
-            BigInteger tenths = term.mark().movePointRight(1).toBigIntegerExact();
+            BigInteger tenths =
+                    Objects.requireNonNull(term.mark()).movePointRight(1).toBigIntegerExact();
             numerator = numerator.add(weight.multiply(tenths));
             denominator = denominator.add(weight.multiply(BigInteger.TEN));
         }
