@@ -84,7 +84,7 @@ class SampleReplacements {
     private void use(ToolId tool, Set<String> keys, List<CadenceId> rhythms, Map<String, InputId> figures) {
         uses.change(
                 tool,
-                new Uses(Set.of(), Set.of()),
+                uses.of(tool),
                 new Uses(
                         keys.stream().map(figures::get).filter(Objects::nonNull).collect(toSet()),
                         Set.copyOf(rhythms)));

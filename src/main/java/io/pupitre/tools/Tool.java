@@ -148,10 +148,17 @@ class Tool extends TenantOwned implements Named {
 
     /** Goes to another status; that the step is allowed is for the caller to see. */
     final void move(ToolStatus to) {
-        if (to != status) {
+        if (to != status && !(isConsideredAnew(status, to) || isConsideredAnew(to, status))) {
             retiredFrom = to == ToolStatus.RETIRED ? status : null;
+        } else if (to == ToolStatus.RETIRED && retiredFrom == null) {
+            retiredFrom = status;
         }
         status = to;
+    }
+
+    /** A step that leaves open where it came from, so that taking it back gives back all. */
+    private static boolean isConsideredAnew(ToolStatus from, ToolStatus to) {
+        return from == ToolStatus.RETIRED && to == ToolStatus.CONSIDERED;
     }
 
     ToolDetails details() {

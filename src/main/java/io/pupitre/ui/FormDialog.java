@@ -44,7 +44,7 @@ public final class FormDialog extends Dialog {
         // What is being typed is told to the server only when its field is left.
         done.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         done.addClickListener(click -> {
-            problem.setVisible(false);
+            withdraw();
             if (save.get()) {
                 close();
             }
@@ -88,5 +88,10 @@ public final class FormDialog extends Dialog {
     public void refuse(String words) {
         problem.setText(words);
         problem.setVisible(true);
+    }
+
+    /** No longer says what {@link #refuse} said. */
+    public void withdraw() {
+        problem.setVisible(false);
     }
 }

@@ -202,7 +202,8 @@ class BadFormsIT extends PageTest {
             "ui.ConfirmDestruction", "compares what is typed: aNameThatIsNotTheOneDestroysNothing",
             "ui.FilterBar", "searches: whatIsSoughtMayBeAnything",
             "shell.WorkspaceSwitcher", "searches: whatIsSoughtMayBeAnything",
-            "onboarding.ui.SettingsView", "its own field can't be written");
+            "onboarding.ui.SettingsView", "its own field can't be written",
+            "tools.ui.PasteField", "is read like a file: BadFilesIT");
 
     @Autowired
     private Tools tools;

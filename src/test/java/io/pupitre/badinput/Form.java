@@ -61,7 +61,7 @@ record Form(
                     BadFormsIT::savings),
             new Form(
                     "replacement plan",
-                    Set.of("tools.replacement.ui.PlanDialog", "tools.replacement.ui.ToolChoice"),
+                    Set.of("tools.replacement.ui.PlanDialog"),
                     page -> {
                         page.visitToolToReplace();
                         page.press("tools.replacement-plan");

@@ -200,6 +200,7 @@ class InputCases {
             Map.entry("StackRules.remove", AS_READ),
             Map.entry("Tools.notices", "takes the client's day from programs, never from people"),
             Map.entry("Replacements.abandon", AS_READ),
+            Map.entry("Replacements.bringBack", AS_READ),
             Map.entry("Replacements.transferAll", AS_READ),
             Map.entry("Replacements.carryOut", AS_READ),
             Map.entry("Replacements.takeBack", AS_READ),
@@ -589,7 +590,7 @@ class InputCases {
         EvaluationId id =
                 evaluations.add(EvaluationExamples.evaluation("E-mailing")).id();
         matrix.addCriterion(id, EvaluationExamples.criterion("Usage", "1"));
-        matrix.addCandidate(id, EvaluationExamples.product("Tamis"));
+        matrix.addCandidate(id, EvaluationExamples.product("Herse"));
         return evaluations.sheet(id);
     }
 

@@ -16,6 +16,7 @@ import io.pupitre.tools.ToolExamples;
 import io.pupitre.tools.ToolId;
 import io.pupitre.tools.ToolStatus;
 import io.pupitre.tools.Tools;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,8 +138,11 @@ class EvaluationJourneyIT {
     }
 
     private static void mark(Page page, String candidate, String criterion, String points) {
+        // The mark's name goes on with its value, and the remark's button has the mark's name in its own.
         Locator button = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Note de " + candidate + " pour " + criterion));
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions()
+                        .setName(Pattern.compile("^Note de " + candidate + " pour " + criterion + "\\b")));
         button.focus();
         page.keyboard().press("ArrowDown");
         Locator option = page.getByRole(

@@ -221,6 +221,7 @@ class ToolsJourneyIT {
             assertThat(page.getByText("Statut\u00A0: En cours de retrait → Retiré"))
                     .isVisible();
             assertThat(cell(page, "Remplacement – Boréal CRM")).isVisible();
+            assertThat(cell(page, "Intégration – Ruche CRM → Tamis").first()).isVisible();
             picture(visit, "tools-changes-replacement");
         }
     }

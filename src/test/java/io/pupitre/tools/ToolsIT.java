@@ -196,6 +196,20 @@ class ToolsIT {
     }
 
     @Test
+    void considerationAnewIsTakenBackWithAllThatWasKnown() {
+        ToolRecord tool = in(() -> tools.add(ToolExamples.named("Tamis").withStatus(ToolStatus.ACTIVE)));
+        for (ToolStatus to : List.of(
+                ToolStatus.RETIRING,
+                ToolStatus.RETIRED,
+                ToolStatus.CONSIDERED,
+                ToolStatus.RETIRED,
+                ToolStatus.RETIRING)) {
+            run(() -> tools.move(tools.get(tool.id()), to));
+        }
+        assertThat(in(() -> tools.get(tool.id())).details().status()).isEqualTo(ToolStatus.RETIRING);
+    }
+
+    @Test
     void oneThatWasDroppedBeforeItWasApprovedComesBackOnlyToBeDecidedOn() {
         ToolRecord considered = in(() -> tools.add(ToolExamples.named("Tamis")));
         run(() -> tools.move(considered, ToolStatus.EVALUATED));

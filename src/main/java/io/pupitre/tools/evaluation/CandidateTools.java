@@ -11,8 +11,10 @@ import io.pupitre.tools.ToolStatus;
 import io.pupitre.tools.ToolWriting;
 import io.pupitre.tools.Tools;
 import io.pupitre.tools.catalogue.Catalogue;
+import io.pupitre.tools.catalogue.Folded;
 import io.pupitre.tools.catalogue.Product;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,21 +29,23 @@ class CandidateTools implements ToolHold {
 
     private final Tools tools;
     private final EvaluationCandidateRepository candidates;
+    private final EvaluationStatements statements;
 
-    CandidateTools(Tools tools, EvaluationCandidateRepository candidates) {
+    CandidateTools(Tools tools, EvaluationCandidateRepository candidates, EvaluationStatements statements) {
         this.tools = tools;
         this.candidates = candidates;
+        this.statements = statements;
     }
 
     /**
-     * Takes a candidate to where it is approved, step by step; a product is added to the stack for it. A tool that was approved
-     * before stays where it is.
+     * Takes a candidate to where it is approved, step by step; a product that the stack doesn't have yet is added to it for
+     * that. A tool that was approved before stays where it is.
      *
      * @throws StaleEvaluationException when somebody changes the tool at the same time
      */
     void approve(Evaluation evaluation, CandidateRecord candidate, String reason) {
         ToolId tool = candidate.details().tool();
-        ToolId approved = tool == null ? add(evaluation, candidate) : tool;
+        ToolId approved = tool == null ? toolFor(evaluation, candidate) : tool;
         ToolRecord known = tools.get(approved);
         Optional<ToolStatus> next = towardsApproval(known.details().status());
         while (next.isPresent()) {
@@ -72,19 +76,44 @@ class CandidateTools implements ToolHold {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private ToolId add(Evaluation evaluation, CandidateRecord candidate) {
+    /**
+     * The tool of the stack that a product of that name is, as people compare names. Where a vendor isn't told, on either side,
+     * it is the same one.
+     */
+    Optional<ToolId> inStack(String product) {
+        Folded name = Folded.of(product);
+        String vendor = Catalogue.product(product, "").map(Product::vendor).orElse("");
+        return statements.stack().stream()
+                .filter(one -> Folded.of(one.name()).equals(name))
+                .filter(one -> vendor.isEmpty() || one.vendor().isEmpty() || isSame(one.vendor(), vendor))
+                .min(Comparator.comparing(one -> !isSame(one.vendor(), vendor)))
+                .map(EvaluationStatements.Named::id);
+    }
+
+    private ToolId toolFor(Evaluation evaluation, CandidateRecord candidate) {
         CandidateDetails details = candidate.details();
+        // Somebody may have added it to the stack since it became a candidate.
+        ToolId tool = inStack(details.product()).orElseGet(() -> add(evaluation, details));
+        List<EvaluationCandidate> those = candidates.findByEvaluationIdOrderById(evaluation.id());
+        if (those.stream().noneMatch(one -> tool.value().equals(one.toolId()))) {
+            those.stream()
+                    .filter(one -> one.id().equals(candidate.id().value()))
+                    .forEach(one -> one.describe(new CandidateDetails(tool, "", details.listPrice())));
+        }
+        return tool;
+    }
+
+    private ToolId add(Evaluation evaluation, CandidateDetails details) {
         Optional<Product> known = Catalogue.product(details.product(), "");
         ToolWriting tool = ToolDetails.of(details.product())
                 .vendor(known.map(Product::vendor).orElse(""))
                 .capability(known.map(one -> one.primary().key()).orElse(evaluation.capability()))
                 .listCost(details.listPrice());
-        ToolId added = tools.add(tool.details()).id();
-        candidates
-                .findById(candidate.id().value())
-                .orElseThrow()
-                .describe(new CandidateDetails(added, "", details.listPrice()));
-        return added;
+        return tools.add(tool.details()).id();
+    }
+
+    private static boolean isSame(String name, String other) {
+        return Folded.of(name).equals(Folded.of(other));
     }
 
     private ToolRecord moved(Evaluation evaluation, ToolRecord tool, ToolStatus to, String reason) {

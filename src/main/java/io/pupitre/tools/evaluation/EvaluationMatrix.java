@@ -29,18 +29,21 @@ public class EvaluationMatrix {
     private final EvaluationCandidateRepository candidates;
     private final EvaluationMarkRepository marks;
     private final Tools tools;
+    private final CandidateTools candidateTools;
 
     EvaluationMatrix(
             EvaluationSheets sheets,
             EvaluationCriterionRepository criteria,
             EvaluationCandidateRepository candidates,
             EvaluationMarkRepository marks,
-            Tools tools) {
+            Tools tools,
+            CandidateTools candidateTools) {
         this.sheets = sheets;
         this.criteria = criteria;
         this.candidates = candidates;
         this.marks = marks;
         this.tools = tools;
+        this.candidateTools = candidateTools;
     }
 
     /** @throws NameTakenException when there is a criterion of that name */
@@ -72,7 +75,8 @@ public class EvaluationMatrix {
 
     /**
      * @throws NameTakenException when there is a candidate of that name, or the tool is one already
-     * @throws StaleEvaluationException when it is a tool that is neither considered nor in evaluation
+     * @throws InStackException when it is a product that is a tool of the stack
+     * @throws StaleEvaluationException when it is a tool that is retired
      */
     @Transactional
     public CandidateId addCandidate(EvaluationId id, CandidateDetails details) {
@@ -81,12 +85,15 @@ public class EvaluationMatrix {
         String name = details.product();
         if (tool != null) {
             var known = tools.get(tool).details();
-            if (known.status() != ToolStatus.CONSIDERED && known.status() != ToolStatus.EVALUATED) {
+            if (known.status() == ToolStatus.RETIRED) {
                 throw new StaleEvaluationException();
             }
             name = known.name();
         }
         refuseNameOfOtherCandidate(evaluation, null, name);
+        if (tool == null) {
+            refuseTool(name);
+        }
         return new CandidateId(
                 candidates.save(new EvaluationCandidate(evaluation, details)).id());
     }
@@ -94,6 +101,7 @@ public class EvaluationMatrix {
     /**
      * @param mine whose tool is not read: it stays the same
      * @throws NameTakenException when there is another candidate of that name
+     * @throws InStackException when it becomes a product that is a tool of the stack
      */
     @Transactional
     public void changeCandidate(CandidateRecord base, CandidateDetails mine) {
@@ -102,6 +110,9 @@ public class EvaluationMatrix {
         CandidateDetails details = new CandidateDetails(candidate.details().tool(), mine.product(), mine.listPrice());
         if (details.tool() == null) {
             refuseNameOfOtherCandidate(evaluation, candidate.id(), details.product());
+            if (!details.product().equals(candidate.details().product())) {
+                refuseTool(details.product());
+            }
         }
         candidate.describe(details);
     }
@@ -164,6 +175,12 @@ public class EvaluationMatrix {
                 .anyMatch(other -> !Objects.equals(other.id(), own)
                         && Folded.of(other.name()).equals(wanted))) {
             throw new NameTakenException();
+        }
+    }
+
+    private void refuseTool(String product) {
+        if (candidateTools.inStack(product).isPresent()) {
+            throw new InStackException();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -128,9 +129,7 @@ class EvaluationSheets {
             Map<UUID, EvaluationStatements.Known> tools) {
         Set<CandidateId> vetoed = decisions.stream()
                 .filter(one -> one.kind() == DecisionKind.VETO && one.round() == evaluation.round())
-                .map(DecisionStatements.Outline::candidate)
-                .filter(Objects::nonNull)
-                .map(CandidateId::new)
+                .flatMap(one -> vetoed(one.candidate(), candidates))
                 .collect(Collectors.toUnmodifiableSet());
         return new EvaluationSheet(
                 evaluation.record(),
@@ -140,6 +139,13 @@ class EvaluationSheets {
                         .toList(),
                 marks.stream().map(EvaluationMark::record).toList(),
                 vetoed);
+    }
+
+    /** Those that a veto is on: one without a candidate is on all of them. */
+    private static Stream<CandidateId> vetoed(@Nullable UUID candidate, List<EvaluationCandidate> candidates) {
+        return candidate == null
+                ? candidates.stream().map(one -> new CandidateId(one.id()))
+                : Stream.of(new CandidateId(candidate));
     }
 
     private static CandidateRecord candidate(EvaluationCandidate candidate, EvaluationStatements.@Nullable Known tool) {

@@ -138,14 +138,15 @@ public class CapabilityGaps {
         }
     }
 
+    /** Holds phase and tool, so that neither goes before the need that names them is stored. */
     private void demand(NeedDetails details) {
         PhaseId phase = details.phase();
-        if (phase != null && phases.findById(phase.value()).isEmpty()) {
+        if (phase != null && phases.hold(phase.value()) == 0) {
             throw new NotFoundException();
         }
         ToolId tool = details.wantedTool();
         if (tool != null) {
-            tools.get(tool);
+            tools.hold(tool);
         }
     }
 }

@@ -17,7 +17,7 @@ interface TargetPhaseRepository extends Repository<TargetPhase, UUID> {
 
     List<TargetPhase> findAllByOrderByTargetDateAscNameAsc();
 
-    /** Holds it until the transaction ends, by an update that changes nothing. */
+    /** Holds it until the transaction ends, by an update that changes nothing; 0 when it isn't there. */
     @Modifying
     @Query("update TargetPhase p set p.name = p.name where p.id = :id")
     int hold(UUID id);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan that it is part of
  * @param what it is about
  * @param subject what that was called when it was answered
+ * @param successor the name of who takes over, as it was called then; empty when nobody does
  * @param doneOn the client's day on which it was carried out; null before
  */
 public record AnswerRecord(
@@ -20,4 +21,5 @@ public record AnswerRecord(
         Dependent what,
         String subject,
         Answer answer,
+        String successor,
         @Nullable LocalDate doneOn) {}

@@ -47,6 +47,9 @@ class DependentAnswer extends TenantOwned implements Named {
 
     private @Nullable LocalDate doneOn;
 
+    /** Whether carrying it out changed anything: something may have gone by itself before. */
+    private boolean acted;
+
     /** Of an integration that was retired. */
     @Enumerated(EnumType.STRING)
     private @Nullable IntegrationStatus formerStatus;
@@ -65,7 +68,7 @@ class DependentAnswer extends TenantOwned implements Named {
         integrationId = what instanceof Dependent.OfIntegration ? what.value() : null;
         inputId = what instanceof Dependent.OfInput ? what.value() : null;
         cadenceId = what instanceof Dependent.OfCadence ? what.value() : null;
-        this.subject = subject;
+        this.subject = Stored.subject(subject);
         answer(answer, successor);
     }
 
@@ -78,16 +81,33 @@ class DependentAnswer extends TenantOwned implements Named {
         how = said.how();
     }
 
+    /** Nothing was left to do. */
+    void carriedOut(LocalDate day) {
+        doneOn = day;
+    }
+
+    /** An integration was retired, or a use ended. */
     void carriedOut(LocalDate day, @Nullable IntegrationStatus former, boolean made) {
         doneOn = day;
+        acted = true;
         formerStatus = former;
         this.made = made;
     }
 
     void takenBack() {
         doneOn = null;
+        acted = false;
         formerStatus = null;
         made = false;
+    }
+
+    /** From now on answers for what another had put in place, since it relies on it. */
+    void relyOn() {
+        made = true;
+    }
+
+    boolean acted() {
+        return acted;
     }
 
     @Nullable
@@ -107,6 +127,7 @@ class DependentAnswer extends TenantOwned implements Named {
                 Stored.dependent(integrationId, inputId, cadenceId),
                 subject,
                 new Answer(answer, successorId == null ? null : new ToolId(successorId), how),
+                successor,
                 doneOn);
     }
 

@@ -3,6 +3,7 @@ package io.pupitre.tools.replacement;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface DependentAnswerRepository extends Repository<DependentAnswer, UUID> {
@@ -14,4 +15,10 @@ interface DependentAnswerRepository extends Repository<DependentAnswer, UUID> {
     Optional<DependentAnswer> findById(UUID id);
 
     List<DependentAnswer> findByPlanId(UUID plan);
+
+    /** Those by which an input or cadence has passed to a tool. */
+    @Query("""
+            select a from DependentAnswer a
+             where (a.inputId = :subject or a.cadenceId = :subject) and a.successorId = :successor and a.acted = true""")
+    List<DependentAnswer> findPassed(UUID subject, UUID successor);
 }

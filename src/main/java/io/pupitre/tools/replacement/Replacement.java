@@ -23,8 +23,8 @@ public record Replacement(
         return (int) dependents.stream().filter(line -> line.answer() == null).count();
     }
 
-    /** How many are not settled, with an answer or without. */
+    /** How many still depend on it, with an answer or without. */
     public int unsettled() {
-        return (int) dependents.stream().filter(line -> !line.isSettled()).count();
+        return (int) dependents.stream().filter(DependentLine::depends).count();
     }
 }

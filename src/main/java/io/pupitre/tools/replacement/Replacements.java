@@ -1,6 +1,7 @@
 package io.pupitre.tools.replacement;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.pupitre.tenancy.ForConsultants;
 import io.pupitre.tenancy.NotFoundException;
@@ -9,6 +10,7 @@ import io.pupitre.tools.IntegrationLine;
 import io.pupitre.tools.Integrations;
 import io.pupitre.tools.StackMap;
 import io.pupitre.tools.StackNode;
+import io.pupitre.tools.ToolDetails;
 import io.pupitre.tools.ToolId;
 import io.pupitre.tools.ToolRecord;
 import io.pupitre.tools.ToolStatus;
@@ -22,6 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +39,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Replacements {
 
-    private static final Comparator<DependentLine> BY_KIND_AND_NAME = Comparator.comparing(DependentLine::isSettled)
+    private static final Comparator<DependentLine> BY_KIND_AND_NAME = Comparator.comparing(
+                    (DependentLine line) -> !line.depends())
             .thenComparing(line -> line.what().kind())
             .thenComparing(DependentLine::name, String.CASE_INSENSITIVE_ORDER)
             .thenComparing(line -> line.what().value());
@@ -110,8 +114,12 @@ public class Replacements {
                         .map(DependentAnswer::record)
                         .collect(toMap(AnswerRecord::what, Function.identity()));
         Map<Dependent, String> names = names(map);
+        Set<Dependent> depending = statements.ties().stream()
+                .filter(tie -> tie.tool().equals(id))
+                .map(ReplacementStatements.Tie::what)
+                .collect(toSet());
         Set<Dependent> what = new HashSet<>(answered.keySet());
-        statements.ties().stream().filter(tie -> tie.tool().equals(id)).forEach(tie -> what.add(tie.what()));
+        what.addAll(depending);
         return new Replacement(
                 tool,
                 plan,
@@ -119,7 +127,11 @@ public class Replacements {
                         plan,
                         map.nodes().stream().collect(toMap(node -> node.end().value(), StackNode::name))),
                 what.stream()
-                        .map(one -> new DependentLine(one, Objects.requireNonNull(names.get(one)), answered.get(one)))
+                        .map(one -> new DependentLine(
+                                one,
+                                Objects.requireNonNull(names.get(one)),
+                                depending.contains(one),
+                                answered.get(one)))
                         .sorted(BY_KIND_AND_NAME)
                         .toList());
     }
@@ -179,6 +191,35 @@ public class Replacements {
     }
 
     /**
+     * Brings back a plan that was given up, with its answers; those that can't be given any more are left out.
+     *
+     * @param lines what depended on its tool, with the answers
+     * @throws StalePlanException when there is a plan for the tool again
+     * @throws RefusedAnswerException when its successor is going or gone
+     * @throws NotFoundException when this workspace has no such tool, or not that successor
+     */
+    @Transactional
+    public void bringBack(PlanRecord gone, List<DependentLine> lines) {
+        PlanRecord again = plan(gone.tool(), gone.details());
+        StackMap map = integrations.map();
+        Set<ToolId> staying = map.nodes().stream()
+                .filter(node -> node.status() != null && canStay(node.status()))
+                .map(node -> new ToolId(node.end().value()))
+                .collect(toSet());
+        for (DependentLine now : of(gone.tool()).dependents()) {
+            lines.stream()
+                    .filter(line -> line.what().equals(now.what()))
+                    .flatMap(line -> Stream.ofNullable(line.answer()))
+                    .filter(said -> {
+                        ToolId to = said.answer().to();
+                        return to == null || (staying.contains(to) && canTakeOver(map, now.what(), to));
+                    })
+                    .forEach(said -> answers.save(
+                            new DependentAnswer(again.id(), now.what(), now.name(), said.answer(), said.successor())));
+        }
+    }
+
+    /**
      * Says what becomes of something that depends on the tool of a plan.
      *
      * @param base the answer as the person read it; null when there was none
@@ -194,11 +235,11 @@ public class Replacements {
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         AnswerRecord stored = line.answer();
-        if (stored == null ? base != null : base == null || stored.version() != base.version() || line.isSettled()) {
+        if (stored == null ? base != null : base == null || stored.version() != base.version() || line.isDone()) {
             throw new StalePlanException();
         }
         String successor = successorOf(plan.tool(), answer.to());
-        if (answer.to() != null && !canTakeOver(what, answer.to())) {
+        if (answer.to() != null && !canTakeOver(integrations.map(), what, answer.to())) {
             throw new RefusedAnswerException();
         }
         if (stored == null) {
@@ -223,8 +264,9 @@ public class Replacements {
         }
         String name = successorOf(plan.tool(), successor);
         Answer transfer = new Answer(AnswerKind.TRANSFER, successor, "");
+        StackMap map = integrations.map();
         List<DependentLine> wanted = of(plan.tool()).dependents().stream()
-                .filter(line -> line.answer() == null && canTakeOver(line.what(), successor))
+                .filter(line -> line.answer() == null && canTakeOver(map, line.what(), successor))
                 .toList();
         wanted.forEach(line -> answers.save(new DependentAnswer(plan.id(), line.what(), line.name(), transfer, name)));
         return wanted.size();
@@ -245,16 +287,20 @@ public class Replacements {
         if (base.doneOn() != null) {
             throw new StalePlanException();
         }
-        ToolId tool = toChange(base.plan()).record().tool();
-        successorOf(tool, base.answer().to());
-        switching.carryOut(tool, answer);
+        PlanRecord plan = toChange(base.plan()).record();
+        ToolId to = base.answer().to();
+        successorOf(plan.tool(), to);
+        if (to != null && !canTakeOver(integrations.map(), base.what(), to)) {
+            throw new RefusedAnswerException();
+        }
+        switching.carryOut(plan, answer);
     }
 
     /**
      * Takes back what was carried out.
      *
      * @param base as the person read it
-     * @throws StalePlanException when it was changed by somebody else since, or is not carried out
+     * @throws StalePlanException when it was changed by somebody else since, is not carried out, or the tool is retired
      * @throws NotFoundException when this workspace has no such answer
      */
     @Transactional
@@ -263,7 +309,12 @@ public class Replacements {
         if (base.doneOn() == null) {
             throw new StalePlanException();
         }
-        switching.takeBack(toChange(base.plan()).record().tool(), answer);
+        PlanRecord plan = toChange(base.plan()).record();
+        ToolDetails tool = tools.get(plan.tool()).details();
+        if (tool.status() == ToolStatus.RETIRED) {
+            throw new StalePlanException();
+        }
+        switching.takeBack(tool.name(), plan, answer);
     }
 
     private DependentAnswer toChange(AnswerRecord base) {
@@ -286,17 +337,19 @@ public class Replacements {
             return "";
         }
         ToolRecord found = tools.get(successor);
-        ToolStatus status = found.details().status();
-        if (successor.equals(tool) || status == ToolStatus.RETIRING || status == ToolStatus.RETIRED) {
+        if (successor.equals(tool) || !canStay(found.details().status())) {
             throw new RefusedAnswerException();
         }
         return found.details().name();
     }
 
     /** Not the other end of an integration: it would be connected to itself. */
-    private boolean canTakeOver(Dependent what, ToolId successor) {
-        return !(what instanceof Dependent.OfIntegration integration)
-                || !integrations.get(integration.id()).details().touches(new Endpoint.OfTool(successor));
+    private static boolean canTakeOver(StackMap map, Dependent what, ToolId successor) {
+        Endpoint end = new Endpoint.OfTool(successor);
+        return map.lines().stream()
+                .filter(line ->
+                        what.equals(new Dependent.OfIntegration(line.record().id())))
+                .noneMatch(line -> line.details().touches(end));
     }
 
     private Map<Dependent, String> names(StackMap map) {
@@ -310,6 +363,10 @@ public class Replacements {
     private static String inWords(IntegrationLine line) {
         String data = line.details().data();
         return line.source() + " → " + line.target() + (data.isEmpty() ? "" : " · " + data);
+    }
+
+    private static boolean canStay(ToolStatus status) {
+        return status != ToolStatus.RETIRING && status != ToolStatus.RETIRED;
     }
 
     private static String successor(@Nullable PlanRecord plan, Map<UUID, String> names) {

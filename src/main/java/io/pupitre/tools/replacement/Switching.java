@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Does what an answer says, and undoes it. Runs in the transaction of who asks for it. */
@@ -22,56 +21,91 @@ class Switching {
 
     private final Integrations integrations;
     private final ToolUseRepository uses;
+    private final DependentAnswerRepository answers;
     private final WorkspaceDirectory directory;
     private final Clock clock;
 
-    Switching(Integrations integrations, ToolUseRepository uses, WorkspaceDirectory directory, Clock clock) {
+    Switching(
+            Integrations integrations,
+            ToolUseRepository uses,
+            DependentAnswerRepository answers,
+            WorkspaceDirectory directory,
+            Clock clock) {
         this.integrations = integrations;
         this.uses = uses;
+        this.answers = answers;
         this.directory = directory;
         this.clock = clock;
     }
 
-    void carryOut(ToolId tool, DependentAnswer answer) {
+    /** What does not depend on the tool any more is left as it is. */
+    void carryOut(PlanRecord plan, DependentAnswer answer) {
+        ToolId tool = plan.tool();
         AnswerRecord said = answer.record();
         ToolId to = said.answer().to();
         LocalDate today = LocalDate.now(clock.withZone(directory.current().zone()));
         if (said.what() instanceof Dependent.OfIntegration(IntegrationId id)) {
             IntegrationRecord old = integrations.get(id);
-            boolean made = to != null && putInPlace(inPlaceOf(old.details(), tool, to));
-            boolean live = old.details().status() != IntegrationStatus.RETIRED;
-            if (live) {
-                integrations.change(old, old.details().withStatus(IntegrationStatus.RETIRED));
+            IntegrationStatus former = old.details().status();
+            if (former == IntegrationStatus.RETIRED || !old.details().touches(new Endpoint.OfTool(tool))) {
+                answer.carriedOut(today);
+                return;
             }
-            answer.carriedOut(today, live ? old.details().status() : null, made);
-        } else {
-            answer.carriedOut(today, null, pass(said.what(), tool, to, said.subject()));
+            boolean made = to != null && putInPlace(inPlaceOf(old.details(), tool, to));
+            integrations.change(old, old.details().withStatus(IntegrationStatus.RETIRED));
+            answer.carriedOut(today, former, made);
+            return;
         }
+        Optional<ToolUse> use = uses.findBySubject(tool.value(), said.what().value());
+        if (use.isEmpty()) {
+            answer.carriedOut(today);
+            return;
+        }
+        uses.delete(use.get());
+        boolean passes = to != null
+                && uses.findBySubject(to.value(), said.what().value()).isEmpty();
+        if (to != null && passes) {
+            uses.save(new ToolUse(to.value(), said.what(), said.successor() + " – " + said.subject()));
+        }
+        answer.carriedOut(today, null, passes);
     }
 
-    /** What was put in place goes again, unless people have made something else of it since. */
-    void takeBack(ToolId tool, DependentAnswer answer) {
-        AnswerRecord said = answer.record();
-        ToolId to = said.answer().to();
-        if (said.what() instanceof Dependent.OfIntegration(IntegrationId id)) {
-            IntegrationRecord old = integrations.get(id);
+    /** What was put in place goes again, unless people have made something else of it since or others rely on it. */
+    void takeBack(String toolName, PlanRecord plan, DependentAnswer answer) {
+        if (answer.acted()) {
+            AnswerRecord said = answer.record();
+            ToolId to = said.answer().to();
             IntegrationStatus former = answer.formerStatus();
-            if (answer.made() && to != null && former != null) {
-                live(inPlaceOf(old.details().withStatus(former), tool, to)).ifPresent(integrations::remove);
-            }
-            if (former != null) {
-                integrations.change(old, old.details().withStatus(former));
-            }
-        } else {
-            UUID subject = said.what().value();
-            if (answer.made() && to != null) {
-                uses.findBySubject(to.value(), subject).ifPresent(uses::delete);
-            }
-            if (uses.findBySubject(tool.value(), subject).isEmpty()) {
-                uses.save(new ToolUse(tool.value(), said.what(), said.subject()));
+            if (said.what() instanceof Dependent.OfIntegration(IntegrationId id) && former != null) {
+                IntegrationRecord old = integrations.get(id);
+                IntegrationDetails before = old.details().withStatus(former);
+                if (answer.made() && to != null) {
+                    IntegrationDetails made = inPlaceOf(before, plan.tool(), to);
+                    live(made).filter(there -> there.details().equals(made)).ifPresent(integrations::remove);
+                }
+                integrations.change(old, before);
+            } else {
+                giveBack(toolName, plan.tool(), answer);
             }
         }
         answer.takenBack();
+    }
+
+    private void giveBack(String toolName, ToolId tool, DependentAnswer answer) {
+        AnswerRecord said = answer.record();
+        ToolId to = said.answer().to();
+        UUID subject = said.what().value();
+        if (answer.made() && to != null) {
+            answers.findPassed(subject, to.value()).stream()
+                    .filter(other -> !other.id().equals(answer.id()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            DependentAnswer::relyOn,
+                            () -> uses.findBySubject(to.value(), subject).ifPresent(uses::delete));
+        }
+        if (uses.findBySubject(tool.value(), subject).isEmpty()) {
+            uses.save(new ToolUse(tool.value(), said.what(), toolName + " – " + said.subject()));
+        }
     }
 
     private static IntegrationDetails inPlaceOf(IntegrationDetails old, ToolId tool, ToolId to) {
@@ -105,15 +139,5 @@ class Switching {
                         && line.details().status() != IntegrationStatus.RETIRED)
                 .map(IntegrationLine::record)
                 .findFirst();
-    }
-
-    /** Ends a use, or passes it on unless who takes over has it already; answers whether that has got it now. */
-    private boolean pass(Dependent what, ToolId tool, @Nullable ToolId to, String subject) {
-        uses.findBySubject(tool.value(), what.value()).ifPresent(uses::delete);
-        if (to == null || uses.findBySubject(to.value(), what.value()).isPresent()) {
-            return false;
-        }
-        uses.save(new ToolUse(to.value(), what, subject));
-        return true;
     }
 }

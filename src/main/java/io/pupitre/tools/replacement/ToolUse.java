@@ -38,7 +38,7 @@ class ToolUse extends TenantOwned implements Named {
         this.toolId = toolId;
         inputId = what instanceof Dependent.OfInput ? what.value() : null;
         cadenceId = what instanceof Dependent.OfCadence ? what.value() : null;
-        this.subject = subject;
+        this.subject = Stored.subject(subject);
     }
 
     UUID toolId() {

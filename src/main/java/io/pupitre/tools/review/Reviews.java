@@ -67,7 +67,7 @@ public class Reviews {
     @Transactional
     public ReviewRecord add(ToolId tool, ReviewDetails details) {
         refuseFuture(details);
-        return repository.save(new ToolReview(tools.get(tool), details)).record();
+        return repository.save(new ToolReview(tools.hold(tool), details)).record();
     }
 
     /**

@@ -79,7 +79,7 @@ class CheckedToolStatements {
         there(facts, RuleField.OUTCOME, row.getBoolean(14));
         figure(facts, RuleField.SEATS_PAID, row.getBigDecimal(15));
         figure(facts, RuleField.SEATS_USED, row.getBigDecimal(16));
-        figure(facts, RuleField.ANNUAL_COST, row.getBigDecimal(17));
+        there(facts, RuleField.ANNUAL_COST, row.getBigDecimal(17) != null);
         day(facts, RuleField.RENEWAL_DATE, row.getObject(18, LocalDate.class));
         yesNo(facts, RuleField.AUTO_RENEWAL, row.getObject(19, Boolean.class));
         figure(facts, RuleField.NOTICE_DAYS, row.getBigDecimal(20));

@@ -27,13 +27,18 @@ final class RuleEvaluation {
 
     /** The field of a condition that does not hold which is to be mended first. */
     static Optional<RuleField> culprit(Condition condition, CheckedTool tool, LocalDate today) {
+        return culprit(condition, true, tool, today);
+    }
+
+    /** @param wanted whether the condition should hold, which it does not do so far */
+    private static Optional<RuleField> culprit(Condition condition, boolean wanted, CheckedTool tool, LocalDate today) {
         return switch (condition) {
             case Condition.Check check -> Optional.of(check.field());
             case Condition.Group(Connective connective, List<Condition> parts) -> {
-                boolean wanted = connective == Connective.NONE;
+                boolean partsWanted = (connective == Connective.NONE) != wanted;
                 yield parts.stream()
-                        .filter(part -> holds(part, tool, today) == wanted)
-                        .flatMap(part -> culprit(part, tool, today).stream())
+                        .filter(part -> holds(part, tool, today) != partsWanted)
+                        .flatMap(part -> culprit(part, partsWanted, tool, today).stream())
                         .findFirst();
             }
         };

@@ -20,8 +20,8 @@ public enum RuleField {
     OUTCOME(Kind.WORDS, ToolField.OUTCOME),
     SEATS_PAID(Kind.NUMBER, ToolField.SEATS_PAID),
     SEATS_USED(Kind.NUMBER, ToolField.SEATS_USED),
-    /** In whatever currency it is. */
-    ANNUAL_COST(Kind.NUMBER, ToolField.ANNUAL_COST),
+    /** Known or not: costs are in the currency of each client, so no number stands for the same money everywhere. */
+    ANNUAL_COST(Kind.WORDS, ToolField.ANNUAL_COST),
     RENEWAL_DATE(Kind.DAY, ToolField.RENEWAL),
     AUTO_RENEWAL(Kind.YES_NO, ToolField.AUTO_RENEWAL),
     NOTICE_DAYS(Kind.NUMBER, ToolField.NOTICE_DAYS),
@@ -76,7 +76,7 @@ public enum RuleField {
     public enum Kind {
         /** A text that can be compared, whatever its case. */
         TEXT(Operator.FILLED, Operator.EMPTY, Operator.ONE_OF),
-        /** A text that is there or not. */
+        /** Something that is there or not, whatever it says. */
         WORDS(Operator.FILLED, Operator.EMPTY),
         /** One of known values. */
         CHOICE(Operator.ONE_OF, Operator.FILLED, Operator.EMPTY),

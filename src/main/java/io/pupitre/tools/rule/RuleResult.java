@@ -20,9 +20,9 @@ public record RuleResult(StackRuleRecord rule, RuleScore score, List<FailingTool
             if (RuleEvaluation.holds(details.applies(), tool, today)) {
                 concerned++;
                 if (!RuleEvaluation.holds(details.demands(), tool, today)) {
-                    // A group of alternatives without any has nothing to mend but the sheet as a whole.
+                    // There is one, for no group of a rule is empty.
                     RuleField mend = RuleEvaluation.culprit(details.demands(), tool, today)
-                            .orElse(RuleField.STATUS);
+                            .orElseThrow();
                     failing.add(new FailingTool(tool.id(), tool.name(), mend));
                 }
             }

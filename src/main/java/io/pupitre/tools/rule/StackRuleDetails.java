@@ -1,6 +1,7 @@
 package io.pupitre.tools.rule;
 
 import io.pupitre.ui.TextRule;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Optional;
  *
  * @param nameFr what it demands, in a few words
  * @param nameEn empty when nobody translated it
- * @param applies which tools it concerns; without parts all
+ * @param applies which tools it concerns; all when it checks nothing
  * @param demands what is demanded of these, at least one check
  */
 public record StackRuleDetails(String nameFr, String nameEn, Condition.Group applies, Condition.Group demands) {
@@ -24,6 +25,8 @@ public record StackRuleDetails(String nameFr, String nameEn, Condition.Group app
         problemOfName(nameEn, false).ifPresent(StackRuleDetails::refuse);
         problemOf(applies, false).ifPresent(StackRuleDetails::refuse);
         problemOf(demands, true).ifPresent(StackRuleDetails::refuse);
+        // Of no alternative none is ever met; yet who asks nothing of tools means all of them.
+        applies = applies.checks() == 0 ? new Condition.Group(Connective.ALL, List.of()) : applies;
     }
 
     /** What is wrong with a name, if anything. */
@@ -41,14 +44,22 @@ public record StackRuleDetails(String nameFr, String nameEn, Condition.Group app
         if (tree.depth() > Condition.MAX_DEPTH || tree.checks() > Condition.MAX_CHECKS) {
             return Optional.of(RuleProblem.of("tools.rule-problem-size", Condition.MAX_CHECKS, Condition.MAX_DEPTH));
         }
-        return required && tree.checks() == 0
-                ? Optional.of(RuleProblem.of("tools.rule-problem-nothing"))
-                : Optional.empty();
+        if (required && tree.checks() == 0) {
+            return Optional.of(RuleProblem.of("tools.rule-problem-nothing"));
+        }
+        return hasEmptyGroup(tree) ? Optional.of(RuleProblem.of("tools.rule-problem-group")) : Optional.empty();
     }
 
     /** In a language, or in French. */
     public String name(boolean english) {
         return english && !nameEn.isEmpty() ? nameEn : nameFr;
+    }
+
+    /** One that lies within and checks nothing: it would decide without saying so. */
+    private static boolean hasEmptyGroup(Condition.Group tree) {
+        return tree.parts().stream()
+                .anyMatch(
+                        part -> part.checks() == 0 || (part instanceof Condition.Group group && hasEmptyGroup(group)));
     }
 
     private static void refuse(RuleProblem problem) {

@@ -7,6 +7,7 @@ import io.pupitre.ui.FigureFormat;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ record ChangeWords(ToolPhrases words) implements Serializable {
             "replacement",
             "replacement-answer");
 
+    /** What the console keeps to be able to undo. */
+    private static final Set<String> SILENT = Set.of("retiredFrom", "made");
+
     String type(String type) {
         return words.say("tools.logged-" + type);
     }
@@ -43,8 +47,8 @@ record ChangeWords(ToolPhrases words) implements Serializable {
                 ? entry.changes().stream()
                         // Whom a record belongs to says nothing to people.
                         .filter(change -> !change.field().endsWith("Id"))
-                        // The status says so already.
-                        .filter(change -> !change.field().equals("retiredFrom"))
+                        // Others say so already.
+                        .filter(change -> !SILENT.contains(change.field()))
                         .map(change -> change(entry.subjectType(), change))
                 : Stream.empty();
     }

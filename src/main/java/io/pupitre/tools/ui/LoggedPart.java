@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * How the log of one kind of record reads: its fields have a translation each ({@code tools.log-replacement-last-day}), and so
@@ -18,7 +17,8 @@ record LoggedPart(String type, ToolPhrases words) {
     private static final Map<String, Set<String>> CHOSEN =
             Map.of("replacement-answer", Set.of("answer", "formerStatus"));
 
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    /** The fields whose values are days. */
+    private static final Set<String> DAYS = Set.of("lastDay", "doneOn");
 
     String label(String property) {
         return words.say(key(property));
@@ -29,7 +29,7 @@ record LoggedPart(String type, ToolPhrases words) {
             return words.say(
                     key(property) + "-" + plain.toLowerCase(Locale.ROOT).replace('_', '-'));
         }
-        return DAY.matcher(plain).matches() ? words.figures().day(LocalDate.parse(plain)) : plain;
+        return DAYS.contains(property) ? words.figures().day(LocalDate.parse(plain)) : plain;
     }
 
     private String key(String property) {

@@ -34,7 +34,7 @@ record ReviewChanges(ToolPhrases words) implements Serializable {
         String given = ReviewAnswers.read(stored).stream()
                 .filter(one -> one.answer() != Answer.UNKNOWN || !one.remark().isEmpty())
                 .map(this::answer)
-                .collect(Collectors.joining(" ; "));
+                .collect(Collectors.joining(", "));
         return given.isEmpty() ? FigureFormat.UNKNOWN : given;
     }
 

@@ -9,11 +9,12 @@ import io.pupitre.ui.Wording;
 @SuppressWarnings("serial") // Sessions are never stored.
 final class SheetField extends Select<String> {
 
-    SheetField(ToolFile file, SerializableConsumer<String> turn) {
+    /** @param shown the one that is looked into; empty when it could not be */
+    SheetField(ToolFile file, String shown, SerializableConsumer<String> turn) {
         setItems(file.sheets());
         setVisible(file.sheets().size() > 1);
-        if (isVisible()) {
-            setValue(file.sheet());
+        if (isVisible() && !shown.isEmpty()) {
+            setValue(shown);
         }
         Wording.bind(this, this::setLabel, "tools.import-sheet");
         addValueChangeListener(change -> turn.accept(change.getValue()));

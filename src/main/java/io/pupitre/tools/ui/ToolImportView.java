@@ -109,6 +109,7 @@ class ToolImportView extends Div implements BeforeEnterObserver, NamedPage {
     /** Shows a file that came in. The temporary one is deleted when the page is left or another file comes. */
     void receive(String name, Path received) {
         forget();
+        file = null;
         temporary = received;
         read(() -> ToolFile.open(name, () -> Files.newInputStream(received)));
     }
@@ -124,13 +125,17 @@ class ToolImportView extends Div implements BeforeEnterObserver, NamedPage {
             mapping = opened.guess();
             refusal.setVisible(false);
             mappings.add(
-                    new SheetField(opened, sheet -> read(() -> opened.sheet(sheet))),
+                    new SheetField(opened, opened.sheet(), sheet -> read(() -> opened.sheet(sheet))),
                     new MappingTable(opened, opened.guess(), changed -> {
                         mapping = changed;
                         look();
                     }));
             look();
         } catch (CsvRefusedException e) {
+            ToolFile before = file;
+            if (before != null) {
+                mappings.add(new SheetField(before, "", sheet -> read(() -> before.sheet(sheet))));
+            }
             refuse(e.problem());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

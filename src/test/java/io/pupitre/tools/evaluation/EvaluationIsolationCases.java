@@ -134,7 +134,7 @@ class EvaluationIsolationCases implements IsolationCases {
     private EvaluationSheet compared() {
         EvaluationId id = evaluations.add(evaluation("seeded")).id();
         matrix.addCriterion(id, criterion("Usage", "1"));
-        matrix.addCandidate(id, product("Tamis"));
+        matrix.addCandidate(id, product("candidate " + Ids.next()));
         EvaluationSheet bare = evaluations.sheet(id);
         matrix.mark(bare.mark(bare.candidates().getFirst(), bare.criteria().getFirst()), mark("4"));
         return evaluations.sheet(id);

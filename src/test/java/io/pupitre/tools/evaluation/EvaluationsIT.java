@@ -168,6 +168,20 @@ class EvaluationsIT {
     }
 
     @Test
+    void whatIsInUseIsComparedTooAndKeptWhenItIsApproved() {
+        ToolRecord inUse = in(() -> tools.add(ToolExamples.named("Tamis").withStatus(ToolStatus.ACTIVE)));
+        ToolRecord retired = in(() -> tools.add(ToolExamples.named("Râteau").withStatus(ToolStatus.RETIRED)));
+        run(() -> matrix.addCandidate(id, tool(inUse.id())));
+        assertStale(() -> matrix.addCandidate(id, tool(retired.id())));
+        run(() -> matrix.addCriterion(id, criterion("Usage", "1")));
+        give("Tamis", "Usage", "4");
+
+        run(() -> decisions.decide(sheet(), approval(candidate("Tamis").id())));
+
+        assertThat(in(() -> tools.get(inUse.id())).details().status()).isEqualTo(ToolStatus.ACTIVE);
+    }
+
+    @Test
     void anApprovedProductBecomesAToolOfTheStack() {
         compare("Brevo", "4", "4");
 
@@ -179,6 +193,62 @@ class EvaluationsIT {
             assertThat(details.vendor()).isEqualTo("Brevo");
             assertThat(details.listCost()).isEqualTo(product("x").listPrice());
         });
+    }
+
+    @Test
+    void anApprovedProductThatIsInTheStackByNowIsThatTool() {
+        compare("Brevo", "4", "4");
+        ToolRecord there = in(() -> tools.add(ToolExamples.named("BREVO")));
+
+        run(() -> decisions.decide(sheet(), approval(candidate("Brevo").id())));
+
+        assertThat(sheet().candidates())
+                .singleElement()
+                .satisfies(one -> assertThat(one.details().tool()).isEqualTo(there.id()));
+        assertThat(in(() -> tools.get(there.id())).details().status()).isEqualTo(ToolStatus.APPROVED);
+        assertThat(in(() -> tools.count(ToolFilter.ALL))).isEqualTo(1);
+    }
+
+    @Test
+    void aProductOfTheStackIsNoCandidateByItsName() {
+        run(() -> tools.add(ToolExamples.named("Râteau Courrier")));
+        run(() -> tools.add(ToolExamples.complete("Vigie")));
+        // Another one than the one for Europe.
+        run(() -> matrix.addCandidate(id, product("Vigie")));
+        run(() -> matrix.addCandidate(id, product("Ruche")));
+        EvaluationSheet sheet = sheet();
+
+        for (String name : List.of("Râteau Courrier", "rateau-courrier", "Vigie (Europe)")) {
+            assertThatExceptionOfType(InStackException.class)
+                    .as(name)
+                    .isThrownBy(() -> run(() -> matrix.addCandidate(id, product(name))));
+            assertThatExceptionOfType(InStackException.class)
+                    .as(name)
+                    .isThrownBy(() -> run(() -> matrix.changeCandidate(candidate("Ruche"), product(name))));
+        }
+
+        assertThat(sheet()).isEqualTo(sheet);
+        // Its price can still be told when it came into the stack later.
+        run(() -> tools.add(ToolExamples.named("Ruche")));
+        run(() -> matrix.changeCandidate(candidate("Ruche"), new CandidateDetails(null, "Ruche", null)));
+        assertThat(candidate("Ruche").details().listPrice()).isNull();
+    }
+
+    @Test
+    void aVetoOnAllLeavesNobodyAhead() {
+        compare("Tamis", "4", "2");
+        compare("Râteau", "2", "5");
+
+        run(() -> decisions.decide(sheet(), veto(null, "Trop cher")));
+
+        assertThat(ranks()).containsExactly("- Tamis 3.50", "- Râteau 2.75");
+        assertThat(sheet().standings()).allMatch(Standing::vetoed);
+        assertThat(in(() -> evaluations.list(EvaluationFilter.ALL)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.leaders()).isEmpty());
+
+        run(() -> decisions.reopen(sheet(), "Prix baissé"));
+        assertThat(ranks()).containsExactly("1 Tamis 3.50", "2 Râteau 2.75");
     }
 
     @Test
@@ -345,7 +415,6 @@ class EvaluationsIT {
     void namesAreThereOnce() {
         compare("Tamis", "4", "2");
         ToolRecord same = in(() -> tools.add(ToolExamples.named("TAMIS")));
-        ToolRecord active = in(() -> tools.add(ToolExamples.complete("Ruche")));
 
         assertThatExceptionOfType(NameTakenException.class)
                 .isThrownBy(() -> run(() -> matrix.addCriterion(id, criterion("prix", "1"))));
@@ -353,8 +422,6 @@ class EvaluationsIT {
                 .isThrownBy(() -> run(() -> matrix.addCandidate(id, product("tamis"))));
         assertThatExceptionOfType(NameTakenException.class)
                 .isThrownBy(() -> run(() -> matrix.addCandidate(id, tool(same.id()))));
-        // One in use isn't bought.
-        assertStale(() -> matrix.addCandidate(id, tool(active.id())));
     }
 
     @Test

@@ -83,6 +83,10 @@ class ReplacementIsolationCases implements IsolationCases {
                     replacements.abandon(plan);
                     return "done";
                 }),
+                IsolationCase.byHandle("Replacements.bringBack", WORKSPACE, this::gone, this::missingPlan, plan -> {
+                    replacements.bringBack(plan, List.of());
+                    return "done";
+                }),
                 IsolationCase.byHandle("Replacements.answer", WORKSPACE, this::plan, this::missingPlan, plan -> {
                     replacements.answer(plan, dependentOf(plan), null, ReplacementExamples.otherwise());
                     return "done";
@@ -176,6 +180,12 @@ class ReplacementIsolationCases implements IsolationCases {
         return plan;
     }
 
+    private PlanRecord gone() {
+        PlanRecord plan = plan();
+        replacements.abandon(plan);
+        return plan;
+    }
+
     private AnswerRecord answer() {
         return answerOf(answered().tool());
     }
@@ -193,7 +203,7 @@ class ReplacementIsolationCases implements IsolationCases {
 
     private AnswerRecord missingAnswer() {
         return new AnswerRecord(
-                Ids.next(), 0, new PlanId(Ids.next()), nothing(), "", ReplacementExamples.otherwise(), null);
+                Ids.next(), 0, new PlanId(Ids.next()), nothing(), "", ReplacementExamples.otherwise(), "", null);
     }
 
     private static Dependent nothing() {

@@ -264,6 +264,83 @@ class ReplacementsIT {
                         elsewhere, () -> uses.change(theirs.id(), none(), new Uses(Set.of(input), Set.of()))));
     }
 
+    @Test
+    void whatHasGoneElsewhereMeanwhileIsLeftAlone() {
+        PlanRecord plan = in(() -> replacements.plan(goes.id(), plan()));
+        answer(plan, new Dependent.OfIntegration(integration.id()), transfer());
+        answer(plan, new Dependent.OfInput(input), transfer());
+        ToolRecord other = tool("Autre");
+        IntegrationDetails elsewhere = between(end(other), end(crm));
+        run(() -> integrations.change(integrations.get(integration.id()), elsewhere));
+        run(() -> uses.change(goes.id(), uses.of(goes.id()), new Uses(Set.of(), Set.of(cadence))));
+        assertThat(in(() -> replacements.of(goes.id())).unsettled()).isEqualTo(1);
+
+        carryOutAll();
+
+        assertThat(map()).containsExactly(elsewhere);
+        assertThat(in(() -> uses.of(comes.id())).isEmpty()).isTrue();
+        answers().forEach(answer -> run(() -> replacements.takeBack(answer)));
+        assertThat(map()).containsExactly(elsewhere);
+        assertThat(in(() -> uses.of(goes.id()))).isEqualTo(new Uses(Set.of(), Set.of(cadence)));
+    }
+
+    @Test
+    void anIntegrationBetweenTwoThatGoIsSwitchedOverTwice() {
+        PlanRecord first = in(() -> replacements.plan(goes.id(), plan()));
+        PlanRecord second = in(() -> replacements.plan(crm.id(), plan()));
+        ToolRecord newCrm = tool("CRM neuf");
+        Dependent both = new Dependent.OfIntegration(integration.id());
+        answer(first, both, transfer());
+        answer(second, both, transferTo(newCrm.id()));
+
+        carryOutAll();
+        answersOf(crm).forEach(answer -> run(() -> replacements.carryOut(answer)));
+
+        // The second answer was about what is retired: what came instead needs one of its own.
+        assertThat(map().stream().filter(one -> one.status() != IntegrationStatus.RETIRED))
+                .containsExactly(between(end(comes), end(crm)));
+        assertThat(in(() -> replacements.of(crm.id())).unanswered()).isEqualTo(1);
+    }
+
+    @Test
+    void whatTwoToolsPassedOnStaysAsLongAsOneOfThemRelies() {
+        ToolRecord also = tool("Ancien aussi");
+        run(() -> uses.change(also.id(), none(), new Uses(Set.of(input), Set.of())));
+        for (ToolRecord tool : List.of(goes, also)) {
+            PlanRecord plan = in(() -> replacements.plan(tool.id(), plan()));
+            answer(plan, new Dependent.OfInput(input), transfer());
+            answersOf(tool).forEach(answer -> run(() -> replacements.carryOut(answer)));
+        }
+        answersOf(goes).forEach(answer -> run(() -> replacements.takeBack(answer)));
+        assertThat(in(() -> uses.of(comes.id())).inputs()).containsExactly(input);
+        answersOf(also).forEach(answer -> run(() -> replacements.takeBack(answer)));
+        assertThat(in(() -> uses.of(comes.id())).isEmpty()).isTrue();
+    }
+
+    @Test
+    void nothingIsTakenBackOfAToolThatIsGone() {
+        PlanRecord plan = in(() -> replacements.plan(goes.id(), new PlanDetails(comes.id(), null, "")));
+        run(() -> replacements.transferAll(plan));
+        move(ToolStatus.RETIRING);
+        carryOutAll();
+        move(ToolStatus.RETIRED);
+        AnswerRecord answer = answers().getFirst();
+        stale(() -> replacements.takeBack(answer));
+    }
+
+    @Test
+    void aPlanThatWasGivenUpComesBackWithItsAnswers() {
+        PlanRecord plan = in(() -> replacements.plan(goes.id(), plan()));
+        answer(plan, new Dependent.OfIntegration(integration.id()), transfer());
+        answer(plan, new Dependent.OfInput(input), otherwise());
+        List<DependentLine> lines = in(() -> replacements.of(goes.id())).dependents();
+        run(() -> replacements.abandon(plan));
+        run(() -> tools.move(tools.get(comes.id()), ToolStatus.RETIRING));
+        run(() -> replacements.bringBack(plan, lines));
+        // Who was to take the integration over is going itself by now.
+        assertThat(in(() -> replacements.of(goes.id())).unanswered()).isEqualTo(2);
+    }
+
     /** Over random stacks, plans, answers and orders: what was before is the oracle. */
     @Test
     void whatIsTakenBackIsAsItWasBefore() {

@@ -73,6 +73,24 @@ class RuleEvaluationTest {
     }
 
     @Test
+    void theCulpritIsWhatIsToChangeAlsoWhereNothingMayHold() {
+        Condition noOwner = Check.of(RuleField.OWNER, Operator.EMPTY);
+        Condition noVendor = Check.of(RuleField.VENDOR, Operator.EMPTY);
+        CheckedTool unowned = with(RuleField.VENDOR, new Fact.Text("Lune"));
+        CheckedTool owned = with(RuleField.OWNER, new Fact.Text("Ada"));
+
+        assertThat(RuleEvaluation.culprit(not(any(noOwner, noVendor)), unowned, TODAY))
+                .contains(RuleField.OWNER);
+        assertThat(RuleEvaluation.culprit(not(any(noOwner, noVendor)), owned, TODAY))
+                .contains(RuleField.VENDOR);
+        assertThat(RuleEvaluation.culprit(
+                        not(all(noOwner, Check.of(RuleField.VENDOR, Operator.FILLED))), unowned, TODAY))
+                .contains(RuleField.OWNER);
+        assertThat(RuleEvaluation.culprit(not(not(all(noOwner, noVendor))), owned, TODAY))
+                .contains(RuleField.OWNER);
+    }
+
+    @Test
     void storedTreesComeBackTheSame() {
         for (int i = 0; i < TREES; i++) {
             Group tree = new Group(Connective.ANY, List.of(tree(2)));
@@ -97,9 +115,9 @@ class RuleEvaluationTest {
     void whatIsNotKnownIsNeitherMoreNorLess() {
         CheckedTool blank = new CheckedTool(Ids.next(), new ToolId(Ids.next()), "Tamis", Map.of());
 
-        assertThat(holds(new Check(RuleField.ANNUAL_COST, Operator.AT_LEAST, List.of("0")), blank))
+        assertThat(holds(new Check(RuleField.SEATS_PAID, Operator.AT_LEAST, List.of("0")), blank))
                 .isFalse();
-        assertThat(holds(new Check(RuleField.ANNUAL_COST, Operator.AT_MOST, List.of("9")), blank))
+        assertThat(holds(new Check(RuleField.SEATS_PAID, Operator.AT_MOST, List.of("9")), blank))
                 .isFalse();
         assertThat(holds(Check.of(RuleField.AGREEMENT, Operator.NO), blank)).isFalse();
         assertThat(holds(Check.of(RuleField.OWNER, Operator.EMPTY), blank)).isTrue();

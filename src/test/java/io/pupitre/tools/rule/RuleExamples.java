@@ -21,11 +21,11 @@ public final class RuleExamples {
     /** One with a check of each kind of values that people give. */
     public static StackRuleDetails complete() {
         return new StackRuleDetails(
-                "Les outils chers se justifient",
-                "Expensive tools are justified",
+                "Les outils très répandus se justifient",
+                "Widespread tools are justified",
                 all(
                         new Check(RuleField.CATEGORY, Operator.ONE_OF, List.of("CRM", "E-mailing")),
-                        new Check(RuleField.ANNUAL_COST, Operator.AT_LEAST, List.of("10000"))),
+                        new Check(RuleField.SEATS_PAID, Operator.AT_LEAST, List.of("10000"))),
                 all(
                         new Check(RuleField.LAST_REVIEW, Operator.WITHIN_LAST, List.of("365")),
                         new Group(Connective.ANY, List.of(Check.of(RuleField.PURPOSE, Operator.FILLED)))));

@@ -25,11 +25,12 @@ class StackRuleDetailsTest {
         "STATUS,ONE_OF,active",
         "STATUS,ONE_OF,' or 1=1",
         "CAPABILITY,ONE_OF,nothing",
-        "ANNUAL_COST,AT_LEAST,-1",
-        "ANNUAL_COST,AT_LEAST,1e9",
-        "ANNUAL_COST,AT_LEAST,1.00001",
-        "ANNUAL_COST,AT_LEAST,1234567890123456",
-        "ANNUAL_COST,VALID,",
+        "SEATS_PAID,AT_LEAST,-1",
+        "SEATS_PAID,AT_LEAST,1e9",
+        "SEATS_PAID,AT_LEAST,1.00001",
+        "SEATS_PAID,AT_LEAST,1234567890123456",
+        "SEATS_PAID,VALID,",
+        "ANNUAL_COST,AT_LEAST,1",
         "RENEWAL_DATE,WITHIN_NEXT,3651",
         "RENEWAL_DATE,WITHIN_NEXT,-1",
         "PRIVACY_REVIEW,YES,"
@@ -71,6 +72,25 @@ class StackRuleDetailsTest {
                 .isThrownBy(() -> new StackRuleDetails(" ", "", all(), all(OWNER)));
         assertThat(new StackRuleDetails("Nom", "", all(), all(OWNER)).name(true))
                 .isEqualTo("Nom");
+    }
+
+    /** An ANY without parts is never met, and so would reverse what stands around it. */
+    @Test
+    void aGroupWithinAnotherChecksSomething() {
+        Group empty = new Group(Connective.ANY, List.of());
+
+        assertThatExceptionOfType(InvalidRuleException.class).isThrownBy(() -> rule(all(OWNER, empty)));
+        assertThatExceptionOfType(InvalidRuleException.class).isThrownBy(() -> rule(all(OWNER, all(OWNER, empty))));
+        assertThatExceptionOfType(InvalidRuleException.class)
+                .isThrownBy(() -> new StackRuleDetails("Règle", "", all(OWNER, empty), all(OWNER)));
+    }
+
+    @Test
+    void whoeverAsksNothingOfToolsMeansAllOfThem() {
+        for (Connective connective : Connective.values()) {
+            assertThat(new StackRuleDetails("Règle", "", new Group(connective, List.of()), all(OWNER)).applies())
+                    .isEqualTo(all());
+        }
     }
 
     @Test

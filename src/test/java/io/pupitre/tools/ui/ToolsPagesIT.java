@@ -233,6 +233,8 @@ class ToolsPagesIT extends PageTest {
         sheet.setValue("Anciens");
         assertThat(words()).contains("Ce fichier n’a que des en-têtes.");
         assertThat(buttons()).doesNotContain("Importer\u00A0: 1 à ajouter, 0 à modifier");
+        find(SheetField.class).single().setValue("Outils");
+        assertThat(buttons()).contains("Importer\u00A0: 1 à ajouter, 0 à modifier");
     }
 
     private static String inline(String words) {

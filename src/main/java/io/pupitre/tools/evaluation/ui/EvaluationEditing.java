@@ -18,6 +18,7 @@ import io.pupitre.tools.evaluation.EvaluationMatrix;
 import io.pupitre.tools.evaluation.EvaluationRecord;
 import io.pupitre.tools.evaluation.EvaluationSheet;
 import io.pupitre.tools.evaluation.Evaluations;
+import io.pupitre.tools.evaluation.InStackException;
 import io.pupitre.tools.evaluation.IneligibleCandidateException;
 import io.pupitre.tools.evaluation.Mark;
 import io.pupitre.tools.evaluation.MarkRecord;
@@ -37,6 +38,9 @@ import org.springframework.stereotype.Component;
 /** Changes evaluations with all that has to be asked on the way; what isn't taken is said in the dialog, which stays. */
 @Component
 class EvaluationEditing {
+
+    private static final String STALE = "tools.evaluation-stale";
+    private static final String CLOSED = "tools.evaluation-closed";
 
     private final Evaluations evaluations;
     private final EvaluationMatrix matrix;
@@ -107,7 +111,9 @@ class EvaluationEditing {
     }
 
     void addCandidate(Page page) {
-        List<ToolRow> offered = Stream.of(ToolStatus.CONSIDERED, ToolStatus.EVALUATED)
+        // Those in use too: what is there may be kept.
+        List<ToolRow> offered = Stream.of(ToolStatus.values())
+                .filter(status -> status != ToolStatus.RETIRED)
                 .flatMap(status ->
                         tools
                                 .page(new ToolFilter("", null, null, status), ToolSort.DEFAULT, 0, Tools.MAX_PAGE)
@@ -143,26 +149,17 @@ class EvaluationEditing {
         remove(page, () -> matrix.removeCandidate(shown), shown.name());
     }
 
-    /** Answers what somebody else gave meanwhile, if so. */
-    Optional<MarkRecord> mark(Page page, MarkRecord base, Mark mine) {
-        try {
-            matrix.mark(base, mine);
-            page.refresh();
-            return Optional.empty();
-        } catch (StaleEvaluationException e) {
-            EvaluationSheet now = evaluations.sheet(base.evaluation());
-            page.refresh();
-            return now.marks().stream()
-                    .filter(one -> one.candidate().equals(base.candidate())
-                            && one.criterion().equals(base.criterion()))
-                    .findFirst();
-        } catch (ClosedEvaluationException e) {
-            Notices.error("tools.evaluation-closed");
-        } catch (NotFoundException e) {
-            Notices.error("tools.evaluation-gone");
-        }
-        page.refresh();
-        return Optional.empty();
+    /** Keeps a mark, or answers why not. */
+    Optional<MarkCell.Refusal> mark(Page page, MarkRecord base, Mark mine) {
+        return attempt(page, () -> matrix.mark(base, mine), () -> {})
+                .map(problem -> new MarkCell.Refusal(
+                        problem,
+                        page.sheet().marks().stream()
+                                .filter(one -> STALE.equals(problem)
+                                        && one.candidate().equals(base.candidate())
+                                        && one.criterion().equals(base.criterion()))
+                                .findFirst()
+                                .orElse(null)));
     }
 
     /** Answers the evaluation as it is when somebody else wrote another memo meanwhile; else tells what is kept. */
@@ -180,7 +177,8 @@ class EvaluationEditing {
             // Only something else of the evaluation was changed.
             return note(page, part, now, memo);
         } catch (ClosedEvaluationException e) {
-            Notices.error("tools.evaluation-closed");
+            Notices.error(CLOSED);
+            page.refresh();
         }
         return Optional.empty();
     }
@@ -226,11 +224,13 @@ class EvaluationEditing {
             work.execute();
             return Optional.empty();
         } catch (StaleEvaluationException e) {
-            return Optional.of("tools.evaluation-stale");
+            return Optional.of(STALE);
         } catch (ClosedEvaluationException e) {
-            return Optional.of("tools.evaluation-closed");
+            return Optional.of(CLOSED);
         } catch (NameTakenException e) {
             return Optional.of(Taken.KEY);
+        } catch (InStackException e) {
+            return Optional.of(Taken.BY_TOOL);
         } catch (IneligibleCandidateException e) {
             return Optional.of("tools.evaluation-ineligible");
         } catch (NotFoundException e) {
@@ -244,7 +244,11 @@ class EvaluationEditing {
         Wording.bind(lead, lead::setText, "tools.evaluation-remove-lead", name);
         new FormDialog("tools.evaluation-remove", "tools.evaluation-remove", () -> {
                     attempt(page, work, () -> {})
-                            .ifPresentOrElse(Notices::error, () -> Notices.success("tools.evaluation-removed", name));
+                            .ifPresentOrElse(
+                                    // Nothing was typed that could be saved again.
+                                    problem -> Notices.error(
+                                            STALE.equals(problem) ? "tools.evaluation-not-removed" : problem),
+                                    () -> Notices.success("tools.evaluation-removed", name));
                     return true;
                 })
                 .withWide(lead)

@@ -63,7 +63,8 @@ final class EvaluationGrid extends Composite<Div> {
         if (line.approved() != null) {
             return words.say("tools.evaluation-outcome-approved", line.approved());
         }
-        if (!line.leaders().isEmpty()) {
+        // Nobody is ahead any more in what is vetoed or dropped.
+        if (line.evaluation().isOpen() && !line.leaders().isEmpty()) {
             return words.say(
                     line.leaders().size() == 1 ? "tools.evaluation-outcome-first" : "tools.evaluation-outcome-tied",
                     String.join(", ", line.leaders()),

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -142,6 +143,13 @@ class EvaluationView extends Div
         return editing.note(this, memo, base, text);
     }
 
+    /** The memo is kept with the decision, so it must be saved before. */
+    private void afterMemo(SerializableConsumer<EvaluationEditing.Page> step) {
+        if (memo.isSettled()) {
+            step.accept(this);
+        }
+    }
+
     private void show(EvaluationSheet read) {
         EvaluationSheet before = sheet;
         sheet = read;
@@ -190,7 +198,7 @@ class EvaluationView extends Div
     private Button[] actions(EvaluationRecord evaluation) {
         List<Button> actions = new ArrayList<>();
         if (evaluation.isOpen()) {
-            actions.add(button(null, "tools.evaluation-drop", () -> editing.drop(this)));
+            actions.add(button(null, "tools.evaluation-drop", () -> afterMemo(editing::drop)));
             Button edit = button(Glyph.EDIT, "tools.edit", () -> editing.describe(this));
             Key.EDIT.on(edit);
             actions.add(edit);
@@ -202,7 +210,7 @@ class EvaluationView extends Div
         print.addClickListener(click -> UI.getCurrent().getPage().executeJs("window.print()"));
         actions.add(print);
         if (evaluation.isOpen()) {
-            Button decide = button(null, "tools.evaluation-decide", () -> editing.decide(this));
+            Button decide = button(null, "tools.evaluation-decide", () -> afterMemo(editing::decide));
             decide.addThemeVariants(ButtonVariant.PRIMARY);
             actions.add(decide);
         }

@@ -10,6 +10,7 @@ import io.pupitre.tools.evaluation.Mark;
 import io.pupitre.tools.evaluation.MarkRecord;
 import io.pupitre.ui.Changes;
 import io.pupitre.ui.Glyph;
+import io.pupitre.ui.Notices;
 import io.pupitre.ui.Wording;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -29,10 +30,18 @@ final class MarkCell extends Composite<Div> {
     private MarkRecord base;
     private @Nullable Mark mine;
 
-    /** Keeps a mark; answers what somebody else gave since the base was read, if so, and then keeps nothing. */
+    /** Keeps a mark, or answers why it keeps nothing. */
     interface Giving extends Serializable {
-        Optional<MarkRecord> give(MarkRecord base, Mark mark);
+        Optional<Refusal> give(MarkRecord base, Mark mark);
     }
+
+    /**
+     * Why a mark isn't kept.
+     *
+     * @param problem the key of what is wrong
+     * @param theirs what somebody else gave since the base was read; null when it isn't that
+     */
+    record Refusal(String problem, @Nullable MarkRecord theirs) {}
 
     /**
      * @param named what it is a mark of, for screen readers
@@ -54,17 +63,16 @@ final class MarkCell extends Composite<Div> {
                 "tools.evaluation-mark-unknown");
         points.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                give(giving, new Mark(change.getValue(), base.mark().remark()));
+                choose(giving, new Mark(change.getValue(), base.mark().remark()));
             }
         });
         Button note = new Button(Glyph.EDIT.icon());
         note.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        note.addClickListener(click -> TextDialog.remark(base.mark().remark(), text -> {
-            give(giving, new Mark(base.mark().points(), text));
-            return mine == null ? Optional.empty() : Optional.of("tools.evaluation-stale");
-        }));
+        note.addClickListener(click -> TextDialog.remark(
+                base.mark().remark(),
+                text -> give(giving, new Mark(base.mark().points(), text)).map(Refusal::problem)));
         Wording.bind(note, label -> note.setAriaLabel(label + "\u00A0: " + named), "tools.evaluation-remark");
-        Button keep = new Button("", click -> give(giving, mine == null ? base.mark() : mine));
+        Button keep = new Button("", click -> choose(giving, mine == null ? base.mark() : mine));
         keep.addThemeVariants(ButtonVariant.SMALL);
         Wording.bind(keep, keep::setText, "tools.evaluation-keep-mine");
         Changes.mark(points, note, keep);
@@ -90,15 +98,25 @@ final class MarkCell extends Composite<Div> {
         }
     }
 
-    private void give(Giving giving, Mark mark) {
+    /** What somebody else gave is said in the cell; anything else that keeps the choice from being kept, in a notice. */
+    private void choose(Giving giving, Mark mark) {
+        give(giving, mark).filter(refusal -> refusal.theirs() == null).ifPresent(refusal -> {
+            Notices.error(refusal.problem());
+            tell();
+        });
+    }
+
+    private Optional<Refusal> give(Giving giving, Mark mark) {
         // What is kept comes back by way of show.
         mine = null;
-        Optional<MarkRecord> theirs = giving.give(base, mark);
-        mine = theirs.isPresent() ? mark : null;
-        theirs.ifPresent(other -> base = other);
-        if (theirs.isPresent()) {
+        Optional<Refusal> refusal = giving.give(base, mark);
+        MarkRecord theirs = refusal.map(Refusal::theirs).orElse(null);
+        if (theirs != null) {
+            base = theirs;
+            mine = mark;
             tell();
         }
+        return refusal;
     }
 
     private void tell() {

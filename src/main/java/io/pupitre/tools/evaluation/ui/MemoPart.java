@@ -10,6 +10,7 @@ import io.pupitre.tools.evaluation.EvaluationDetails;
 import io.pupitre.tools.evaluation.EvaluationRecord;
 import io.pupitre.tools.ui.SavingInputs;
 import io.pupitre.ui.Changes;
+import io.pupitre.ui.TextRule;
 import io.pupitre.ui.Wording;
 import java.io.Serializable;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class MemoPart extends Composite<Div> {
     private final Paragraph written = new Paragraph();
     private final Paragraph conflict = new Paragraph();
     private @Nullable EvaluationRecord base;
+    private @Nullable EvaluationRecord shown;
 
     /** Keeps a memo; answers the evaluation as it is when its memo was changed by somebody else since the base was read. */
     interface Noting extends Serializable {
@@ -42,6 +44,7 @@ final class MemoPart extends Composite<Div> {
         Wording.bind(save, save::setText, "tools.evaluation-memo-save");
         save.addClickListener(click -> save(noting));
         written.addClassName("pu-evaluation-memo-written");
+        Wording.bind(written, ignored -> tell(), "tools.evaluation-memo-none");
         conflict.addClassName("pu-problem");
         conflict.getElement().setAttribute("role", "alert");
         conflict.setVisible(false);
@@ -52,7 +55,9 @@ final class MemoPart extends Composite<Div> {
 
     void show(EvaluationRecord present) {
         EvaluationRecord before = base;
-        if (before == null || !present.isOpen() || text.getValue().equals(before.memo())) {
+        boolean turned = shown != null && shown.isOpen() != present.isOpen();
+        shown = present;
+        if (before == null || !isUnsaved()) {
             text.setValue(present.memo());
             text.setInvalid(false);
             conflict.setVisible(false);
@@ -61,9 +66,14 @@ final class MemoPart extends Composite<Div> {
             // Only something else of the evaluation is another one.
             base = present;
         }
-        text.setVisible(present.isOpen());
+        // What can't be saved any more can still be read and copied.
+        text.setVisible(present.isOpen() || isUnsaved());
+        if (turned) {
+            text.setErrorMessage(words.say("tools.evaluation-closed"));
+            text.setInvalid(!present.isOpen() && isUnsaved());
+        }
         save.setVisible(present.isOpen());
-        written.setText(present.memo().isEmpty() ? words.say("tools.evaluation-memo-none") : present.memo());
+        tell();
         getContent().getClassNames().set("pu-evaluation-open", present.isOpen());
     }
 
@@ -77,6 +87,27 @@ final class MemoPart extends Composite<Div> {
             base = other;
             conflict.setText(words.say("tools.evaluation-memo-conflict", other.memo()));
         });
+    }
+
+    /** Whether nothing that was typed would be left out of a decision; else it is said at the field. */
+    boolean isSettled() {
+        if (isUnsaved()) {
+            text.setErrorMessage(words.say("tools.evaluation-memo-unsaved"));
+            text.setInvalid(true);
+            text.focus();
+            return false;
+        }
+        return true;
+    }
+
+    private boolean isUnsaved() {
+        return base != null && !TextRule.tidy(text.getValue()).equals(base.memo());
+    }
+
+    private void tell() {
+        if (shown != null) {
+            written.setText(shown.memo().isEmpty() ? words.say("tools.evaluation-memo-none") : shown.memo());
+        }
     }
 
     /** What was typed is what is kept now. */

@@ -43,8 +43,8 @@ final class GapPdfDownload extends ScopedDownload {
     /** Written as a whole first: a failure in the middle must not look like a shorter document. */
     @Override
     protected void send(DownloadEvent event, Locale language) throws IOException {
-        GapQuery query = shown.get();
         GapBoard board = gaps.board();
+        GapQuery query = shown.get().among(board);
         WorkspaceInfo client = directory.current();
         LocalDate today = LocalDate.now(clock.withZone(client.zone()));
         byte[] file = pdf.write(board, query.filter(), query.endAmong(board), client, today, language);

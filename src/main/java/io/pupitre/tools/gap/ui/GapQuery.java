@@ -57,6 +57,13 @@ record GapQuery(GapFilter filter, boolean map, @Nullable PhaseId end, String cap
         return new GapQuery(filter, map, end, key);
     }
 
+    /** Without a phase that the board does not know: by it nothing would be shown, while no choice says that one is made. */
+    GapQuery among(GapBoard board) {
+        return filter.phase() == null || board.phase(filter.phase()).isPresent()
+                ? this
+                : with(new GapFilter(filter.text(), filter.verdict(), filter.layer(), null, filter.overdue()));
+    }
+
     /** The phase whose end the picture shows: the wanted one, or else the last; {@code null} when there is none. */
     @Nullable
     PhaseRecord endAmong(GapBoard board) {

@@ -164,6 +164,7 @@ class GapView extends Div implements BeforeEnterObserver, CommandSource, NamedPa
 
     private GapBoard refreshed() {
         GapBoard board = gaps.board();
+        query = query.among(board);
         showing = true;
         List<GapLine> lines = board.lines(query.filter());
         boolean nothing = board.lines().isEmpty();

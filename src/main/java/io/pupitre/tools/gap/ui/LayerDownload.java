@@ -45,8 +45,8 @@ final class LayerDownload extends ScopedDownload {
 
     @Override
     protected void send(DownloadEvent event, Locale language) throws IOException {
-        GapQuery query = shown.get();
         GapBoard board = gaps.board();
+        GapQuery query = shown.get().among(board);
         WorkspaceInfo client = directory.current();
         GapWords words = new GapWords((key, arguments) -> phrases.getTranslation(key, language, arguments), language);
         byte[] drawing = LayerSvg.write(

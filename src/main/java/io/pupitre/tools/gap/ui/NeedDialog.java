@@ -132,8 +132,12 @@ final class NeedDialog implements Serializable {
                             .orElse("")));
             return false;
         } catch (NotFoundException e) {
-            // It, its phase or its tool.
+            // It, its phase or its tool. One that is gone is begun anew by the next attempt.
+            if (gaps.board().line(key).filter(line -> line.need() != null).isEmpty()) {
+                base = null;
+            }
             dialog.refuse(dialog.getTranslation("tools.gap-gone"));
+            changed.execute();
             return false;
         }
         changed.execute();

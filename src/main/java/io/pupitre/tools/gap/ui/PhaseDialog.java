@@ -99,6 +99,7 @@ final class PhaseDialog implements Serializable {
             return false;
         } catch (NotFoundException e) {
             dialog.refuse(dialog.getTranslation("tools.gap-gone"));
+            changed.execute();
             return false;
         }
         changed.execute();
@@ -133,7 +134,7 @@ final class PhaseDialog implements Serializable {
         try {
             phases.add(gone.details());
         } catch (InvalidGapException e) {
-            Notices.error("tools.gap-gone");
+            Notices.error("tools.problem-phase-taken");
         }
         changed.execute();
     }

@@ -9,7 +9,6 @@ import io.pupitre.tools.gap.CapabilityTool;
 import io.pupitre.tools.gap.GapLine;
 import io.pupitre.tools.gap.GapProblem;
 import io.pupitre.tools.gap.PhaseRecord;
-import io.pupitre.tools.gap.Target;
 import io.pupitre.tools.gap.TargetState;
 import io.pupitre.tools.gap.Verdict;
 import io.pupitre.ui.FigureFormat;
@@ -107,13 +106,6 @@ public record GapWords(SerializableBiFunction<String, Object[], String> phrases,
                 yield name.isEmpty() ? state(TargetState.TO_CHOOSE) : name;
             }
         };
-    }
-
-    /** What covers it at the end of a phase, and how that differs from today. */
-    public String target(Target target) {
-        return target.tools().isEmpty()
-                ? state(target.state())
-                : String.join(", ", target.tools()) + " – " + state(target.state());
     }
 
     /** How the audit log's property of a need or a phase is called. */

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
+import io.pupitre.tools.ToolStatus;
 import io.pupitre.tools.replacement.DependentLine;
 import io.pupitre.tools.replacement.Replacement;
 import io.pupitre.ui.ListGrid;
 import io.pupitre.ui.Wording;
-import java.util.List;
 
 /** What depends on a tool, with what becomes of each. */
 @SuppressWarnings("serial") // Sessions are never stored.
@@ -19,8 +19,8 @@ final class DependentGrid extends Composite<Div> {
     private final ReplacementWords words = new ReplacementWords(this);
     private final ListGrid<DependentLine> grid = new ListGrid<>("tools.dependents");
     private final Paragraph none = new Paragraph();
-    private List<ToolChoice> choices = List.of();
     private boolean planned;
+    private boolean over;
 
     /**
      * @param answer is told of what is to be answered
@@ -39,11 +39,11 @@ final class DependentGrid extends Composite<Div> {
                 .setTooltipGenerator(DependentLine::name);
         grid.text("tools.dependent-kind", line -> words.kind(line.what().kind()))
                 .setFlexGrow(0);
-        grid.text("tools.answer", line -> words.answer(line, choices))
+        grid.text("tools.answer", words::answer)
                 .setAutoWidth(false)
                 .setWidth("14rem")
                 .setFlexGrow(3)
-                .setTooltipGenerator(line -> words.answer(line, choices));
+                .setTooltipGenerator(words::answer);
         grid.addColumn(LitRenderer.<DependentLine>of("""
                         <span class="pu-status ${item.look}"><vaadin-icon src="icons.svg" symbol="${item.look}"\
                          aria-hidden="true"></vaadin-icon>${item.word}</span>""")
@@ -51,7 +51,7 @@ final class DependentGrid extends Composite<Div> {
                                 "look", line -> ReplacementWords.badge(line).partName())
                         .withProperty("word", words::state))
                 .setKey("state")
-                .setAutoWidth(true)
+                .setWidth("13rem")
                 .setFlexGrow(0);
         Wording.bind(this, grid.getColumnByKey("state")::setHeader, "tools.answer-state");
         grid.actions(LitRenderer.<DependentLine>of("""
@@ -59,13 +59,12 @@ final class DependentGrid extends Composite<Div> {
                           aria-label="${item.answer} ${item.name}" @click=${answer}>${item.answer}</vaadin-button>
                         <vaadin-button class="pu-changes" theme="tertiary small" ?hidden=${!item.turning}
                           aria-label="${item.turn} ${item.name}" @click=${turn}>${item.turn}</vaadin-button>""")
-                        .withProperty("answering", line -> planned && !line.isSettled())
-                        .withProperty("turning", line -> line.answer() != null)
+                        .withProperty("answering", line -> planned && line.depends() && !line.isDone())
+                        .withProperty("turning", line -> line.isToDo() || (line.isDone() && !over))
                         .withProperty("answer", line -> words.say("tools.answer-do"))
                         .withProperty(
                                 "turn",
-                                line -> words.say(
-                                        line.isSettled() ? "tools.answer-take-back" : "tools.answer-carry-out"))
+                                line -> words.say(line.isDone() ? "tools.answer-take-back" : "tools.answer-carry-out"))
                         .withProperty("name", DependentLine::name)
                         .withFunction("answer", answer)
                         .withFunction("turn", turn))
@@ -76,9 +75,8 @@ final class DependentGrid extends Composite<Div> {
         getContent().add(title, none, grid);
     }
 
-    /** @param tools the names of those that take over */
-    void show(Replacement replacement, List<ToolChoice> tools) {
-        choices = tools;
+    void show(Replacement replacement) {
+        over = replacement.tool().details().status() == ToolStatus.RETIRED;
         planned = replacement.plan() != null;
         grid.setItems(replacement.dependents());
         grid.setVisible(!replacement.dependents().isEmpty());

@@ -4,13 +4,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.server.Command;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tools.EditConflict;
+import io.pupitre.tools.FieldProblem;
+import io.pupitre.tools.IntegrationConflict;
 import io.pupitre.tools.Integrations;
+import io.pupitre.tools.InvalidIntegrationException;
 import io.pupitre.tools.InvalidToolException;
 import io.pupitre.tools.StackNode;
 import io.pupitre.tools.ToolId;
 import io.pupitre.tools.ToolRecord;
 import io.pupitre.tools.ToolStatus;
 import io.pupitre.tools.Tools;
+import io.pupitre.tools.UnsettledToolException;
+import io.pupitre.tools.replacement.Answer;
 import io.pupitre.tools.replacement.AnswerRecord;
 import io.pupitre.tools.replacement.DependentLine;
 import io.pupitre.tools.replacement.PlanDetails;
@@ -25,10 +30,16 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** Plans the end of a tool, answers for what depends on it and carries the answers out. */
 @SuppressWarnings("serial") // Sessions are never stored.
 final class ReplacementEditing implements Serializable {
+
+    private static final String STALE = "tools.replacement-stale";
 
     private final Component page;
     private final Replacements replacements;
@@ -49,58 +60,80 @@ final class ReplacementEditing implements Serializable {
         this.changed = changed;
     }
 
-    List<ToolChoice> choices() {
-        return ToolChoice.present(nodes());
-    }
-
     void plan(ToolId tool) {
-        PlanDialog.open(
-                ToolChoice.staying(nodes(), tool),
-                null,
-                details -> attempt(() -> replacements.plan(tool, details), "tools.replacement-planned")
-                        .map(page::getTranslation));
+        open(tool, null);
     }
 
     void edit(Replacement shown) {
-        PlanRecord[] base = {Objects.requireNonNull(shown.plan())};
-        PlanDialog.open(ToolChoice.staying(nodes(), base[0].tool()), base[0].details(), details -> save(base, details));
+        open(shown.tool().id(), shown.plan());
+    }
+
+    private void open(ToolId tool, @Nullable PlanRecord begun) {
+        AtomicReference<@Nullable PlanRecord> base = new AtomicReference<>(begun);
+        PlanDetails now = begun == null ? null : begun.details();
+        PlanDialog.open(
+                ToolChoice.staying(nodes(), tool, now == null ? null : now.successor()),
+                now,
+                details -> save(tool, base, details));
     }
 
     /** The next attempt is against what is there now, which the dialog tells. */
-    private Optional<String> save(PlanRecord[] base, PlanDetails details) {
+    private Optional<String> save(ToolId tool, AtomicReference<@Nullable PlanRecord> base, PlanDetails details) {
+        PlanRecord before = base.get();
         try {
-            replacements.change(base[0], details);
-        } catch (StalePlanException e) {
-            Replacement now = replacements.of(base[0].tool());
-            PlanRecord theirs = now.plan();
-            if (theirs == null) {
-                return Optional.of(page.getTranslation("tools.replacement-gone"));
+            if (before == null) {
+                replacements.plan(tool, details);
+            } else {
+                replacements.change(before, details);
             }
-            base[0] = theirs;
+        } catch (StalePlanException e) {
+            changed.execute();
+            Replacement now = replacements.of(tool);
+            PlanRecord theirs = now.plan();
+            base.set(theirs);
             ReplacementWords words = new ReplacementWords(page);
-            return Optional.of(words.say(
-                    "tools.replacement-conflict",
-                    now.successor().isEmpty() ? words.say("tools.replacement-nobody") : now.successor(),
-                    words.day(theirs.details().lastDay()),
-                    theirs.details().reason()));
+            return Optional.of(
+                    theirs == null
+                            ? words.say("tools.replacement-gone")
+                            : words.say(
+                                    "tools.replacement-conflict",
+                                    now.successor().isEmpty() ? words.say("tools.replacement-nobody") : now.successor(),
+                                    words.day(theirs.details().lastDay()),
+                                    theirs.details().reason()));
         } catch (RefusedAnswerException | NotFoundException e) {
             return Optional.of(page.getTranslation("tools.answer-refused"));
         }
-        Notices.success("tools.replacement-saved");
+        Notices.success(before == null ? "tools.replacement-planned" : "tools.replacement-saved");
         changed.execute();
         return Optional.empty();
     }
 
     void answer(Replacement shown, DependentLine line) {
         PlanRecord plan = Objects.requireNonNull(shown.plan());
+        AtomicReference<@Nullable AnswerRecord> base = new AtomicReference<>(line.answer());
+        Answer given = line.answer() == null ? null : line.answer().answer();
         AnswerDialog.open(
                 line,
-                ToolChoice.staying(nodes(), plan.tool()),
+                ToolChoice.staying(nodes(), plan.tool(), given == null ? null : given.to()),
                 plan.details().successor(),
-                answer -> attempt(
-                                () -> replacements.answer(plan, line.what(), line.answer(), answer),
-                                "tools.answer-saved")
-                        .map(page::getTranslation));
+                answer -> save(plan, line, base, answer));
+    }
+
+    private Optional<String> save(
+            PlanRecord plan, DependentLine line, AtomicReference<@Nullable AnswerRecord> base, Answer answer) {
+        Optional<String> problem =
+                attempt(() -> replacements.answer(plan, line.what(), base.get(), answer), "tools.answer-saved");
+        if (problem.isEmpty()) {
+            return problem;
+        }
+        changed.execute();
+        Optional<DependentLine> now = replacements.of(plan.tool()).dependents().stream()
+                .filter(one -> one.what().equals(line.what()))
+                .findFirst();
+        base.set(now.map(DependentLine::answer).orElse(null));
+        return now.filter(one -> problem.get().equals(STALE) && one.answer() != null)
+                .map(one -> page.getTranslation("tools.answer-conflict", new ReplacementWords(page).answer(one)))
+                .or(() -> problem.map(page::getTranslation));
     }
 
     void transferAll(Replacement shown) {
@@ -116,7 +149,7 @@ final class ReplacementEditing implements Serializable {
     /** Carries an answer out, or takes that back. */
     void turn(DependentLine line) {
         AnswerRecord answer = Objects.requireNonNull(line.answer());
-        boolean back = line.isSettled();
+        boolean back = line.isDone();
         Command work = back ? () -> replacements.takeBack(answer) : () -> replacements.carryOut(answer);
         ReasonDialog.doing(() -> {
             Optional<String> problem = attempt(work, back ? "tools.answer-taken-back" : "tools.answer-carried-out");
@@ -145,18 +178,11 @@ final class ReplacementEditing implements Serializable {
     }
 
     private void bringBack(PlanRecord plan, List<DependentLine> lines) {
-        Optional<String> problem = attempt(
-                () -> {
-                    PlanRecord again = replacements.plan(plan.tool(), plan.details());
-                    lines.forEach(line -> {
-                        AnswerRecord answer = line.answer();
-                        if (answer != null) {
-                            replacements.answer(again, line.what(), null, answer.answer());
-                        }
-                    });
-                },
-                "tools.replacement-planned");
-        problem.ifPresent(Notices::error);
+        attempt(() -> replacements.bringBack(plan, lines), "tools.replacement-planned")
+                .ifPresent(problem -> {
+                    Notices.error(problem);
+                    changed.execute();
+                });
     }
 
     /** A step towards the tool's end, which can be taken back. */
@@ -164,6 +190,11 @@ final class ReplacementEditing implements Serializable {
         ReasonDialog.doing(() -> {
             try {
                 tools.move(tool, to);
+            } catch (UnsettledToolException e) {
+                FieldProblem held = e.problems().getFirst();
+                Notices.error(held.key(), held.arguments().toArray());
+                changed.execute();
+                return;
             } catch (EditConflict | InvalidToolException e) {
                 Notices.error("tools.replacement-stale");
                 changed.execute();
@@ -183,9 +214,12 @@ final class ReplacementEditing implements Serializable {
     private Optional<String> attempt(Command work, String doneKey) {
         try {
             work.execute();
-        } catch (StalePlanException e) {
-            return Optional.of("tools.replacement-stale");
-        } catch (RefusedAnswerException | NotFoundException e) {
+        } catch (StalePlanException
+                | IntegrationConflict
+                | ConcurrencyFailureException
+                | DataIntegrityViolationException e) {
+            return Optional.of(STALE);
+        } catch (RefusedAnswerException | InvalidIntegrationException | NotFoundException e) {
             return Optional.of("tools.answer-refused");
         }
         changed.execute();

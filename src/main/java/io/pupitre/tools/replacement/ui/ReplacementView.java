@@ -20,6 +20,7 @@ import io.pupitre.tools.Integrations;
 import io.pupitre.tools.ToolId;
 import io.pupitre.tools.ToolStatus;
 import io.pupitre.tools.Tools;
+import io.pupitre.tools.replacement.DependentLine;
 import io.pupitre.tools.replacement.Replacement;
 import io.pupitre.tools.replacement.Replacements;
 import io.pupitre.tools.ui.StackPages;
@@ -96,19 +97,16 @@ class ReplacementView extends Div implements BeforeEnterObserver, LocaleChangeOb
                 pages,
                 new PlanFacts(now, workspace),
                 dependents);
-        dependents.show(now, editing.choices());
+        dependents.show(now);
     }
 
     /** The one that is to be done next is the last and the primary one. */
     private List<Button> actions(Replacement now, ToolStatus status) {
         List<Button> actions = new ArrayList<>();
-        if (now.plan() == null) {
-            actions.add(button(
-                    Glyph.ADD,
-                    "tools.replacement-plan",
-                    () -> editing.plan(now.tool().id())));
-        } else {
-            if (now.dependents().stream().noneMatch(line -> line.isSettled())) {
+        boolean leaving = status == ToolStatus.RETIRING;
+        boolean canGo = status != ToolStatus.RETIRED && now.tool().next().contains(ToolStatus.RETIRING);
+        if (now.plan() != null) {
+            if (now.dependents().stream().noneMatch(DependentLine::isDone)) {
                 actions.add(button(Glyph.REMOVE, "tools.replacement-abandon", () -> editing.abandon(now)));
             }
             Button edit = button(Glyph.EDIT, "tools.replacement-edit", () -> editing.edit(now));
@@ -117,11 +115,13 @@ class ReplacementView extends Div implements BeforeEnterObserver, LocaleChangeOb
             if (now.unanswered() > 0 && now.plan().details().successor() != null) {
                 actions.add(button(Glyph.SWITCH, "tools.replacement-transfer-all", () -> editing.transferAll(now)));
             }
+        } else if (leaving || canGo) {
+            actions.add(button(
+                    Glyph.ADD,
+                    "tools.replacement-plan",
+                    () -> editing.plan(now.tool().id())));
         }
-        boolean leaving = status == ToolStatus.RETIRING;
-        if (leaving
-                ? now.unsettled() == 0
-                : now.unanswered() == 0 && now.tool().next().contains(ToolStatus.RETIRING)) {
+        if (leaving ? now.unsettled() == 0 : now.unanswered() == 0 && canGo) {
             ToolStatus to = leaving ? ToolStatus.RETIRED : ToolStatus.RETIRING;
             actions.add(button(
                     Glyph.ARCHIVE,

@@ -12,9 +12,7 @@ import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.StatusBadge;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts replacements into the words of the person who looks at {@code page}. */
@@ -41,19 +39,22 @@ record ReplacementWords(Component page) implements Serializable {
         return FigureFormat.of(page).day(day);
     }
 
-    /** How far it is: nothing said, something said, done. */
+    /** How far it is: nothing said, something said, done, or nothing to do any more. */
     String state(DependentLine line) {
         AnswerRecord answer = line.answer();
-        LocalDate done = answer == null ? null : answer.doneOn();
-        return answer == null
-                ? say("tools.answer-missing")
-                : done == null ? say("tools.answer-given") : say("tools.answer-done", day(done));
+        if (answer == null) {
+            return say("tools.answer-missing");
+        }
+        LocalDate done = answer.doneOn();
+        return done != null
+                ? say("tools.answer-done", day(done))
+                : say(line.depends() ? "tools.answer-given" : "tools.answer-needless");
     }
 
     static StatusBadge.Status badge(DependentLine line) {
         return line.answer() == null
                 ? StatusBadge.Status.WARN
-                : line.isSettled() ? StatusBadge.Status.OK : StatusBadge.Status.UNKNOWN;
+                : line.isDone() ? StatusBadge.Status.OK : StatusBadge.Status.UNKNOWN;
     }
 
     static StatusBadge.Status badge(ToolStatus status) {
@@ -64,25 +65,18 @@ record ReplacementWords(Component page) implements Serializable {
         };
     }
 
-    /**
-     * What was answered, in one line.
-     *
-     * @param choices the names of tools
-     */
-    String answer(DependentLine line, List<ToolChoice> choices) {
+    /** What was answered, in one line. */
+    String answer(DependentLine line) {
         AnswerRecord given = line.answer();
         if (given == null) {
             return FigureFormat.UNKNOWN;
         }
-        Stream<String> what = given.answer().to() == null
-                ? Stream.of(kind(given.answer().kind()))
-                : choices.stream()
-                        .filter(choice -> choice.tool().equals(given.answer().to()))
-                        .map(choice -> say("tools.answer-transfer-to", choice.name()));
-        return String.join(
-                " – ",
-                Stream.concat(what, Stream.of(given.answer().how()).filter(how -> !how.isEmpty()))
-                        .toList());
+        String what = given.answer().to() == null
+                ? kind(given.answer().kind())
+                : say("tools.answer-transfer-to", given.successor());
+        return given.answer().how().isEmpty()
+                ? what
+                : what + " – " + given.answer().how();
     }
 
     /** How many things hold it back, and how many of them are without an answer. */
@@ -102,7 +96,10 @@ record ReplacementWords(Component page) implements Serializable {
             return say("tools.replacement-to-answer", replacement.unanswered());
         }
         if (status != ToolStatus.RETIRING) {
-            return say("tools.replacement-to-begin");
+            return say(
+                    replacement.tool().next().contains(ToolStatus.RETIRING)
+                            ? "tools.replacement-to-begin"
+                            : "tools.replacement-unused");
         }
         return replacement.unsettled() > 0
                 ? say("tools.replacement-to-carry-out", replacement.unsettled())

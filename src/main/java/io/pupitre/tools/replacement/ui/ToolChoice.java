@@ -1,5 +1,7 @@
 package io.pupitre.tools.replacement.ui;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.vaadin.flow.component.combobox.ComboBox;
 import io.pupitre.tools.Endpoint;
 import io.pupitre.tools.StackNode;
@@ -8,6 +10,7 @@ import io.pupitre.tools.ToolStatus;
 import io.pupitre.ui.Wording;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +19,26 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // Sessions are never stored.
 record ToolChoice(ToolId tool, String name) implements Serializable {
 
-    /** Those that can still come instead of another. */
-    static List<ToolChoice> staying(List<StackNode> nodes, ToolId but) {
-        return of(nodes, status -> status != ToolStatus.RETIRING && status != ToolStatus.RETIRED)
+    /**
+     * Those that can still come instead of another.
+     *
+     * @param chosen stays one of them, whatever has become of it; null for none
+     */
+    static List<ToolChoice> staying(List<StackNode> nodes, ToolId but, @Nullable ToolId chosen) {
+        Set<ToolId> staying = of(nodes, status -> status != ToolStatus.RETIRING && status != ToolStatus.RETIRED)
+                .map(ToolChoice::tool)
+                .collect(toSet());
+        return of(nodes, status -> true)
                 .filter(choice -> !choice.tool().equals(but))
+                .filter(choice ->
+                        staying.contains(choice.tool()) || choice.tool().equals(chosen))
                 .toList();
     }
 
-    /** Those that can be planned to go. */
+    /** Those that can be planned to go: that are used, or about to be. */
     static List<ToolChoice> present(List<StackNode> nodes) {
-        return of(nodes, status -> status != ToolStatus.RETIRED).toList();
+        return of(nodes, status -> status.inUse() || status == ToolStatus.IMPLEMENTING)
+                .toList();
     }
 
     private static Stream<ToolChoice> of(List<StackNode> nodes, Predicate<ToolStatus> which) {

@@ -3,7 +3,7 @@ package io.pupitre.tools.replacement.ui;
 import static java.util.stream.Collectors.toSet;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import io.pupitre.cadence.CadenceId;
 import io.pupitre.scorecard.InputId;
 import io.pupitre.tools.replacement.Dependent;
@@ -14,6 +14,7 @@ import io.pupitre.ui.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Asks what a tool is used for. */
@@ -31,16 +32,21 @@ final class UsesDialog {
         cadences.setValue(now.cadences().stream().map(Dependent.OfCadence::new).collect(toSet()));
     }
 
-    /** @param names of all that a tool can be used for */
-    static void open(Map<Dependent, String> names, Uses now, SerializableConsumer<Uses> save) {
+    /**
+     * @param names of all that a tool can be used for
+     * @param save answers why it was not saved, in the person's words, if so
+     */
+    static void open(Map<Dependent, String> names, Uses now, SerializableFunction<Uses, Optional<String>> save) {
         UsesDialog fields = new UsesDialog(names, now);
-        new FormDialog("tools.uses-edit", "tools.save", () -> {
-                    save.accept(fields.read());
-                    return true;
+        FormDialog[] dialog = new FormDialog[1];
+        dialog[0] = new FormDialog("tools.uses-edit", "tools.save", () -> {
+                    Optional<String> problem = save.apply(fields.read());
+                    problem.ifPresent(dialog[0]::refuse);
+                    return problem.isEmpty();
                 })
                 .withWide(fields.inputs)
-                .withWide(fields.cadences)
-                .open();
+                .withWide(fields.cadences);
+        dialog[0].open();
     }
 
     private void choice(MultiSelectComboBox<Dependent> field, DependentKind kind, String labelKey) {

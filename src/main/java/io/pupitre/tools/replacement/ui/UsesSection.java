@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tools.ToolId;
 import io.pupitre.tools.replacement.Dependent;
 import io.pupitre.tools.replacement.StalePlanException;
@@ -23,6 +24,8 @@ import io.pupitre.ui.Wording;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a tool is used for, by name; can be changed. */
@@ -34,6 +37,8 @@ final class UsesSection extends Composite<Div> {
     private final ToolId tool;
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph();
+    private Uses now = new Uses(Set.of(), Set.of());
+    private Map<Dependent, String> names = Map.of();
 
     UsesSection(ToolUses uses, ToolId tool, String workspace) {
         this.uses = uses;
@@ -50,22 +55,24 @@ final class UsesSection extends Composite<Div> {
         Wording.bind(plan, plan::setText, "tools.replacement-of-tool");
         getContent().addClassName("pu-tool-uses");
         getContent().add(title, list, none, edit, plan);
+        load();
         Wording.bind(this, ignored -> show(), "tools.uses");
     }
 
+    private void load() {
+        now = uses.of(tool);
+        names = now.isEmpty() ? Map.of() : uses.choices();
+    }
+
     private void show() {
-        Uses now = uses.of(tool);
         list.removeAll();
         list.setVisible(!now.isEmpty());
         none.setVisible(now.isEmpty());
-        if (!now.isEmpty()) {
-            Map<Dependent, String> names = uses.choices();
-            Stream.concat(
-                            now.inputs().stream().<Dependent>map(Dependent.OfInput::new),
-                            now.cadences().stream().map(Dependent.OfCadence::new))
-                    .sorted(Comparator.comparing(Dependent::kind).thenComparing(names::get))
-                    .forEach(what -> list.add(item(what, Objects.requireNonNull(names.get(what)))));
-        }
+        Stream.concat(
+                        now.inputs().stream().<Dependent>map(Dependent.OfInput::new),
+                        now.cadences().stream().map(Dependent.OfCadence::new))
+                .sorted(Comparator.comparing(Dependent::kind).thenComparing(names::get))
+                .forEach(what -> list.add(item(what, Objects.requireNonNull(names.get(what)))));
     }
 
     private ListItem item(Dependent what, String name) {
@@ -77,15 +84,18 @@ final class UsesSection extends Composite<Div> {
     }
 
     private void edit() {
-        Uses base = uses.of(tool);
-        UsesDialog.open(uses.choices(), base, wanted -> {
+        Uses[] base = {uses.of(tool)};
+        UsesDialog.open(uses.choices(), base[0], wanted -> {
             try {
-                uses.change(tool, base, wanted);
-                Notices.success("tools.uses-saved");
-            } catch (StalePlanException e) {
-                Notices.error("tools.replacement-stale");
+                uses.change(tool, base[0], wanted);
+            } catch (StalePlanException | NotFoundException e) {
+                base[0] = uses.of(tool);
+                return Optional.of(words.say("tools.uses-stale"));
             }
+            Notices.success("tools.uses-saved");
+            load();
             show();
+            return Optional.empty();
         });
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Span;
+import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tools.ToolRecord;
 import io.pupitre.tools.review.ReviewDetails;
 import io.pupitre.tools.review.ReviewKind;
@@ -44,24 +45,41 @@ final class ReviewPanel extends Composite<Div> {
     /** Opens the form for a new one. */
     void add(ReviewKind kind) {
         ReviewForm form = new ReviewForm(kind).of(reviews.today(), person);
-        ReviewDialog.open(titleKey("add", kind), form, details -> {
-            reviews.add(tool.id(), details);
-            saved();
-        });
+        ReviewDialog.open(
+                titleKey("add", kind),
+                form,
+                details -> {
+                    reviews.add(tool.id(), details);
+                    saved();
+                },
+                this::reread);
     }
 
     private void correct(ReviewRecord base) {
         ReviewForm form = new ReviewForm(base.details().kind()).of(base.details());
-        ReviewDialog.open(titleKey("correct", base.details().kind()), form, details -> {
-            reviews.correct(base, details);
-            saved();
-        });
+        ReviewDialog.open(
+                titleKey("correct", base.details().kind()),
+                form,
+                details -> {
+                    reviews.correct(base, details);
+                    saved();
+                },
+                this::reread);
     }
 
     private void saved() {
-        all = reviews.of(tool.id());
-        show();
+        reread();
         Notices.success("tools.review-saved", tool.details().name());
+    }
+
+    private void reread() {
+        try {
+            all = reviews.of(tool.id());
+        } catch (NotFoundException e) {
+            // The tool went with its reviews.
+            all = List.of();
+        }
+        show();
     }
 
     private void show() {
@@ -92,7 +110,7 @@ final class ReviewPanel extends Composite<Div> {
                 when);
         head.addClassName("pu-review-head");
         Div part = new Div(head);
-        part.addClassName("pu-review");
+        part.addClassName("pu-tool-review");
         if (!ofKind.isEmpty()) {
             part.add(new Details(words.say("tools.review-found"), facts(ofKind.getFirst())));
         }

@@ -1,6 +1,7 @@
 package io.pupitre.tools.rule.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.Command;
 import io.pupitre.tools.ToolOrigin;
 import io.pupitre.tools.ToolStatus;
 import io.pupitre.tools.catalogue.Capability;
@@ -26,6 +28,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One check of a rule: a field, what is asked of it, and the values that it is compared with. */
@@ -38,8 +41,11 @@ final class CheckRow extends Composite<Div> implements ConditionInput {
     private final MultiSelectComboBox<String> choices = new MultiSelectComboBox<>();
     private final TextField operand = new TextField();
 
-    /** @param remove takes this row away */
-    CheckRow(Check check, SerializableConsumer<ConditionInput> remove) {
+    /**
+     * @param edited called when something in it is changed
+     * @param remove takes this row away
+     */
+    CheckRow(Check check, Command edited, SerializableConsumer<ConditionInput> remove) {
         field.setItems(RuleField.values());
         field.setValue(check.field());
         operator.setItems(check.field().kind().operators());
@@ -56,6 +62,8 @@ final class CheckRow extends Composite<Div> implements ConditionInput {
             fit();
         });
         operator.addValueChangeListener(change -> fit());
+        Stream.<HasValue<?, ?>>of(field, operator, choices, operand)
+                .forEach(input -> input.addValueChangeListener(change -> edited.execute()));
         getContent().addClassName("pu-check");
         getContent().add(field, operator, choices, operand, gone);
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.Command;
 import io.pupitre.tools.rule.Condition;
 import io.pupitre.tools.rule.Connective;
 import io.pupitre.tools.rule.Operator;
@@ -24,6 +25,7 @@ final class GroupEditor extends Composite<Div> implements ConditionInput {
 
     private final RulePhrases words = new RulePhrases(this);
     private final int depth;
+    private final Command edited;
     private final Select<Connective> connective = new Select<>();
     private final Div rows = new Div();
     private final Button addCheck = new Button(Glyph.ADD.icon());
@@ -31,13 +33,20 @@ final class GroupEditor extends Composite<Div> implements ConditionInput {
 
     /**
      * @param depth how many groups it lies in, itself included
+     * @param edited called when something in it is changed
      * @param remove takes it away; null for the outermost
      */
     GroupEditor(
-            Condition.Group group, int depth, String labelKey, @Nullable SerializableConsumer<ConditionInput> remove) {
+            Condition.Group group,
+            int depth,
+            String labelKey,
+            Command edited,
+            @Nullable SerializableConsumer<ConditionInput> remove) {
         this.depth = depth;
+        this.edited = edited;
         connective.setItems(Connective.values());
         connective.setValue(group.connective());
+        connective.addValueChangeListener(change -> edited.execute());
         rows.addClassName("pu-check-rows");
         addCheck.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         addCheck.addClickListener(click ->
@@ -89,17 +98,19 @@ final class GroupEditor extends Composite<Div> implements ConditionInput {
 
     private ConditionInput add(Condition condition) {
         ConditionInput part = switch (condition) {
-            case Condition.Check check -> new CheckRow(check, this::remove);
-            case Condition.Group group -> new GroupEditor(group, depth + 1, "tools.rule-group", this::remove);
+            case Condition.Check check -> new CheckRow(check, edited, this::remove);
+            case Condition.Group group -> new GroupEditor(group, depth + 1, "tools.rule-group", edited, this::remove);
         };
         parts.add(part);
         rows.add((Component) part);
+        edited.execute();
         return part;
     }
 
     private void remove(ConditionInput part) {
         parts.remove(part);
         rows.remove((Component) part);
+        edited.execute();
         // What had the focus is gone.
         addCheck.focus();
     }

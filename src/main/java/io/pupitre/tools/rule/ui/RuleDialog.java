@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.server.Command;
+import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tools.rule.Condition;
 import io.pupitre.tools.rule.RuleProblem;
 import io.pupitre.tools.rule.RuleScore;
@@ -26,25 +28,33 @@ final class RuleDialog {
     private final Span preview = new Span();
     private final RulePhrases words = new RulePhrases(preview);
     private final SerializableConsumer<StackRuleDetails> save;
+    private final Command outdated;
     private final FormDialog frame;
 
     private RuleDialog(
             String titleKey,
             StackRuleDraft begun,
             SerializableFunction<StackRuleDetails, RuleScore> score,
-            SerializableConsumer<StackRuleDetails> save) {
+            SerializableConsumer<StackRuleDetails> save,
+            Command outdated) {
         this.save = save;
+        this.outdated = outdated;
         nameFr.setValue(begun.nameFr());
         nameFr.setRequiredIndicatorVisible(true);
         nameFr.setAutofocus(true);
         nameEn.setValue(begun.nameEn());
         Wording.bind(nameFr, nameFr::setLabel, "tools.rule-name-fr");
         Wording.bind(nameEn, nameEn::setLabel, "tools.rule-name-en");
-        applies = new GroupEditor(begun.applies(), 1, "tools.rule-applies-to", null);
-        demands = new GroupEditor(begun.demands(), 1, "tools.rule-demands-of", null);
+        // What was reckoned is of another rule now.
+        Command edited = () -> preview.setText("");
+        applies = new GroupEditor(begun.applies(), 1, "tools.rule-applies-to", edited, null);
+        demands = new GroupEditor(begun.demands(), 1, "tools.rule-demands-of", edited, null);
         preview.getElement().setAttribute("role", "status");
         frame = new FormDialog(titleKey, "tools.save", this::save);
-        Button attempt = new Button("", click -> read().ifPresent(rule -> tell(score.apply(rule))));
+        Button attempt = new Button("", click -> {
+            frame.withdraw();
+            read().ifPresent(rule -> tell(score.apply(rule)));
+        });
         Wording.bind(attempt, attempt::setText, "tools.rule-try");
         Div tried = new Div(attempt, preview);
         tried.addClassName("pu-rule-preview");
@@ -60,13 +70,15 @@ final class RuleDialog {
     /**
      * @param begun what the form begins with
      * @param score of a rule that is not saved yet
+     * @param outdated called when the rule turns out to be changed or gone since it was read
      */
     static void open(
             String titleKey,
             StackRuleDraft begun,
             SerializableFunction<StackRuleDetails, RuleScore> score,
-            SerializableConsumer<StackRuleDetails> save) {
-        new RuleDialog(titleKey, begun, score, save).frame.open();
+            SerializableConsumer<StackRuleDetails> save,
+            Command outdated) {
+        new RuleDialog(titleKey, begun, score, save, outdated).frame.open();
     }
 
     private boolean save() {
@@ -78,9 +90,12 @@ final class RuleDialog {
             save.accept(rule);
             return true;
         } catch (StaleRuleException e) {
-            frame.refuse(frame.getTranslation("tools.rule-stale"));
-            return false;
+            frame.refuse(words.say("tools.rule-stale"));
+        } catch (NotFoundException e) {
+            frame.refuse(words.say("tools.rule-gone"));
         }
+        outdated.execute();
+        return false;
     }
 
     private void tell(RuleScore score) {

@@ -16,7 +16,9 @@ import io.pupitre.shell.InSection;
 import io.pupitre.shell.PageCommand;
 import io.pupitre.shell.Section;
 import io.pupitre.tenancy.CurrentScope;
+import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tenancy.Role;
+import io.pupitre.tools.rule.ClientScore;
 import io.pupitre.tools.rule.Condition;
 import io.pupitre.tools.rule.Connective;
 import io.pupitre.tools.rule.Operator;
@@ -50,6 +52,8 @@ class StackRulesView extends Div implements BeforeEnterObserver, CommandSource, 
             new RuleList<>(one -> one, List.of(new RuleList.Act<>("tools.rule-take-over", this::takeOver)));
     private final H2 clients = new H2();
     private final Div scores = new Div();
+    private List<StackRuleRecord> present = List.of();
+    private List<ClientScore> results = List.of();
 
     StackRulesView(StackRules rules) {
         this.rules = rules;
@@ -75,7 +79,7 @@ class StackRulesView extends Div implements BeforeEnterObserver, CommandSource, 
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        refresh();
+        showScores();
     }
 
     @Override
@@ -100,17 +104,27 @@ class StackRulesView extends Div implements BeforeEnterObserver, CommandSource, 
         Condition.Group all = new Condition.Group(Connective.ALL, List.of());
         Condition.Group owner =
                 new Condition.Group(Connective.ALL, List.of(Condition.Check.of(RuleField.OWNER, Operator.FILLED)));
-        RuleDialog.open("tools.rule-add", new StackRuleDraft("", "", all, owner), rules::preview, rule -> {
-            rules.add(rule);
-            saved();
-        });
+        RuleDialog.open(
+                "tools.rule-add",
+                new StackRuleDraft("", "", all, owner),
+                rules::preview,
+                rule -> {
+                    rules.add(rule);
+                    saved();
+                },
+                this::refresh);
     }
 
     private void edit(StackRuleRecord base) {
-        RuleDialog.open("tools.rule-edit", StackRuleDraft.of(base.details()), rules::preview, rule -> {
-            rules.change(base, rule);
-            saved();
-        });
+        RuleDialog.open(
+                "tools.rule-edit",
+                StackRuleDraft.of(base.details()),
+                rules::preview,
+                rule -> {
+                    rules.change(base, rule);
+                    saved();
+                },
+                this::refresh);
     }
 
     private void remove(StackRuleRecord base) {
@@ -118,6 +132,10 @@ class StackRulesView extends Div implements BeforeEnterObserver, CommandSource, 
             rules.remove(base);
         } catch (StaleRuleException e) {
             Notices.error("tools.rule-stale");
+            refresh();
+            return;
+        } catch (NotFoundException e) {
+            Notices.error("tools.rule-gone");
             refresh();
             return;
         }
@@ -136,7 +154,8 @@ class StackRulesView extends Div implements BeforeEnterObserver, CommandSource, 
     }
 
     private void refresh() {
-        List<StackRuleRecord> present = rules.list();
+        present = rules.list();
+        results = present.isEmpty() ? List.of() : rules.scores();
         list.show(present);
         none.setVisible(present.isEmpty());
         List<StackRuleDetails> open = StarterRules.all().stream()
@@ -145,10 +164,15 @@ class StackRulesView extends Div implements BeforeEnterObserver, CommandSource, 
                 .toList();
         proposals.show(admin ? open : List.of());
         proposed.setVisible(proposals.isVisible());
-        scores.removeAll();
         clients.setVisible(!present.isEmpty());
+        showScores();
+    }
+
+    /** Rules have names in two languages, and so have the columns. */
+    private void showScores() {
+        scores.removeAll();
         if (!present.isEmpty()) {
-            scores.add(new ScoreGrid(present, rules.scores()));
+            scores.add(new ScoreGrid(present, results));
         }
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -30,8 +32,10 @@ import io.pupitre.tools.evaluation.EvaluationMatrix;
 import io.pupitre.tools.evaluation.EvaluationSheet;
 import io.pupitre.tools.evaluation.EvaluationStatus;
 import io.pupitre.tools.evaluation.Evaluations;
+import io.pupitre.ui.ListGrid;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +44,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ViewPackages(packages = "io.pupitre")
 @SuppressWarnings("NullAway.Init")
 class EvaluationPagesIT extends PageTest {
+
+    private static final String MEMO = "Recommandation, risques, coûts";
 
     @Autowired
     private Tools tools;
@@ -138,20 +144,128 @@ class EvaluationPagesIT extends PageTest {
     void aMemoThatIsBeingTypedSurvivesWhatElseChanges() {
         EvaluationId id = compared();
         open(EvaluationsNavigation.evaluation(clients.firstAddress(), id));
-        area("Recommandation, risques, coûts").setValue("Prendre Tamis");
+        area(MEMO).setValue("Prendre Tamis");
         mark("Tamis", "Usage", "3");
         run(() -> evaluations.change(sheet(id).evaluation(), EvaluationExamples.evaluation("Autre titre")));
         press("Enregistrer le mémo");
         assertThat(sheet(id).evaluation().memo()).isEqualTo("Prendre Tamis");
 
-        area("Recommandation, risques, coûts").setValue("Attendre");
+        area(MEMO).setValue("Attendre");
         run(() -> evaluations.note(sheet(id).evaluation(), "Refuser"));
         press("Enregistrer le mémo");
         assertThat(words((Component) getCurrentView())).contains("Quelqu’un a écrit entre-temps");
         assertThat(sheet(id).evaluation().memo()).isEqualTo("Refuser");
-        assertThat(area("Recommandation, risques, coûts").getValue()).isEqualTo("Attendre");
+        assertThat(area(MEMO).getValue()).isEqualTo("Attendre");
         press("Enregistrer le mémo");
         assertThat(sheet(id).evaluation().memo()).isEqualTo("Attendre");
+    }
+
+    @Test
+    void aMemoIsSavedBeforeADecision() {
+        EvaluationId id = compared();
+        open(EvaluationsNavigation.evaluation(clients.firstAddress(), id));
+        area(MEMO).setValue("Prendre Tamis");
+
+        for (String step : List.of("Consigner une décision", "Abandonner")) {
+            press(step);
+            assertThat(find(Dialog.class).all()).as(step).isEmpty();
+            assertThat(area(MEMO).isInvalid()).as(step).isTrue();
+            assertThat(area(MEMO).getErrorMessage()).startsWith("Enregistrez d’abord le mémo");
+        }
+        press("Enregistrer le mémo");
+        assertThat(area(MEMO).isInvalid()).isFalse();
+        press("Consigner une décision");
+        press("Enregistrer");
+
+        assertThat(in(() -> decisions.list(id)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.asItWas().memo()).isEqualTo("Prendre Tamis"));
+    }
+
+    @Test
+    void aMemoThatIsBeingTypedSurvivesTheEndOfTheEvaluation() {
+        EvaluationId id = compared();
+        open(EvaluationsNavigation.evaluation(clients.firstAddress(), id));
+        area(MEMO).setValue("Prendre Tamis");
+        run(() -> decisions.drop(evaluations.sheet(id), "Plus voulu"));
+
+        press("Enregistrer le mémo");
+
+        assertThat(words((Component) getCurrentView())).contains("Abandonnée", "Pas de mémo.");
+        assertThat(area(MEMO).getValue()).isEqualTo("Prendre Tamis");
+        assertThat(area(MEMO).getErrorMessage()).contains("décidée ou abandonnée");
+        press("Rouvrir");
+        area("Raison").setValue("Voulu de nouveau");
+        press("Enregistrer");
+        assertThat(area(MEMO).isInvalid()).isFalse();
+        press("Enregistrer le mémo");
+        assertThat(sheet(id).evaluation().memo()).isEqualTo("Prendre Tamis");
+    }
+
+    @Test
+    void aMissingMemoIsSaidInThePersonsLanguage() {
+        open(EvaluationsNavigation.evaluation(clients.firstAddress(), compared()));
+        assertThat(words()).contains("Pas de mémo.");
+
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        roundTrip();
+
+        assertThat(words()).contains("No memo.").doesNotContain("Pas de mémo.");
+    }
+
+    @Test
+    void aRemarkStaysWhenTheEvaluationEndsMeanwhile() {
+        EvaluationId id = compared();
+        open(EvaluationsNavigation.evaluation(clients.firstAddress(), id));
+        pressNamed("Remarque\u00A0: Note de Tamis pour Usage");
+        area("Remarque").setValue("Vu en démonstration");
+        run(() -> decisions.drop(evaluations.sheet(id), "Plus voulu"));
+
+        press("Enregistrer");
+
+        assertThat(words(find(Dialog.class).single())).contains("décidée ou abandonnée");
+        assertThat(area("Remarque").getValue()).isEqualTo("Vu en démonstration");
+    }
+
+    @Test
+    void aProductOfTheStackIsRefusedAtItsName() {
+        in(() -> tools.add(ToolExamples.named("Tamis Envoi")));
+        begin();
+        press("Ajouter un candidat");
+        text("Produit, par son nom").setValue("tamis envoi");
+        press("Enregistrer");
+
+        assertThat(text("Produit, par son nom").isInvalid()).isTrue();
+        assertThat(text("Produit, par son nom").getErrorMessage()).startsWith("Ce produit est déjà dans le parc");
+    }
+
+    @Test
+    void nobodyIsAheadInWhatIsDropped() {
+        EvaluationId id = compared();
+        open(EvaluationsNavigation.list(clients.firstAddress()));
+        assertThat(outcome()).startsWith("En tête");
+
+        run(() -> decisions.drop(evaluations.sheet(id), "Plus voulu"));
+        open(EvaluationsNavigation.list(clients.firstAddress()) + "?status=dropped");
+
+        assertThat(outcome()).isEqualTo("—");
+    }
+
+    @Test
+    void whatWasChangedMeanwhileIsNotTakenOut() {
+        EvaluationId id = compared();
+        open(EvaluationsNavigation.evaluation(clients.firstAddress(), id));
+        pressNamed("Retirer de l’évaluation\u00A0: Usage");
+        run(() -> matrix.changeCriterion(
+                sheet(id).criteria().getFirst(), EvaluationExamples.criterion("Usage quotidien", "1")));
+
+        press("Retirer de l’évaluation");
+
+        assertThat(words(find(Notification.class).single()))
+                .contains("rien n’est retiré")
+                .doesNotContain("Vos saisies");
+        assertThat(sheet(id).criteria()).hasSize(1);
+        assertThat(words()).contains("Usage quotidien");
     }
 
     @Test
@@ -216,11 +330,7 @@ class EvaluationPagesIT extends PageTest {
     void whatIsTakenOutIsAskedForAndAnUnknownEvaluationIsNotFound() {
         EvaluationId id = compared();
         open(EvaluationsNavigation.evaluation(clients.firstAddress(), id));
-        Button remove = find(Button.class)
-                .withCondition(button -> "Retirer de l’évaluation\u00A0: Usage"
-                        .equals(button.getAriaLabel().orElse("")))
-                .single();
-        test(remove).click();
+        pressNamed("Retirer de l’évaluation\u00A0: Usage");
         press("Retirer de l’évaluation");
         assertThat(sheet(id).criteria()).isEmpty();
 
@@ -286,6 +396,21 @@ class EvaluationPagesIT extends PageTest {
                 .toList();
         test(shown.getLast()).click();
         roundTrip();
+    }
+
+    /** A button that shows a sign only. */
+    private void pressNamed(String name) {
+        Button named = find(Button.class)
+                .withCondition(button -> name.equals(button.getAriaLabel().orElse("")))
+                .single();
+        test(named).click();
+        roundTrip();
+    }
+
+    /** Where the first evaluation of the list stands. */
+    private String outcome() {
+        ListGrid<?> list = find(ListGrid.class).single();
+        return test(list).getCellText(0, 4);
     }
 
     private TextField text(String label) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.pupitre.fixtures.PageTest;
 import io.pupitre.fixtures.TwoClients;
+import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.PersonId;
 import io.pupitre.tools.ToolExamples;
 import io.pupitre.tools.Tools;
@@ -135,6 +136,24 @@ class GapPagesIT extends PageTest {
     }
 
     @Test
+    void whatIsGoneIsBegunAnewByTheNextAttempt() {
+        NeedRecord base = in(() -> gaps.add("crm", NeedDetails.NONE));
+        openPage("?capability=crm");
+        area("Note").setValue("À revoir");
+        in(() -> {
+            gaps.remove(base);
+            return true;
+        });
+
+        press("Enregistrer");
+        assertThat(words(find(Dialog.class).single())).contains("Voici l’état actuel");
+        assertThat(find(EmptyState.class).single().isVisible()).isTrue();
+        press("Enregistrer");
+
+        assertThat(line("crm").details()).isEqualTo(NeedDetails.NONE.noting("À revoir"));
+    }
+
+    @Test
     void aCapabilityOfTheCatalogueIsAdded() {
         openPage("");
         openAdd();
@@ -194,6 +213,8 @@ class GapPagesIT extends PageTest {
         openPage("?phase=" + past.id().value());
         assertThat(rows()).isEqualTo(1);
         openPage("?phase=nonsense&capability=nonsense");
+        assertThat(rows()).isEqualTo(2);
+        openPage("?phase=" + Ids.next());
         assertThat(rows()).isEqualTo(2);
         openPage("?overdue=yes");
         assertThat(rows()).isEqualTo(1);

@@ -18,6 +18,7 @@ import io.pupitre.tools.ToolId;
 import io.pupitre.tools.Tools;
 import io.pupitre.tools.review.ReviewExamples;
 import io.pupitre.tools.review.ReviewKind;
+import io.pupitre.tools.review.ReviewRecord;
 import io.pupitre.tools.review.ReviewState;
 import io.pupitre.tools.review.Reviews;
 import io.pupitre.tools.review.Verdict;
@@ -104,6 +105,25 @@ class ReviewsPagesIT extends PageTest {
 
         assertThat(in(() -> reviews.of(tool)).getFirst().details().verdict()).isEqualTo(Verdict.FAILED);
         assertThat(in(() -> reviews.of(tool))).hasSize(2);
+    }
+
+    @Test
+    void whoeverCorrectsTooLateIsToldAndSeesWhatIsThere() {
+        ToolId tool = tool("Tamis");
+        ReviewRecord base = in(() ->
+                reviews.add(tool, ReviewExamples.passed(ReviewKind.SECURITY, today.minusDays(3), today.plusDays(90))));
+        open(ToolsNavigation.tool(clients.firstAddress(), tool));
+        test(find(Button.class, find(ReviewPanel.class).single())
+                        .withText("Corriger")
+                        .single())
+                .click();
+        roundTrip();
+        in(() -> reviews.correct(base, ReviewExamples.failed(ReviewKind.SECURITY, today.minusDays(3))));
+
+        press("Enregistrer");
+
+        assertThat(words(find(ReviewPanel.class).single())).contains("Échouée").doesNotContain("Réussie");
+        assertThat(in(() -> reviews.of(tool)).getFirst().details().verdict()).isEqualTo(Verdict.FAILED);
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import io.pupitre.fixtures.PageTest;
@@ -27,6 +28,7 @@ import io.pupitre.tools.rule.Connective;
 import io.pupitre.tools.rule.Operator;
 import io.pupitre.tools.rule.RuleField;
 import io.pupitre.tools.rule.StackRuleDetails;
+import io.pupitre.tools.rule.StackRuleRecord;
 import io.pupitre.tools.rule.StackRules;
 import io.pupitre.tools.rule.StarterRules;
 import io.pupitre.ui.ListGrid;
@@ -91,6 +93,9 @@ class RulesPagesIT extends PageTest {
         press("Essayer sur les outils des clients");
         assertThat(words(find(Dialog.class).single()))
                 .contains("Aujourd’hui\u00A0: 1\u00A0sur 2 outils conformes (50\u00A0%)");
+        values.deselectAll();
+        assertThat(words(find(Dialog.class).single())).doesNotContain("Aujourd’hui\u00A0:");
+        values.setValue(ToolStatus.ACTIVE.name());
         press("Enregistrer");
 
         StackRuleDetails saved =
@@ -102,12 +107,51 @@ class RulesPagesIT extends PageTest {
     }
 
     @Test
+    void anEmptyGroupIsRefusedUntilItIsGone() {
+        in(clients.adminInAgency(), () -> rules.add(StarterRules.all().getFirst()));
+        open(RulesNavigation.AGENCY);
+        press("Modifier la règle");
+        press("Ajouter un groupe");
+        press("Enregistrer");
+        assertThat(words(find(Dialog.class).single())).contains("Un groupe contient au moins une condition");
+
+        press("Retirer le groupe");
+        press("Essayer sur les outils des clients");
+
+        assertThat(words(find(Dialog.class).single())).contains("Aujourd’hui\u00A0: aucun outil concerné");
+        assertThat(find(Paragraph.class, find(Dialog.class).single()).all()).noneMatch(Component::isVisible);
+    }
+
+    @Test
+    void whoeverComesTooLateIsToldAndSeesWhatIsThere() {
+        StackRuleRecord base =
+                in(clients.adminInAgency(), () -> rules.add(StarterRules.all().getFirst()));
+        open(RulesNavigation.AGENCY);
+        press("Modifier la règle");
+        in(clients.adminInAgency(), () -> {
+            rules.change(base, StarterRules.all().getLast());
+            return true;
+        });
+        press("Enregistrer");
+        assertThat(words(find(Dialog.class).single())).contains("Quelqu’un a modifié cette règle entre-temps");
+        assertThat(words(find(RuleList.class).all().getFirst())).contains("Revu depuis moins d’un an");
+
+        in(clients.adminInAgency(), () -> {
+            rules.remove(rules.list().getFirst());
+            return true;
+        });
+        press("Enregistrer");
+        assertThat(words(find(Dialog.class).single())).contains("Cette règle n’existe plus");
+        assertThat(find(RuleList.class).all()).as("but proposals").hasSize(1);
+    }
+
+    @Test
     @SuppressWarnings({"unchecked", "rawtypes"})
     void aStoredRuleIsShownAsItIs() {
         Condition.Group demands = new Condition.Group(
                 Connective.NONE,
                 List.of(
-                        new Condition.Check(RuleField.ANNUAL_COST, Operator.AT_LEAST, List.of("1234.5")),
+                        new Condition.Check(RuleField.SEATS_PAID, Operator.AT_LEAST, List.of("1234.5")),
                         new Condition.Group(
                                 Connective.ANY,
                                 List.of(
@@ -123,7 +167,8 @@ class RulesPagesIT extends PageTest {
                 demands);
         in(clients.adminInAgency(), () -> rules.add(rule));
         open(RulesNavigation.AGENCY);
-        assertThat(words()).contains("Si Capacité principale est l’un de CRM, alors ni (");
+        assertThat(words())
+                .contains("Si Capacité principale est l’un de CRM, alors aucune de ces conditions n’est remplie (");
 
         press("Modifier la règle");
         press("Enregistrer");
