@@ -63,7 +63,7 @@ class EvaluationJourneyIT {
             criterion(page, "Usage", "3");
             criterion(page, "Prix", "1");
             button(page, "Ajouter un candidat").click();
-            field(page, "Outil du client, envisagé ou en évaluation").fill("Tamis");
+            field(page, "Outil du client").fill("Tamis");
             page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Tamis Envoi"))
                     .click();
             save(page);
