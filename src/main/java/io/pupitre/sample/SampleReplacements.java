@@ -76,9 +76,9 @@ class SampleReplacements {
                 .forEach(line -> replacements.carryOut(Objects.requireNonNull(line.answer())));
 
         replacements.plan(
-                tool("Galet Landing"),
+                tool("Nacre Formulaires"),
                 new PlanDetails(
-                        tool("Nacre Formulaires"), lastDay.plusMonths(2), "Les formulaires font aussi les pages."));
+                        tool("Galet Landing"), lastDay.plusMonths(2), "Les pages font aussi les formulaires."));
     }
 
     private void use(ToolId tool, Set<String> keys, List<CadenceId> rhythms, Map<String, InputId> figures) {

@@ -125,17 +125,17 @@ class EveryPageJourneyIT {
                 new Sight(
                         "edit-replacement",
                         SamplePerson.CARL,
-                        "/c/nordwind/tools/replacements/" + records.tool("Galet Landing"),
+                        "/c/nordwind/tools/replacements/" + records.tool("Nacre Formulaires"),
                         key("e")),
                 new Sight(
                         "answer",
                         SamplePerson.CARL,
-                        "/c/nordwind/tools/replacements/" + records.tool("Galet Landing"),
+                        "/c/nordwind/tools/replacements/" + records.tool("Nacre Formulaires"),
                         button("tools.answer-do")),
                 new Sight(
                         "tool-uses",
                         SamplePerson.CARL,
-                        "/c/nordwind/tools/" + records.tool("Galet Landing"),
+                        "/c/nordwind/tools/" + records.tool("Nacre Formulaires"),
                         button("tools.uses-edit")),
                 new Sight("add-evaluation", SamplePerson.CARL, "/c/nordwind/tools/evaluations", key("c")),
                 new Sight(
