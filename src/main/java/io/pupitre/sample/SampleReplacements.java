@@ -77,8 +77,7 @@ class SampleReplacements {
 
         replacements.plan(
                 tool("Nacre Formulaires"),
-                new PlanDetails(
-                        tool("Galet Landing"), lastDay.plusMonths(2), "Les pages font aussi les formulaires."));
+                new PlanDetails(tool("Galet Landing"), lastDay.plusMonths(2), "Les pages font aussi les formulaires."));
     }
 
     private void use(ToolId tool, Set<String> keys, List<CadenceId> rhythms, Map<String, InputId> figures) {

@@ -150,7 +150,7 @@ class Tool extends TenantOwned implements Named {
     final void move(ToolStatus to) {
         if (to != status && !(isConsideredAnew(status, to) || isConsideredAnew(to, status))) {
             retiredFrom = to == ToolStatus.RETIRED ? status : null;
-        } else if (to == ToolStatus.RETIRED && retiredFrom == null) {
+        } else if (to != status && to == ToolStatus.RETIRED && retiredFrom == null) {
             retiredFrom = status;
         }
         status = to;

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A tool as it was read.
  *
  * @param version to be handed back with a change, so that nobody overwrites what they have not seen
- * @param retiredFrom the status that it was retired from; null when it is not retired, and when that is not known
+ * @param retiredFrom the status that it was retired from, kept while it is considered anew, so that dropping it again gives back
+ *     all; null when it was not retired, and when that is not known
  */
 public record ToolRecord(
         ToolId id,

@@ -196,6 +196,13 @@ class ToolsIT {
     }
 
     @Test
+    void whereOneThatWasAddedAsRetiredCameFromStaysUnknown() {
+        ToolRecord tool = in(() -> tools.add(ToolExamples.named("Tamis").withStatus(ToolStatus.RETIRED)));
+        run(() -> tools.change(tool, tool.details().edit().note("Vu").details()));
+        assertThat(in(() -> tools.get(tool.id())).next()).containsExactly(ToolStatus.CONSIDERED);
+    }
+
+    @Test
     void considerationAnewIsTakenBackWithAllThatWasKnown() {
         ToolRecord tool = in(() -> tools.add(ToolExamples.named("Tamis").withStatus(ToolStatus.ACTIVE)));
         for (ToolStatus to : List.of(

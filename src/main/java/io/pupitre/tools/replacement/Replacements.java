@@ -310,7 +310,7 @@ public class Replacements {
             throw new StalePlanException();
         }
         PlanRecord plan = toChange(base.plan()).record();
-        ToolDetails tool = tools.get(plan.tool()).details();
+        ToolDetails tool = tools.hold(plan.tool()).details();
         if (tool.status() == ToolStatus.RETIRED) {
             throw new StalePlanException();
         }

@@ -70,7 +70,10 @@ class Switching {
         answer.carriedOut(today, null, passes);
     }
 
-    /** What was put in place goes again, unless people have made something else of it since or others rely on it. */
+    /**
+     * What was put in place goes again, unless people have made something else of it since, or, of a use, another tool's answer
+     * relies on it.
+     */
     void takeBack(String toolName, PlanRecord plan, DependentAnswer answer) {
         if (answer.acted()) {
             AnswerRecord said = answer.record();

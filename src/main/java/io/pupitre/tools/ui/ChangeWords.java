@@ -31,7 +31,7 @@ record ChangeWords(ToolPhrases words) implements Serializable {
             "replacement-answer");
 
     /** What the console keeps to be able to undo. */
-    private static final Set<String> SILENT = Set.of("retiredFrom", "made");
+    private static final Set<String> SILENT = Set.of("retiredFrom", "acted", "made");
 
     String type(String type) {
         return words.say("tools.logged-" + type);

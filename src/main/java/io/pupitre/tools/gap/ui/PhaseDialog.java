@@ -98,6 +98,7 @@ final class PhaseDialog implements Serializable {
             dialog.refuse(words.say("tools.gap-phase-conflict", words.phase(conflict.theirs())));
             return false;
         } catch (NotFoundException e) {
+            base = null;
             dialog.refuse(dialog.getTranslation("tools.gap-gone"));
             changed.execute();
             return false;

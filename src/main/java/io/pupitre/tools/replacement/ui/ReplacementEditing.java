@@ -86,7 +86,13 @@ final class ReplacementEditing implements Serializable {
             } else {
                 replacements.change(before, details);
             }
-        } catch (StalePlanException e) {
+        } catch (NotFoundException e) {
+            // The plan, or the successor.
+            changed.execute();
+            base.set(replacements.of(tool).plan());
+            return Optional.of(
+                    page.getTranslation(base.get() == null ? "tools.replacement-gone" : "tools.answer-refused"));
+        } catch (StalePlanException | ConcurrencyFailureException | DataIntegrityViolationException e) {
             changed.execute();
             Replacement now = replacements.of(tool);
             PlanRecord theirs = now.plan();
@@ -100,7 +106,7 @@ final class ReplacementEditing implements Serializable {
                                     now.successor().isEmpty() ? words.say("tools.replacement-nobody") : now.successor(),
                                     words.day(theirs.details().lastDay()),
                                     theirs.details().reason()));
-        } catch (RefusedAnswerException | NotFoundException e) {
+        } catch (RefusedAnswerException e) {
             return Optional.of(page.getTranslation("tools.answer-refused"));
         }
         Notices.success(before == null ? "tools.replacement-planned" : "tools.replacement-saved");
@@ -215,11 +221,12 @@ final class ReplacementEditing implements Serializable {
         try {
             work.execute();
         } catch (StalePlanException
+                | NotFoundException
                 | IntegrationConflict
                 | ConcurrencyFailureException
                 | DataIntegrityViolationException e) {
             return Optional.of(STALE);
-        } catch (RefusedAnswerException | InvalidIntegrationException | NotFoundException e) {
+        } catch (RefusedAnswerException | InvalidIntegrationException e) {
             return Optional.of("tools.answer-refused");
         }
         changed.execute();

@@ -39,20 +39,22 @@ record ReplacementWords(Component page) implements Serializable {
         return FigureFormat.of(page).day(day);
     }
 
-    /** How far it is: nothing said, something said, done, or nothing to do any more. */
+    /** How far it is: nothing said, something said, done, nothing to do any more, or to be done again. */
     String state(DependentLine line) {
         AnswerRecord answer = line.answer();
         if (answer == null) {
             return say("tools.answer-missing");
         }
         LocalDate done = answer.doneOn();
-        return done != null
-                ? say("tools.answer-done", day(done))
-                : say(line.depends() ? "tools.answer-given" : "tools.answer-needless");
+        if (done != null) {
+            return line.depends() ? say("tools.answer-again") : say("tools.answer-done", day(done));
+        }
+        return say(line.depends() ? "tools.answer-given" : "tools.answer-needless");
     }
 
     static StatusBadge.Status badge(DependentLine line) {
-        return line.answer() == null
+        boolean again = line.isDone() && line.depends();
+        return line.answer() == null || again
                 ? StatusBadge.Status.WARN
                 : line.isDone() ? StatusBadge.Status.OK : StatusBadge.Status.UNKNOWN;
     }
@@ -92,14 +94,17 @@ record ReplacementWords(Component page) implements Serializable {
         if (status == ToolStatus.RETIRED) {
             return say("tools.replacement-over");
         }
-        if (replacement.unanswered() > 0) {
-            return say("tools.replacement-to-answer", replacement.unanswered());
+        boolean leaving = status == ToolStatus.RETIRING;
+        if (!leaving && !replacement.tool().next().contains(ToolStatus.RETIRING)) {
+            return say("tools.replacement-unused");
         }
-        if (status != ToolStatus.RETIRING) {
+        if (replacement.unanswered() > 0) {
             return say(
-                    replacement.tool().next().contains(ToolStatus.RETIRING)
-                            ? "tools.replacement-to-begin"
-                            : "tools.replacement-unused");
+                    leaving ? "tools.replacement-still-to-answer" : "tools.replacement-to-answer",
+                    replacement.unanswered());
+        }
+        if (!leaving) {
+            return say("tools.replacement-to-begin");
         }
         return replacement.unsettled() > 0
                 ? say("tools.replacement-to-carry-out", replacement.unsettled())

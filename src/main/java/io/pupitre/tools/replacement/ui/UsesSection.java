@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tools.ToolId;
 import io.pupitre.tools.replacement.Dependent;
 import io.pupitre.tools.replacement.StalePlanException;
@@ -27,6 +26,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** What a tool is used for, by name; can be changed. */
 @SuppressWarnings("serial") // Sessions are never stored.
@@ -87,8 +88,8 @@ final class UsesSection extends Composite<Div> {
         Uses[] base = {uses.of(tool)};
         UsesDialog.open(uses.choices(), base[0], wanted -> {
             try {
-                uses.change(tool, base[0], wanted);
-            } catch (StalePlanException | NotFoundException e) {
+                uses.change(tool, base[0], wanted.among(uses.choices().keySet()));
+            } catch (StalePlanException | ConcurrencyFailureException | DataIntegrityViolationException e) {
                 base[0] = uses.of(tool);
                 return Optional.of(words.say("tools.uses-stale"));
             }
