@@ -108,6 +108,7 @@ import io.pupitre.tools.ToolFilter;
 import io.pupitre.tools.ToolId;
 import io.pupitre.tools.ToolRecord;
 import io.pupitre.tools.ToolSort;
+import io.pupitre.tools.ToolStatus;
 import io.pupitre.tools.Tools;
 import io.pupitre.tools.evaluation.EvaluationDecisions;
 import io.pupitre.tools.evaluation.EvaluationExamples;
@@ -989,7 +990,9 @@ class BadFormsIT extends PageTest {
 
     /** Another one each time: a tool has one plan. */
     void visitToolToReplace() {
-        ToolRecord tool = TwoClients.in(clients.adminInFirst(), () -> tools.add(ToolExamples.named("Râteau")));
+        ToolRecord tool = TwoClients.in(
+                clients.adminInFirst(),
+                () -> tools.add(ToolExamples.named("Râteau").withStatus(ToolStatus.ACTIVE)));
         visit(ToolsNavigation.replacement(clients.firstAddress(), tool.id()));
     }
 
