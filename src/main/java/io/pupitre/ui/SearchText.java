@@ -1,5 +1,7 @@
 package io.pupitre.ui;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -28,6 +30,20 @@ public record SearchText(String text) {
                         && TextRule.line(LONGEST).isMetBy(tidy)
                 ? Optional.of(new SearchText(tidy))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether a name that is held in memory contains what was typed: neither case nor accents matter, nor blanks around. All
+     * names contain nothing.
+     */
+    public static boolean isIn(String name, String typed) {
+        return folded(name).contains(folded(typed));
+    }
+
+    private static String folded(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The pattern of what contains the text. */

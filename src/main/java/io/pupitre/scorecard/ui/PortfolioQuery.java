@@ -2,11 +2,10 @@ package io.pupitre.scorecard.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import io.pupitre.scorecard.ClientStanding;
+import io.pupitre.ui.SearchText;
 import java.io.Serializable;
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -59,13 +58,6 @@ record PortfolioQuery(String text, boolean late, boolean red) implements Seriali
     boolean matches(ClientStanding client) {
         return (!late || client.isLate())
                 && (!red || client.hasRed())
-                && folded(client.client().name()).contains(folded(text));
-    }
-
-    /** Neither case nor accents matter. */
-    private static String folded(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+                && SearchText.isIn(client.client().name(), text);
     }
 }

@@ -2,6 +2,7 @@ package io.pupitre.tools.review;
 
 import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.Scope;
+import io.pupitre.tools.ToolDetails;
 import io.pupitre.tools.ToolId;
 import io.pupitre.tools.ToolStatus;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ class AgencyReviewStatements {
             UUID client, ToolId tool, String product, String instance, ReviewKind kind, ReviewStanding.Newest newest) {
 
         String name() {
-            return instance.isEmpty() ? product : product + " (" + instance + ")";
+            return ToolDetails.name(product, instance);
         }
     }
 

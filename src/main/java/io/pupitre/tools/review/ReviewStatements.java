@@ -2,6 +2,7 @@ package io.pupitre.tools.review;
 
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.Ids;
+import io.pupitre.tools.ToolDetails;
 import io.pupitre.tools.ToolHold;
 import io.pupitre.tools.ToolId;
 import io.pupitre.tools.ToolStatus;
@@ -75,10 +76,9 @@ class ReviewStatements implements ToolHold {
 
     private static ReviewedTool tool(UUID id, ResultSet row) {
         try {
-            String instance = row.getString(3);
             return new ReviewedTool(
                     new ToolId(id),
-                    instance.isEmpty() ? row.getString(2) : row.getString(2) + " (" + instance + ")",
+                    ToolDetails.name(row.getString(2), row.getString(3)),
                     row.getString(4),
                     ToolStatus.valueOf(row.getString(5)),
                     new EnumMap<>(ReviewKind.class));

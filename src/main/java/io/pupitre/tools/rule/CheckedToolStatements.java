@@ -2,6 +2,7 @@ package io.pupitre.tools.rule;
 
 import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.WorkspaceId;
+import io.pupitre.tools.ToolDetails;
 import io.pupitre.tools.ToolId;
 import io.pupitre.tools.review.Verdict;
 import java.math.BigDecimal;
@@ -83,11 +84,10 @@ class CheckedToolStatements {
         day(facts, RuleField.RENEWAL_DATE, row.getObject(18, LocalDate.class));
         yesNo(facts, RuleField.AUTO_RENEWAL, row.getObject(19, Boolean.class));
         figure(facts, RuleField.NOTICE_DAYS, row.getBigDecimal(20));
-        String instance = row.getString(4);
         return new CheckedTool(
                 Ids.fromBytes(row.getBytes(1)),
                 new ToolId(Ids.fromBytes(row.getBytes(2))),
-                instance.isEmpty() ? row.getString(3) : row.getString(3) + " (" + instance + ")",
+                ToolDetails.name(row.getString(3), row.getString(4)),
                 facts);
     }
 

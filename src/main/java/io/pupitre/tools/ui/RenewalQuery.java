@@ -3,8 +3,8 @@ package io.pupitre.tools.ui;
 import com.vaadin.flow.router.QueryParameters;
 import io.pupitre.tools.ContractRenewal;
 import io.pupitre.tools.NoticeStage;
+import io.pupitre.ui.SearchText;
 import java.io.Serializable;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,16 +59,10 @@ record RenewalQuery(String text, @Nullable NoticeStage stage) implements Seriali
     boolean matches(ContractRenewal contract) {
         return (stage == null || contract.stage() == stage)
                 && Stream.of(contract.client().name(), contract.name(), contract.vendor())
-                        .anyMatch(name -> folded(name).contains(folded(text)));
+                        .anyMatch(name -> SearchText.isIn(name, text));
     }
 
     private static String word(NoticeStage stage) {
         return stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String folded(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -48,6 +48,7 @@ class EvaluationsView extends Div implements BeforeEnterObserver, CommandSource,
     private final EvaluationGrid grid = new EvaluationGrid();
     private final EmptyState empty = new EmptyState(Glyph.TOOLS, "tools.evaluations-none");
     private EvaluationFilter filter = EvaluationFilter.ALL;
+    private List<EvaluationLine> lines = List.of();
     private String workspace = "";
 
     EvaluationsView(Evaluations evaluations) {
@@ -95,7 +96,7 @@ class EvaluationsView extends Div implements BeforeEnterObserver, CommandSource,
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        refresh();
+        tell();
     }
 
     @Override
@@ -126,14 +127,19 @@ class EvaluationsView extends Div implements BeforeEnterObserver, CommandSource,
     }
 
     private void refresh() {
-        List<EvaluationLine> lines = evaluations.list(filter);
+        lines = evaluations.list(filter);
         boolean nothing = lines.isEmpty()
                 && (filter.equals(EvaluationFilter.ALL)
                         || evaluations.list(EvaluationFilter.ALL).isEmpty());
-        grid.show(lines, workspace);
         grid.setVisible(!nothing);
         bar.setVisible(!nothing);
-        bar.setCount(getTranslation("tools.evaluations-count", lines.size()));
         empty.setVisible(nothing);
+        tell();
+    }
+
+    /** What was read, in the person's language. */
+    private void tell() {
+        grid.show(lines, workspace);
+        bar.setCount(getTranslation("tools.evaluations-count", lines.size()));
     }
 }

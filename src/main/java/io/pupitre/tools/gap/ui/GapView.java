@@ -38,6 +38,7 @@ import io.pupitre.ui.Wording;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the client's stack lacks, capability by capability, and what is planned about it: a table, and the same as a map. */
 @Route(value = "tools/gap", layout = WorkspaceLayout.class)
@@ -65,6 +66,7 @@ class GapView extends Div implements BeforeEnterObserver, CommandSource, NamedPa
     private final Button usual;
     private final EmptyState empty;
 
+    private @Nullable GapBoard shown;
     private String workspace = "";
     private boolean showing;
 
@@ -136,7 +138,9 @@ class GapView extends Div implements BeforeEnterObserver, CommandSource, NamedPa
 
     @Override
     public void localeChange(LocaleChangeEvent event) {
-        refresh();
+        if (shown != null) {
+            show(shown);
+        }
     }
 
     private GapQuery query() {
@@ -164,6 +168,12 @@ class GapView extends Div implements BeforeEnterObserver, CommandSource, NamedPa
 
     private GapBoard refreshed() {
         GapBoard board = gaps.board();
+        shown = board;
+        show(board);
+        return board;
+    }
+
+    private void show(GapBoard board) {
         query = query.among(board);
         showing = true;
         List<GapLine> lines = board.lines(query.filter());
@@ -184,7 +194,6 @@ class GapView extends Div implements BeforeEnterObserver, CommandSource, NamedPa
         usual.setVisible(!nothing && !usual(board).isEmpty());
         picture.refresh(downloads.fileName(getLocale()));
         showing = false;
-        return board;
     }
 
     private void open(GapLine line) {

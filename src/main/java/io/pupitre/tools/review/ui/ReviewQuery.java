@@ -4,8 +4,8 @@ import com.vaadin.flow.router.QueryParameters;
 import io.pupitre.tools.review.ReviewKind;
 import io.pupitre.tools.review.ReviewState;
 import io.pupitre.tools.review.ReviewedTool;
+import io.pupitre.ui.SearchText;
 import java.io.Serializable;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,18 +61,11 @@ record ReviewQuery(String text, @Nullable ReviewState state) implements Serializ
         return (state == null
                         || Arrays.stream(ReviewKind.values())
                                 .anyMatch(kind -> tool.standing(kind).state() == state))
-                && Stream.of(tool.name(), tool.category())
-                        .anyMatch(name -> folded(name).contains(folded(text)));
+                && Stream.of(tool.name(), tool.category()).anyMatch(name -> SearchText.isIn(name, text));
     }
 
     /** “missing” is what people call it when there is none. */
     private static String word(ReviewState state) {
         return state == ReviewState.NONE ? "missing" : state.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String folded(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

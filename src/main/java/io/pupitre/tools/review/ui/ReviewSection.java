@@ -3,11 +3,10 @@ package io.pupitre.tools.review.ui;
 import com.vaadin.flow.router.QueryParameters;
 import io.pupitre.agency.WorkspaceDirectory;
 import io.pupitre.agency.WorkspaceStatus;
-import io.pupitre.identity.People;
-import io.pupitre.identity.Person;
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tools.ToolRecord;
 import io.pupitre.tools.review.Reviews;
+import io.pupitre.tools.ui.Authors;
 import io.pupitre.tools.ui.ToolSection;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,20 +17,19 @@ import org.springframework.stereotype.Component;
 class ReviewSection implements ToolSection {
 
     private final Reviews reviews;
-    private final People people;
+    private final Authors authors;
     private final WorkspaceDirectory directory;
 
-    ReviewSection(Reviews reviews, People people, WorkspaceDirectory directory) {
+    ReviewSection(Reviews reviews, Authors authors, WorkspaceDirectory directory) {
         this.reviews = reviews;
-        this.people = people;
+        this.authors = authors;
         this.directory = directory;
     }
 
     @Override
     public com.vaadin.flow.component.Component of(ToolRecord tool, String workspace, QueryParameters address) {
-        String person =
-                people.find(CurrentScope.get().person()).map(Person::name).orElse("");
-        ReviewPanel panel = new ReviewPanel(reviews, tool, person);
+        ReviewPanel panel =
+                new ReviewPanel(reviews, tool, authors.name(CurrentScope.get().person()));
         if (directory.current().status() == WorkspaceStatus.ACTIVE) {
             address.getSingleParameter(ReviewsNavigation.REVIEW)
                     .flatMap(ReviewsNavigation::kind)
