@@ -30,4 +30,11 @@ public record SavingTotals(Map<SavingStatus, SortedMap<String, BigDecimal>> amou
     public SortedMap<String, BigDecimal> of(SavingStatus status) {
         return amounts.getOrDefault(status, new TreeMap<>());
     }
+
+    /** The same as amounts of money, in the order of their codes. */
+    public List<Money> monies(SavingStatus status) {
+        return of(status).entrySet().stream()
+                .map(one -> Money.of(one.getValue(), one.getKey()))
+                .toList();
+    }
 }

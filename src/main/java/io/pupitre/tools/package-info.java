@@ -12,6 +12,7 @@
             "shell",
             "notification",
             "scorecard",
+            "scorecard :: ui",
             "cadence",
             "document"
         })

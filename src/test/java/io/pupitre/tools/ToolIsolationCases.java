@@ -9,6 +9,8 @@ import io.pupitre.isolation.IsolationCase;
 import io.pupitre.isolation.IsolationCases;
 import io.pupitre.isolation.Personas;
 import io.pupitre.sample.SamplePerson;
+import io.pupitre.scorecard.ExchangeRates;
+import io.pupitre.scorecard.StatedRate;
 import io.pupitre.tenancy.Ids;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +18,9 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +41,8 @@ class ToolIsolationCases implements IsolationCases {
     private final SavingToolRepository savingTools;
     private final AgencyDuplicates duplicates;
     private final Renewals renewals;
+    private final StackRates stackRates;
+    private final ExchangeRates rates;
     private final Personas personas;
     private final ChangeExport changes;
 
@@ -46,12 +52,16 @@ class ToolIsolationCases implements IsolationCases {
             ToolImportRowRepository importRows,
             ToolExport export,
             AuditLog log,
+            StackRates stackRates,
+            ExchangeRates rates,
             Savings savings,
             SavingToolRepository savingTools,
             AgencyDuplicates duplicates,
             Renewals renewals,
             Personas personas,
             ChangeExport changes) {
+        this.stackRates = stackRates;
+        this.rates = rates;
         this.savings = savings;
         this.savingTools = savingTools;
         this.duplicates = duplicates;
@@ -76,6 +86,7 @@ class ToolIsolationCases implements IsolationCases {
                         () -> add("counted" + System.nanoTime()).details().product(),
                         () -> "counted-nothing",
                         product -> tools.count(ToolFilter.containing(product))),
+                IsolationCase.byHandle("StackRates.present", WORKSPACE, this::rate, () -> "XOF", this::ratesOf),
                 IsolationCase.byHandle("Tools.cost", WORKSPACE, () -> addFor("XPF"), () -> "XOF", this::toolsPaidIn),
                 IsolationCase.byHandle(
                         "Tools.notices",
@@ -212,6 +223,19 @@ class ToolIsolationCases implements IsolationCases {
     private String addFor(String currency) {
         tools.add(ToolExamples.licensed("paid", ToolStatus.ACTIVE, 1, 1, Money.of(BigDecimal.ONE, currency)));
         return currency;
+    }
+
+    /** Of a currency that no other case states: stating it twice is refused. */
+    private String rate() {
+        Currency currency = Currency.getInstance("XPF");
+        if (!stackRates.present().inForce().containsKey(currency)) {
+            rates.state(new StatedRate(currency, YearMonth.of(2020, 1), BigDecimal.ONE, "BCE"));
+        }
+        return currency.getCurrencyCode();
+    }
+
+    private boolean ratesOf(String currency) {
+        return stackRates.present().inForce().containsKey(Currency.getInstance(currency));
     }
 
     private long toolsPaidIn(String currency) {

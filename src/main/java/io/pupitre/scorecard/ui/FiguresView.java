@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.pupitre.agency.WorkspaceDirectory;
+import io.pupitre.agency.WorkspaceStatus;
 import io.pupitre.identity.People;
 import io.pupitre.identity.Person;
 import io.pupitre.scorecard.ExchangeRates;
@@ -33,6 +34,7 @@ import io.pupitre.shell.WorkspaceLayout;
 import io.pupitre.tenancy.Access;
 import io.pupitre.tenancy.PersonId;
 import io.pupitre.ui.Changes;
+import io.pupitre.ui.CurrencyField;
 import io.pupitre.ui.EmptyState;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Glyph;
@@ -99,12 +101,12 @@ class FiguresView extends Div implements BeforeEnterObserver, NamedPage, Command
                 remembered,
                 heading("scorecard.inputs"),
                 dictionary,
-                rates,
                 new DocumentLinks(new FiguresDownload(access, workbook, directory)));
         add(
                 new PageHeader("scorecard.figures", entering(), importing()).withLead("scorecard.figures-lead"),
                 content,
-                empty);
+                empty,
+                rates);
     }
 
     @Override
@@ -112,6 +114,12 @@ class FiguresView extends Div implements BeforeEnterObserver, NamedPage, Command
         workspace = event.getRouteParameters().get("workspace").orElse("");
         zone = directory.current().zone();
         refresh();
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(ScorecardsNavigation.RATE)
+                .flatMap(CurrencyField::ofCode)
+                .filter(wanted -> directory.current().status() == WorkspaceStatus.ACTIVE)
+                .ifPresent(rates::state);
     }
 
     @Override

@@ -45,7 +45,7 @@ final class RateList extends Composite<Div> implements LocaleChangeObserver {
         Wording.bind(lead, lead::setText, "scorecard.rates-lead");
         Button state = new Button();
         Changes.mark(state);
-        state.addClickListener(click -> state());
+        state.addClickListener(click -> state(foreign));
         Wording.bind(state, state::setText, "scorecard.rate-state");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.text("scorecard.rate-currency", one -> one.stated().currency().getCurrencyCode());
@@ -99,8 +99,13 @@ final class RateList extends Composite<Div> implements LocaleChangeObserver {
         setVisible(!foreign.isEmpty() || !all.isEmpty());
     }
 
-    private void state() {
-        new RateDialog(foreign, home, YearMonth.now(clock.withZone(zone))).open(stated -> {
+    /** Asks for the rate of a currency. */
+    void state(Currency currency) {
+        state(List.of(currency));
+    }
+
+    private void state(List<Currency> offered) {
+        new RateDialog(offered, home, YearMonth.now(clock.withZone(zone))).open(stated -> {
             rates.state(stated);
             refresh();
         });

@@ -4,12 +4,16 @@ import io.pupitre.scorecard.DefinitionId;
 import io.pupitre.scorecard.ImportId;
 import io.pupitre.scorecard.KpiId;
 import java.time.YearMonth;
+import java.util.Currency;
 
 /** Addresses of the pages on a client's scorecards, without a leading slash. */
 public final class ScorecardsNavigation {
 
     static final String SOUGHT = "kpi";
     static final String DUE = "due";
+
+    /** What says in the address of the figures of which currency a rate is to be stated at once. */
+    static final String RATE = "rate";
 
     /** The form of an id in a route. */
     static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
@@ -33,6 +37,11 @@ public final class ScorecardsNavigation {
     /** The inputs, and the files that they came from. */
     public static String figures(String workspace) {
         return latest(workspace) + "/figures";
+    }
+
+    /** Where the rate of a currency is stated. */
+    public static String rate(String workspace, Currency currency) {
+        return figures(workspace) + "?" + RATE + "=" + currency.getCurrencyCode();
     }
 
     /** Where figures are typed by hand. */

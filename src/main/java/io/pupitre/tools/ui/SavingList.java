@@ -7,12 +7,16 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
+import io.pupitre.tools.HomeRates;
+import io.pupitre.tools.Money;
 import io.pupitre.tools.SavingRecord;
 import io.pupitre.tools.SavingStatus;
 import io.pupitre.tools.SavingTotals;
 import io.pupitre.ui.ListGrid;
 import io.pupitre.ui.Wording;
+import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 
 /** The savings that were found, with what they come to. */
 @SuppressWarnings("serial") // Sessions are never stored.
@@ -21,13 +25,19 @@ final class SavingList extends Composite<Div> {
     private static final List<SavingStatus> COUNTED =
             List.of(SavingStatus.FOUND, SavingStatus.AGREED, SavingStatus.REALISED);
 
-    private final SavingPhrases words = new SavingPhrases(new ToolPhrases(this));
+    private final ToolPhrases toolWords = new ToolPhrases(this);
+    private final SavingPhrases words = new SavingPhrases(toolWords);
+    private final RatePhrases rateWords = new RatePhrases(toolWords);
     private final ListGrid<SavingRecord> grid = new ListGrid<>("tools.savings");
     private final DescriptionList totals = new DescriptionList();
     private final Paragraph none = new Paragraph();
     private List<SavingRecord> savings = List.of();
+    private HomeRates rates;
+    private String workspace = "";
 
-    SavingList(SerializableConsumer<SavingRecord> step) {
+    /** @param home the client's currency */
+    SavingList(Currency home, SerializableConsumer<SavingRecord> step) {
+        rates = new HomeRates(home, Map.of());
         H2 title = new H2();
         Wording.bind(title, title::setText, "tools.saving-list");
         totals.addClassName("pu-stack-figures");
@@ -73,8 +83,11 @@ final class SavingList extends Composite<Div> {
         getContent().add(title, totals, none, grid);
     }
 
-    void show(List<SavingRecord> present) {
+    /** @param client what stands for it in addresses */
+    void show(List<SavingRecord> present, HomeRates stated, String client) {
         savings = present;
+        rates = stated;
+        workspace = client;
         grid.setItems(present);
         grid.setVisible(!present.isEmpty());
         none.setVisible(present.isEmpty());
@@ -86,9 +99,12 @@ final class SavingList extends Composite<Div> {
         totals.setVisible(!savings.isEmpty());
         SavingTotals sums = SavingTotals.of(savings);
         for (SavingStatus status : COUNTED) {
-            Div fact = new Div(
-                    new DescriptionList.Term(words.status(status)),
-                    new DescriptionList.Description(words.totals(sums.of(status))));
+            List<Money> monies = sums.monies(status);
+            Div fact = RatePhrases.fact(
+                    words.status(status), new DescriptionList.Description(words.totals(sums.of(status))));
+            if (!rates.foreign(monies).isEmpty()) {
+                fact.add(rateWords.sum(rates, monies, workspace));
+            }
             totals.getElement().appendChild(fact.getElement());
         }
     }

@@ -15,6 +15,7 @@ import io.pupitre.shell.Section;
 import io.pupitre.shell.WorkspaceLayout;
 import io.pupitre.tools.SavingRecord;
 import io.pupitre.tools.Savings;
+import io.pupitre.tools.StackRates;
 import io.pupitre.tools.StaleSavingException;
 import io.pupitre.ui.Changes;
 import io.pupitre.ui.Glyph;
@@ -33,17 +34,21 @@ import java.util.List;
 class SavingsView extends Div implements BeforeEnterObserver, CommandSource, NamedPage {
 
     private final Savings savings;
+    private final StackRates rates;
     private final ClientFacts client;
     private final OpportunityList open = new OpportunityList(
             found -> done(() -> savings().add(found.details()), "tools.saving-taken"),
             found -> SavingStepDialog.dismiss(step ->
                     done(() -> savings().dismiss(found.details(), step.note()), "tools.saving-left")));
     private final StackPages pages = new StackPages(StackPages.Page.SAVINGS);
-    private final SavingList list = new SavingList(this::step);
+    private final SavingList list;
+    private String workspace = "";
 
-    SavingsView(Savings savings, ClientFacts client) {
+    SavingsView(Savings savings, StackRates rates, ClientFacts client) {
         this.savings = savings;
+        this.rates = rates;
         this.client = client;
+        list = new SavingList(client.currency(), this::step);
         addClassNames("pu-page", "pu-stack", "pu-parts");
         Button add = new Button(Glyph.ADD.icon(), click -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
@@ -60,7 +65,8 @@ class SavingsView extends Div implements BeforeEnterObserver, CommandSource, Nam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        pages.lead(event.getRouteParameters().get("workspace").orElse(""));
+        workspace = event.getRouteParameters().get("workspace").orElse("");
+        pages.lead(workspace);
         refresh();
     }
 
@@ -101,6 +107,6 @@ class SavingsView extends Div implements BeforeEnterObserver, CommandSource, Nam
 
     private void refresh() {
         open.show(savings.opportunities());
-        list.show(savings.list());
+        list.show(savings.list(), rates.present(), workspace);
     }
 }

@@ -4,13 +4,16 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import io.pupitre.tools.HomeRates;
 import io.pupitre.tools.Money;
 import io.pupitre.tools.NoticeCount;
 import io.pupitre.tools.StackCost;
 import io.pupitre.ui.FigureFormat;
 import io.pupitre.ui.Wording;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -19,20 +22,25 @@ import java.util.stream.Collectors;
 final class StackFigures extends Composite<DescriptionList> {
 
     private final ToolPhrases words = new ToolPhrases(this);
+    private final RatePhrases rateWords = new RatePhrases(words);
     private StackCost cost = new StackCost(List.of(), 0, 0);
     private NoticeCount notices = new NoticeCount(0, 0);
-    private String byNotice = "";
+    private HomeRates rates;
+    private String workspace = "";
 
-    StackFigures() {
+    /** @param home the client's currency */
+    StackFigures(Currency home) {
+        rates = new HomeRates(home, Map.of());
         getContent().addClassName("pu-stack-figures");
         Wording.bind(this, ignored -> tell(), "tools.stack-cost");
     }
 
-    /** @param list the address of the list, without a leading slash */
-    void show(StackCost present, NoticeCount toGive, String list) {
+    /** @param client what stands for it in addresses */
+    void show(StackCost present, NoticeCount toGive, HomeRates stated, String client) {
         cost = present;
         notices = toGive;
-        byNotice = list + "?sort=notice-by";
+        rates = stated;
+        workspace = client;
         tell();
     }
 
@@ -44,18 +52,28 @@ final class StackFigures extends Composite<DescriptionList> {
         if (notices.near() + notices.overdue() > 0) {
             fact(
                     "tools.notices",
-                    new DescriptionList.Description(
-                            new Anchor(byNotice, words.say("tools.notices-near", notices.near()))),
+                    new DescriptionList.Description(new Anchor(
+                            ToolsNavigation.list(workspace) + "?sort=notice-by",
+                            words.say("tools.notices-near", notices.near()))),
                     notices.overdue() == 0 ? "" : words.say("tools.notices-overdue", notices.overdue()));
         }
     }
 
     private void costs() {
         fact("tools.stack-cost", amounts(StackCost.Amount::yearly), unpriced());
+        fact("tools.stack-month", amounts(StackCost.Amount::monthly), "");
+        List<Money> yearly = monies(StackCost.Amount::yearly);
+        if (!rates.foreign(yearly).isEmpty()) {
+            add(rateWords.fact("tools.stack-total", rates, yearly, workspace));
+        }
         int wasteful =
                 cost.amounts().stream().mapToInt(StackCost.Amount::wasteful).sum();
         if (wasteful > 0) {
             fact("tools.unused", amounts(StackCost.Amount::unused), words.say("tools.stack-tools", wasteful));
+            List<Money> unused = monies(StackCost.Amount::unused);
+            if (!rates.foreign(unused).isEmpty()) {
+                add(rateWords.fact("tools.stack-unused-total", rates, unused, workspace));
+            }
         }
         if (cost.overused() > 0) {
             fact("tools.stack-overused", words.say("tools.stack-tools", cost.overused()), "");
@@ -68,11 +86,15 @@ final class StackFigures extends Composite<DescriptionList> {
 
     /** Of each currency by itself. */
     private String amounts(Function<StackCost.Amount, BigDecimal> which) {
-        String said = cost.amounts().stream()
-                .filter(amount -> which.apply(amount).signum() > 0)
-                .map(amount -> words.cost(new Money(which.apply(amount), amount.currency())))
-                .collect(Collectors.joining(" · "));
+        String said = monies(which).stream().map(words::cost).collect(Collectors.joining(" · "));
         return said.isEmpty() ? FigureFormat.UNKNOWN : said;
+    }
+
+    private List<Money> monies(Function<StackCost.Amount, BigDecimal> which) {
+        return cost.amounts().stream()
+                .map(amount -> new Money(which.apply(amount), amount.currency()))
+                .filter(money -> money.amount().signum() > 0)
+                .toList();
     }
 
     private void fact(String key, String figure, String remark) {
@@ -80,12 +102,14 @@ final class StackFigures extends Composite<DescriptionList> {
     }
 
     private void fact(String key, DescriptionList.Description figure, String remark) {
-        Div fact = new Div(new DescriptionList.Term(words.say(key)), figure);
-        if (!remark.isEmpty()) {
-            DescriptionList.Description small = new DescriptionList.Description(remark);
-            small.addClassName("pu-muted");
-            fact.add(small);
-        }
+        DescriptionList.Description small = new DescriptionList.Description(remark);
+        add(
+                remark.isEmpty()
+                        ? RatePhrases.fact(words.say(key), figure)
+                        : RatePhrases.fact(words.say(key), figure, small));
+    }
+
+    private void add(Div fact) {
         // A term and what is said of it may stand together in an element of their own, so that they wrap as one.
         getContent().getElement().appendChild(fact.getElement());
     }

@@ -23,6 +23,7 @@ import io.pupitre.shell.WorkspaceLayout;
 import io.pupitre.tenancy.Ids;
 import io.pupitre.tools.Endpoint;
 import io.pupitre.tools.Integrations;
+import io.pupitre.tools.StackRates;
 import io.pupitre.tools.ToolField;
 import io.pupitre.tools.ToolFilter;
 import io.pupitre.tools.ToolId;
@@ -57,7 +58,8 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
     private volatile ListQuery query = ListQuery.ALL;
 
     private final ToolGrid grid = new ToolGrid();
-    private final StackFigures figures = new StackFigures();
+    private final StackFigures figures;
+    private final StackRates rates;
     private final StackPages pages = new StackPages(StackPages.Page.LIST);
     private final ToolFilterBar filters = new ToolFilterBar(filter -> narrow(query.withFilter(filter)));
     private final MasterDetailLayout split = new MasterDetailLayout();
@@ -71,12 +73,15 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
 
     ToolsView(
             Tools tools,
+            StackRates rates,
             Integrations integrations,
             ToolHistories histories,
             ToolDownloads downloads,
             ClientFacts client,
             List<ToolSection> sections) {
         this.tools = tools;
+        this.rates = rates;
+        figures = new StackFigures(client.currency());
         this.integrations = integrations;
         this.histories = histories;
         this.client = client;
@@ -170,7 +175,7 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
     }
 
     private void refresh() {
-        figures.show(tools.cost(), tools.notices(client.today()), ToolsNavigation.list(workspace));
+        figures.show(tools.cost(), tools.notices(client.today()), rates.present(), workspace);
         list();
     }
 

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -34,6 +36,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -104,9 +107,39 @@ class ToolsPagesIT extends PageTest {
 
         assertThat(words(find(StackFigures.class).single()))
                 .isEqualTo("Coût annuel6\u00A0000,00\u00A0€ · 250,00\u00A0$USsans 1\u00A0outil au coût inconnu"
+                        + "Coût mensuel500,00\u00A0€ · 20,83\u00A0$US"
+                        + "Coût annuel converti en EUR—Indiquer un taux pour USD"
                         + "Inutilisé3\u00A0600,00\u00A0€1\u00A0outilLicences dépassées1\u00A0outil");
         assertThat(words(find(ToolPanel.class).single()))
                 .contains("Inutilisé3\u00A0600,00\u00A0€ – 6 licences sur 10 sans utilisateur");
+    }
+
+    @Test
+    void currenciesAreAddedUpOnlyAtStatedRates() {
+        in(() -> tools.add(
+                ToolExamples.licensed("Tamis", ToolStatus.ACTIVE, 10, 4, Money.of(new BigDecimal("6000"), "EUR"))));
+        in(() -> tools.add(
+                ToolExamples.licensed("Sonde", ToolStatus.ACTIVE, 5, 1, Money.of(new BigDecimal("1000"), "USD"))));
+        open(ToolsNavigation.list(clients.firstAddress()));
+        String way = find(Anchor.class)
+                .withText("Indiquer un taux pour USD")
+                .all()
+                .getFirst()
+                .getHref();
+
+        open(way);
+        text("Taux").setValue("0,92");
+        text("Source").setValue("BCE, moyenne");
+        from().setValue(YearMonth.of(2026, 1));
+        press("Enregistrer");
+        open(ToolsNavigation.list(clients.firstAddress()));
+
+        // 6,000 + 0.92 × 1,000; unused 3,600 + 0.92 × 800.
+        assertThat(words(find(StackFigures.class).single()))
+                .contains(
+                        "Coût annuel converti en EUR6\u00A0920,00\u00A0€"
+                                + "1\u00A0USD\u00A0=\u00A00,92\u00A0EUR depuis janvier\u00A02026 (BCE, moyenne)",
+                        "Dont inutilisé, converti en EUR4\u00A0336,00\u00A0€");
     }
 
     @Test
@@ -246,6 +279,11 @@ class ToolsPagesIT extends PageTest {
                 .filter(Component::isVisible)
                 .map(Button::getText)
                 .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<YearMonth> from() {
+        return find(Select.class).withLabel("À partir de").single();
     }
 
     private void press(String text) {

@@ -1,4 +1,0 @@
-@NullMarked
-package io.pupitre.scorecard.ui;
-
-import org.jspecify.annotations.NullMarked;
