@@ -14,7 +14,9 @@
             "scorecard",
             "scorecard :: ui",
             "cadence",
-            "document"
+            "document",
+            "savedview :: ui",
+            "savedview"
         })
 package io.pupitre.tools;
 

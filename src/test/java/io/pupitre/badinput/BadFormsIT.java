@@ -22,6 +22,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -54,6 +56,7 @@ import io.pupitre.fixtures.DatabaseContent;
 import io.pupitre.fixtures.PageTest;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.identity.SignedInAs;
+import io.pupitre.savedview.SavedViews;
 import io.pupitre.scorecard.AdsFile;
 import io.pupitre.scorecard.Aggregation;
 import io.pupitre.scorecard.Commentary;
@@ -247,6 +250,9 @@ class BadFormsIT extends PageTest {
 
     @Autowired
     private Phases phases;
+
+    @Autowired
+    private SavedViews views;
 
     @Autowired
     private Kpis kpis;
@@ -656,6 +662,25 @@ class BadFormsIT extends PageTest {
                                 .orElseThrow(() -> new AssertionError("No button " + name))
                                 .press(name));
         roundTrip();
+    }
+
+    void chooseInMenu(String key, String choiceKey) {
+        String menu = fr(key);
+        MenuBar bar = find(MenuBar.class).all().stream()
+                .filter(one -> one.getItems().getFirst().getText().equals(menu))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No menu " + menu));
+        new MenuBarTester<>(bar).clickItem(menu, fr(choiceKey));
+        roundTrip();
+    }
+
+    Object savedViews() {
+        return TwoClients.in(clients.adminInFirst(), () -> views.of("tools"));
+    }
+
+    /** The list of tools shows its filters only when there are some. */
+    void haveTool() {
+        TwoClients.run(clients.adminInFirst(), () -> tools.add(ToolExamples.complete("Filtré")));
     }
 
     void fill(String key, Object value) {

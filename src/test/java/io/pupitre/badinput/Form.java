@@ -212,6 +212,17 @@ record Form(
                     page -> page.press("tools.save"),
                     BadFormsIT::gaps),
             new Form(
+                    "saved view",
+                    Set.of("savedview.ui.ViewDialog"),
+                    page -> {
+                        page.haveTool();
+                        page.visit(page.client("tools?status=active"));
+                        page.chooseInMenu("savedview.views", "savedview.keep");
+                        page.fill("savedview.name", "Vue " + Ids.next());
+                    },
+                    page -> page.press("savedview.save"),
+                    BadFormsIT::savedViews),
+            new Form(
                     "phase",
                     Set.of("tools.gap.ui.PhaseDialog"),
                     page -> {

@@ -25,6 +25,8 @@ import io.pupitre.csv.NumberStyle;
 import io.pupitre.csv.SheetFormat;
 import io.pupitre.csv.WorkbookFile;
 import io.pupitre.fixtures.TwoClients;
+import io.pupitre.savedview.SavedViewDetails;
+import io.pupitre.savedview.SavedViews;
 import io.pupitre.scorecard.Aggregation;
 import io.pupitre.scorecard.ClientDictionary;
 import io.pupitre.scorecard.Commentary;
@@ -189,6 +191,7 @@ class InputCases {
             Map.entry("KpiDictionary.adopt", "takes what Pupitre brings along"),
             Map.entry("Library.adopt", "takes what Pupitre brings along"),
             Map.entry("ClientTemplates.begin", "takes what Pupitre brings along"),
+            Map.entry("SavedViews.of", "takes the name of a list from programs, never from people"),
             Map.entry("EvaluationMatrix.removeCandidate", AS_READ),
             Map.entry("EvaluationMatrix.removeCriterion", AS_READ),
             Map.entry("ExternalSystems.remove", AS_READ),
@@ -243,6 +246,9 @@ class InputCases {
 
     @Autowired
     private Savings savings;
+
+    @Autowired
+    private SavedViews views;
 
     @Autowired
     private Replacements replacements;
@@ -385,6 +391,12 @@ class InputCases {
                 filter -> nothing(tools.page(filter, ToolSort.DEFAULT, 0, 10)));
         add(all, "Tools.search", here, () -> "tamis", text -> nothing(tools.search(text)));
         add(all, "Savings.add", here, ToolExamples::saving, savings::add);
+        add(
+                all,
+                "SavedViews.keep",
+                here,
+                () -> "Sans propriétaire",
+                name -> views.keep("tools", new SavedViewDetails(name, "status=active", false)));
         add(
                 all,
                 "Savings.dismiss",

@@ -114,7 +114,8 @@ class PageBench {
     void toolsHeap() {
         person.set(clients.consultantInFirst().person());
         path = ToolsNavigation.list(clients.firstAddress());
-        marker = "pu-tools";
+        // The first tool of the list: its rows are in the tab.
+        marker = "Tool 0000";
         heap("tools-heap", TOOLS_HEAP);
     }
 

@@ -10,14 +10,15 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.zip.GZIPOutputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A browser's tab that opens a month of the console: it asks for a page's beginning, tells where it is, fetches what the page
- * lets it draw, and tells, as each browser does by itself at once, how the page's frame begins.
+ * A browser's tab that opens a page of the console: it asks for a page's beginning, tells where it is, fetches what the page
+ * lets it draw, if anything, and tells, as each browser does by itself at once, how the page's frame begins.
  */
 final class Tab {
 
@@ -42,11 +43,9 @@ final class Tab {
                 {"type":"event","node":1,"event":"ui-navigate",
                 "data":{"route":"%s","query":"","appShellTitle":"","historyState":null,"trigger":""}}""".formatted(path));
         JsonNode answer = JSON.readTree(first.substring(first.indexOf('{'), first.lastIndexOf('}') + 1));
-        this.cards = send(request("/"
-                + change(answer, "src", value -> value.has("uri"))
-                        .get("value")
-                        .get("uri")
-                        .asString()));
+        this.cards = change(answer, "src", value -> value.has("uri"))
+                .map(drawn -> send(request("/" + drawn.get("value").get("uri").asString())))
+                .orElse("");
         tell(
                 ui,
                 begun.get("Vaadin-Security-Key"),
@@ -54,6 +53,7 @@ final class Tab {
                 answer.get("clientId").asInt(),
                 """
                 {"type":"mSync","node":%d,"feature":1,"property":"overlay","value":false}""".formatted(change(answer, "tag", value -> value.asString().equals("vaadin-app-layout"))
+                        .orElseThrow()
                         .get("node")
                         .asInt()));
     }
@@ -66,12 +66,11 @@ final class Tab {
     }
 
     /** What is told of an element by that key; the only one whose value reads so. */
-    private static JsonNode change(JsonNode answer, String key, Predicate<JsonNode> value) {
+    private static Optional<JsonNode> change(JsonNode answer, String key, Predicate<JsonNode> value) {
         return answer.get("changes")
                 .valueStream()
                 .filter(change -> change.path("key").asString("").equals(key) && value.test(change.path("value")))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     /** What the page came to, as the server told it. */

@@ -1,5 +1,6 @@
 package io.pupitre.tools.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -27,8 +28,11 @@ final class ToolFilterBar extends Composite<Div> {
     private ToolFilter filter = ToolFilter.ALL;
     private boolean showing;
 
-    /** @param narrow is told what the person wants to see now */
-    ToolFilterBar(SerializableConsumer<ToolFilter> narrow) {
+    /**
+     * @param narrow is told what the person wants to see now
+     * @param views what was narrowed before, beside the fields
+     */
+    ToolFilterBar(SerializableConsumer<ToolFilter> narrow, Component views) {
         category.setClearButtonVisible(true);
         Wording.bind(this, category::setAriaLabel, "tools.field-category");
         Wording.bind(this, category::setPlaceholder, "tools.all-categories");
@@ -64,7 +68,8 @@ final class ToolFilterBar extends Composite<Div> {
                 text -> set(new ToolFilter(text, filter.category(), filter.capability(), filter.status()), narrow),
                 category,
                 capability,
-                status);
+                status,
+                views);
         getContent().add(bar);
     }
 

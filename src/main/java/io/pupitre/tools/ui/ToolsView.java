@@ -15,6 +15,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
+import io.pupitre.savedview.SavedViews;
+import io.pupitre.savedview.ui.ViewMenu;
 import io.pupitre.shell.CommandSource;
 import io.pupitre.shell.InSection;
 import io.pupitre.shell.PageCommand;
@@ -39,6 +41,7 @@ import io.pupitre.ui.SidePanel;
 import io.pupitre.ui.Wording;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The client's tools: a list, and one of them beside it. Both what is listed and what is open stand in the address. */
@@ -61,7 +64,8 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
     private final StackFigures figures;
     private final StackRates rates;
     private final StackPages pages = new StackPages(StackPages.Page.LIST);
-    private final ToolFilterBar filters = new ToolFilterBar(filter -> narrow(query.withFilter(filter)));
+    private final ViewMenu views;
+    private final ToolFilterBar filters;
     private final MasterDetailLayout split = new MasterDetailLayout();
     private final EmptyState empty;
     private final CallbackDataProvider<ToolRow, Void> rows;
@@ -78,6 +82,7 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
             ToolHistories histories,
             ToolDownloads downloads,
             ClientFacts client,
+            SavedViews savedViews,
             List<ToolSection> sections) {
         this.tools = tools;
         this.rates = rates;
@@ -86,6 +91,9 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
         this.histories = histories;
         this.client = client;
         this.sections = sections;
+        views = new ViewMenu(
+                savedViews, "tools", address -> UI.getCurrent().navigate(ToolsNavigation.list(workspace), address));
+        filters = new ToolFilterBar(filter -> narrow(query.withFilter(filter)), views);
         editing = new ToolEditing(
                 this,
                 tools,
@@ -135,6 +143,7 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
         pages.lead(workspace);
         query = ListQuery.of(event.getLocation().getQueryParameters());
         filters.show(query.filter(), tools.categories());
+        views.refresh(query.address());
         grid.sortBy(query.sort());
         refresh();
         try {
@@ -152,7 +161,11 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
 
     @Override
     public List<PageCommand> commands() {
-        return List.of(
+        return Stream.concat(views.commands().stream(), acts()).toList();
+    }
+
+    private Stream<PageCommand> acts() {
+        return Stream.of(
                 new PageCommand(getTranslation("tools.add"), Glyph.ADD, Key.CREATE, editing::add),
                 new PageCommand(getTranslation("tools.import"), Glyph.UPLOAD, this::importFile),
                 new PageCommand(getTranslation("tools.savings"), Glyph.SAVINGS, this::showSavings),
@@ -168,6 +181,7 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
     private void narrow(ListQuery wanted) {
         if (!wanted.equals(query)) {
             query = wanted;
+            views.show(query.address());
             list();
             String path = open == null ? ToolsNavigation.list(workspace) : ToolsNavigation.tool(workspace, open.id());
             UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path, query.address()));

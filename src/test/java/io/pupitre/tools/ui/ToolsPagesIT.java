@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -22,6 +23,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.pupitre.csv.WorkbookFile;
 import io.pupitre.fixtures.PageTest;
 import io.pupitre.fixtures.TwoClients;
+import io.pupitre.savedview.ui.ViewMenu;
 import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.PersonId;
 import io.pupitre.tools.Money;
@@ -220,6 +222,46 @@ class ToolsPagesIT extends PageTest {
 
         assertThat(test(find(ToolGrid.class).single()).size()).isEqualTo(1);
         assertThat(find(ComboBox.class).all()).isNotEmpty();
+    }
+
+    @Test
+    void whatTheAddressNarrowsToIsKeptAsAViewAndOpenedAgain() {
+        in(() -> tools.add(ToolExamples.complete("Tamis")));
+        open(ToolsNavigation.list(clients.firstAddress()) + "?q=tam&sort=-annual-cost");
+        fromViews("Vues", "Enregistrer cette vue…");
+
+        press("Enregistrer");
+        assertThat(text("Nom de la vue").getErrorMessage()).isEqualTo("Indiquez un nom.");
+        text("Nom de la vue").setValue("Les plus chers");
+        press("Enregistrer");
+
+        assertThat(viewMenu().getItems().getFirst().getText()).isEqualTo("Les plus chers");
+        open(ToolsNavigation.list(clients.firstAddress()));
+        assertThat(viewMenu().getItems().getFirst().getText()).isEqualTo("Vues");
+        fromViews("Vues", "Les plus chers");
+        assertThat(viewMenu().getItems().getFirst().getText()).isEqualTo("Les plus chers");
+        assertThat(search().getValue()).isEqualTo("tam");
+
+        fromViews("Les plus chers", "Supprimer «\u00A0Les plus chers\u00A0»");
+        assertThat(viewMenu().getItems().getFirst().getText()).isEqualTo("Vues");
+        press("Annuler l’action");
+        assertThat(viewMenu().getItems().getFirst().getText()).isEqualTo("Les plus chers");
+    }
+
+    private MenuBar viewMenu() {
+        return find(ViewMenu.class).single().getContent();
+    }
+
+    private void fromViews(String menu, String choice) {
+        new MenuBarTester<>(viewMenu()).clickItem(menu, choice);
+        roundTrip();
+    }
+
+    private TextField search() {
+        return find(TextField.class).all().stream()
+                .filter(field -> field.getPlaceholder().startsWith("Outil, éditeur"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

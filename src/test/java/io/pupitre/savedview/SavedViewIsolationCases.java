@@ -1,0 +1,53 @@
+package io.pupitre.savedview;
+
+import static io.pupitre.isolation.IsolationCase.Border.WORKSPACE;
+
+import io.pupitre.isolation.IsolationCase;
+import io.pupitre.isolation.IsolationCases;
+import io.pupitre.tenancy.Ids;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+@Component
+class SavedViewIsolationCases implements IsolationCases {
+
+    private final SavedViews views;
+
+    SavedViewIsolationCases(SavedViews views) {
+        this.views = views;
+    }
+
+    @Override
+    public List<IsolationCase<?>> cases() {
+        return List.of(
+                IsolationCase.byListing("SavedViews.of", WORKSPACE, this::keep, () -> views.of("tools")),
+                IsolationCase.byHandle(
+                        "SavedViews.remove", WORKSPACE, () -> kept().id(), () -> new SavedViewId(Ids.next()), id -> {
+                            views.remove(id);
+                            return "done";
+                        }));
+    }
+
+    @Override
+    public Map<Class<?>, Supplier<UUID>> entities() {
+        return Map.of(SavedView.class, () -> kept().id().value());
+    }
+
+    @Override
+    public Map<String, String> exempt() {
+        return Map.of(
+                "SavedViews.keep",
+                "names no record but the person's own; that it is unseen elsewhere is shown by SavedViews.of");
+    }
+
+    private void keep(String name) {
+        views.keep("tools", new SavedViewDetails(name, "status=active", true));
+    }
+
+    private SavedViewRecord kept() {
+        return views.keep("tools", new SavedViewDetails("kept " + System.nanoTime(), "status=active", true));
+    }
+}
