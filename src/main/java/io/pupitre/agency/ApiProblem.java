@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -26,7 +27,21 @@ public record ApiProblem(int status, String code, String key) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Something wrong with one of the things sent. */
-    public record Detail(int row, String pointer, String code, String key) {}
+    public record Detail(int row, String pointer, String code, String key) {
+
+        private static final Pattern KIND = Pattern.compile("^[a-z]+\\.(?:(?:reason|feed|text|api|seats)-)?");
+
+        /**
+         * @param row from 0
+         * @param field in it, such as {@code figure}; empty for the row as a whole
+         * @param key of the message for people; without what kind of message it is, the code for programs
+         */
+        public static Detail of(int row, String field, String key) {
+            // The place as RFC 6901 writes it.
+            String pointer = "/rows/" + row + (field.isEmpty() ? "" : "/" + field);
+            return new Detail(row, pointer, KIND.matcher(key).replaceFirst(""), key);
+        }
+    }
 
     public void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
         write(request, response, List.of(), 0);

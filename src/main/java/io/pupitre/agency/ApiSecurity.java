@@ -29,12 +29,13 @@ class ApiSecurity {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // Not a bean, or it would be asked for every address.
                 .addFilterBefore(new ApiGate(tokens, memberships, clock), AuthorizationFilter.class)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, "/api/v1/inputs")
-                        .authenticated()
-                        .requestMatchers(HttpMethod.GET, "/api/v1/inputs/*")
-                        .authenticated()
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(HttpMethod.POST, "/api/v1/inputs", "/api/v1/tools/seats")
+                                .authenticated()
+                                .requestMatchers(HttpMethod.GET, "/api/v1/inputs/*")
+                                .authenticated()
+                                .anyRequest()
+                                .denyAll())
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(
                                 (request, response, e) -> ApiProblem.NOT_FOUND.write(request, response))
                         .authenticationEntryPoint(

@@ -36,6 +36,11 @@ interface ToolRepository extends Repository<Tool, UUID> {
     @Query("update Tool t set t.note = t.note where t.id in :ids")
     int hold(Collection<UUID> ids);
 
+    /** The same for all of the client's. */
+    @Modifying
+    @Query("update Tool t set t.note = t.note")
+    int holdAll();
+
     @Query("select distinct t.category from Tool t where t.category <> '' order by t.category")
     List<String> findCategories();
 }

@@ -96,6 +96,8 @@ import io.pupitre.tools.Integrations;
 import io.pupitre.tools.SavingMove;
 import io.pupitre.tools.SavingStatus;
 import io.pupitre.tools.Savings;
+import io.pupitre.tools.SeatsFeed;
+import io.pupitre.tools.SeatsRow;
 import io.pupitre.tools.SystemKind;
 import io.pupitre.tools.ToolExamples;
 import io.pupitre.tools.ToolExport;
@@ -251,6 +253,9 @@ class InputCases {
     private SavedViews views;
 
     @Autowired
+    private SeatsFeed seats;
+
+    @Autowired
     private Replacements replacements;
 
     @Autowired
@@ -391,6 +396,11 @@ class InputCases {
                 filter -> nothing(tools.page(filter, ToolSort.DEFAULT, 0, 10)));
         add(all, "Tools.search", here, () -> "tamis", text -> nothing(tools.search(text)));
         add(all, "Savings.add", here, ToolExamples::saving, savings::add);
+        ToolRecord licensed = TwoClients.in(here, () -> tools.add(ToolExamples.named("Licencié " + Ids.next())));
+        add(all, "SeatsFeed.take", here, () -> "4", used -> {
+            seats.take(List.of(new SeatsRow(licensed.details().product(), "", "", "", used)));
+            return tools.get(licensed.id());
+        });
         add(
                 all,
                 "SavedViews.keep",

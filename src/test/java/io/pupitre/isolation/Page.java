@@ -23,7 +23,7 @@ public record Page(Owner owner, String template, String record) {
         EVERYONE(SamplePerson.NORA),
         PLATFORM(SamplePerson.PLATFORM, SamplePerson.ADA, SamplePerson.CARL, SamplePerson.NORA),
         AGENCY(SamplePerson.ADA, SamplePerson.NORA, SamplePerson.PLATFORM),
-        /** A program with a token, whatever person's session comes along: InputsEndpointIT tries it. */
+        /** A program with a token, whatever person's session comes along: InputsEndpointIT and SeatsEndpointIT try it. */
         PROGRAM(SamplePerson.CARL),
         WORKSPACE(
                 SamplePerson.CARL,

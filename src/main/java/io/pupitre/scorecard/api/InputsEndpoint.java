@@ -2,8 +2,11 @@ package io.pupitre.scorecard.api;
 
 import io.pupitre.agency.ApiCaller;
 import io.pupitre.agency.ApiProblem;
+import io.pupitre.agency.ApiRow;
+import io.pupitre.agency.ApiTable;
 import io.pupitre.scorecard.CallReusedException;
 import io.pupitre.scorecard.FeedCall;
+import io.pupitre.scorecard.FeedRow;
 import io.pupitre.scorecard.ImportId;
 import io.pupitre.scorecard.ImportInfo;
 import io.pupitre.scorecard.ImportKind;
@@ -21,6 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,16 +36,10 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class InputsEndpoint {
 
-    static final int MAX_BYTES = 1 << 20;
+    private static final Set<String> FIELDS = Set.of("date", "month", "dimensions", "input", "figure");
 
-    /** A program learns as much from these as from all. */
-    private static final int TOLD = 100;
-
-    private static final ApiProblem TOO_LARGE = new ApiProblem(413, "too-large", "scorecard.feed-too-large");
-    private static final ApiProblem NO_TABLE = new ApiProblem(400, "no-rows", "scorecard.feed-no-rows");
     private static final ApiProblem NO_KEY = new ApiProblem(400, "idempotency-key", "scorecard.feed-key");
     private static final ApiProblem REUSED = new ApiProblem(422, "idempotency-key-reused", "scorecard.feed-reused");
-    private static final ApiProblem INVALID = new ApiProblem(422, "invalid-rows", "scorecard.feed-invalid");
 
     private final InputFeed feed;
     private final InputImports imports;
@@ -54,14 +53,8 @@ class InputsEndpoint {
 
     @PostMapping("/api/v1/inputs")
     void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] content = request.getInputStream().readNBytes(MAX_BYTES + 1);
-        if (content.length > MAX_BYTES) {
-            TOO_LARGE.write(request, response);
-            return;
-        }
-        FeedBody body = new FeedBody(content);
-        if (!body.isTable() || body.rows().isEmpty() || body.rows().size() > InputFeed.MAX_ROWS) {
-            NO_TABLE.write(request, response);
+        Optional<ApiTable> table = ApiTable.read(request, response, InputFeed.MAX_ROWS);
+        if (table.isEmpty()) {
             return;
         }
         String key = Objects.requireNonNullElse(request.getHeader("Idempotency-Key"), "");
@@ -69,14 +62,17 @@ class InputsEndpoint {
             NO_KEY.write(request, response);
             return;
         }
-        if (!body.problems().isEmpty()) {
-            refuse(body.problems(), request, response);
+        Optional<List<FeedRow>> rows = table.get().rows(FIELDS, InputsEndpoint::row, request, response);
+        if (rows.isEmpty()) {
             return;
         }
         ApiCaller caller = ApiCaller.of(request);
         try {
             InputFeed.Answer answer = feed.send(
-                    caller.name(), new FeedCall(caller.token(), key, FeedCall.Digest.of(content)), body.rows());
+                    caller.name(),
+                    new FeedCall(
+                            caller.token(), key, FeedCall.Digest.of(table.get().content())),
+                    rows.get());
             response.setHeader(
                     "Location", "/api/v1/inputs/" + answer.batch().id().value());
             if (answer.again()) {
@@ -84,9 +80,9 @@ class InputsEndpoint {
             }
             write(answer.again() ? 200 : 201, answer.batch(), response);
         } catch (InvalidFeedException e) {
-            refuse(
+            ApiTable.refuse(
                     e.problems().stream()
-                            .map(problem -> FeedBody.detail(problem.row(), problem.field(), problem.key()))
+                            .map(problem -> ApiProblem.Detail.of(problem.row(), problem.field(), problem.key()))
                             .toList(),
                     request,
                     response);
@@ -109,10 +105,9 @@ class InputsEndpoint {
         ApiProblem.NOT_FOUND.write(request, response);
     }
 
-    private static void refuse(
-            List<ApiProblem.Detail> problems, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        INVALID.write(request, response, problems.subList(0, Math.min(TOLD, problems.size())), problems.size());
+    private static FeedRow row(ApiRow row) {
+        return new FeedRow(
+                row.text("date"), row.text("month"), row.texts("dimensions"), row.text("input"), row.number("figure"));
     }
 
     private void write(int status, ImportInfo batch, HttpServletResponse response) throws IOException {
