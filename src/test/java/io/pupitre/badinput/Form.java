@@ -216,7 +216,7 @@ record Form(
                     Set.of("savedview.ui.ViewDialog"),
                     page -> {
                         page.haveTool();
-                        page.visit(page.client("tools?status=active"));
+                        page.visit(page.client("tools?q=" + Ids.next()));
                         page.chooseInMenu("savedview.views", "savedview.keep");
                         page.fill("savedview.name", "Vue " + Ids.next());
                     },
