@@ -68,7 +68,11 @@ public final class WorkspaceLayout extends MainLayout {
             case SUSPENDED -> announce("shell.suspended", workspace.name());
             case ARCHIVED -> announce("shell.archived", workspace.name());
         }
-        getElement().getClassList().set("pu-at-rest", workspace.standing() != Workspace.Standing.ACTIVE);
+        // Of the whole tab, which is this client's for its life: dialogs stand beside this layout.
+        UI.getCurrentOrThrow()
+                .getElement()
+                .getClassList()
+                .set("pu-at-rest", workspace.standing() != Workspace.Standing.ACTIVE);
     }
 
     @Override

@@ -134,6 +134,8 @@ public class ToolImports {
      */
     @Transactional
     public void undo(ImportId id, boolean leavingEdited) {
+        // Before the first read: nothing comes to be about a tool once it was found free to go.
+        tools.holdAll();
         ToolImport batch =
                 imports.findById(id.value()).filter(one -> !one.isUndone()).orElseThrow(NotFoundException::new);
         List<ToolImportRow> images = rows.findByImportId(id.value());

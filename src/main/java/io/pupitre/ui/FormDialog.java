@@ -50,6 +50,7 @@ public final class FormDialog extends Dialog {
             }
         });
         Wording.bind(done, done::setText, saveKey);
+        Changes.mark(done);
         getFooter().add(cancel, done);
     }
 

@@ -20,7 +20,6 @@ import io.pupitre.agency.Regions;
 import io.pupitre.agency.WorkspaceSettings;
 import io.pupitre.agency.WorkspaceStatus;
 import io.pupitre.fixtures.PageTest;
-import io.pupitre.shell.WorkspaceLayout;
 import io.pupitre.tenancy.PersonId;
 import io.pupitre.tenancy.Scope;
 import io.pupitre.ui.ListGrid;
@@ -163,9 +162,7 @@ class SettingsPagesIT extends PageTest {
     }
 
     private static boolean atRest() {
-        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
-                .filter(WorkspaceLayout.class::isInstance)
-                .anyMatch(layout -> layout.getElement().getClassList().contains("pu-at-rest"));
+        return UI.getCurrent().getElement().getClassList().contains("pu-at-rest");
     }
 
     private void stored(Region... all) {
