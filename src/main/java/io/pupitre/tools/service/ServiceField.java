@@ -78,7 +78,8 @@ public enum ServiceField {
                                 : Optional.of(ServiceProblem.at(this, "tools.service-problem-link")));
     }
 
-    Optional<ServiceProblem> problemOf(@Nullable LocalDate day) {
+    /** What is wrong with a day in this field, if anything. */
+    public Optional<ServiceProblem> problemOf(@Nullable LocalDate day) {
         return day != null && (day.isBefore(EARLIEST) || day.isAfter(LATEST))
                 ? Optional.of(ServiceProblem.at(this, "tools.problem-date-range", EARLIEST.getYear(), LATEST.getYear()))
                 : Optional.empty();
