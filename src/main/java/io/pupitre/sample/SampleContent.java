@@ -71,6 +71,7 @@ class SampleContent implements ApplicationRunner {
     private final SampleEvaluations sampleEvaluations;
     private final SampleGaps sampleGaps;
     private final SampleReviews sampleReviews;
+    private final SampleService sampleService;
     private final StackRules rules;
     private final Cadences cadences;
     private final Campaigns campaigns;
@@ -95,6 +96,7 @@ class SampleContent implements ApplicationRunner {
             SampleEvaluations sampleEvaluations,
             SampleGaps sampleGaps,
             SampleReviews sampleReviews,
+            SampleService sampleService,
             StackRules rules,
             Cadences cadences,
             Campaigns campaigns,
@@ -117,6 +119,7 @@ class SampleContent implements ApplicationRunner {
         this.sampleEvaluations = sampleEvaluations;
         this.sampleGaps = sampleGaps;
         this.sampleReviews = sampleReviews;
+        this.sampleService = sampleService;
         this.rules = rules;
         this.cadences = cadences;
         this.campaigns = campaigns;
@@ -141,6 +144,7 @@ class SampleContent implements ApplicationRunner {
             sampleEvaluations.compare(LocalDate.now(clock));
             sampleGaps.plan(cadences.today());
             sampleReviews.write();
+            sampleService.write();
             YearMonth last = month().minusMonths(1);
             SampleFigures figures = new SampleFigures(20260101, last.minusMonths(23), last, 1.0);
             bring(figures);

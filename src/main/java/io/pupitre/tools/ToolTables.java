@@ -30,6 +30,9 @@ class ToolTables {
                 TableRule.workspace("target_phase"),
                 TableRule.workspace("capability_need"),
                 TableRule.workspace("tool_review"),
+                TableRule.workspace("service_incident"),
+                TableRule.workspace("service_level"),
+                TableRule.workspace("vendor_release"),
                 TableRule.agency("stack_rule"),
                 TableRule.rollup("notice_alert"));
     }

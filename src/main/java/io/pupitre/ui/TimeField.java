@@ -18,4 +18,9 @@ public final class TimeField extends TimePicker {
                 },
                 labelKey);
     }
+
+    /** Whether it is empty or holds a time, rather than words that are none. */
+    public boolean isReadable() {
+        return !isInputUnparsable();
+    }
 }

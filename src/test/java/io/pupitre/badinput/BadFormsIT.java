@@ -15,6 +15,7 @@ import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -132,6 +133,9 @@ import io.pupitre.tools.review.ui.ReviewsNavigation;
 import io.pupitre.tools.rule.RuleExamples;
 import io.pupitre.tools.rule.StackRules;
 import io.pupitre.tools.rule.ui.RulesNavigation;
+import io.pupitre.tools.service.ServiceBoard;
+import io.pupitre.tools.service.ServiceExamples;
+import io.pupitre.tools.service.VendorReleases;
 import io.pupitre.tools.ui.ToolsNavigation;
 import io.pupitre.ui.FilterBar;
 import io.pupitre.ui.ListGrid;
@@ -234,6 +238,12 @@ class BadFormsIT extends PageTest {
     private Reviews reviews;
 
     @Autowired
+    private VendorReleases releases;
+
+    @Autowired
+    private ServiceBoard serviceBoard;
+
+    @Autowired
     private StackRules stackRules;
 
     @Autowired
@@ -309,6 +319,7 @@ class BadFormsIT extends PageTest {
     private Map<String, String> before = Map.of();
     private int section = -1;
     private @Nullable ToolId reviewed;
+    private @Nullable ToolId served;
     private int figures;
 
     @Override
@@ -706,6 +717,11 @@ class BadFormsIT extends PageTest {
         pick(select, select.getListDataView().getItems(), select.getItemLabelGenerator(), wanted::equals);
     }
 
+    void tick(String key) {
+        find(Checkbox.class, root()).withLabel(fr(key)).single().setValue(true);
+        roundTrip();
+    }
+
     void chooseFirst(String key) {
         ComboBox choice = find(ComboBox.class, root()).withLabel(fr(key)).single();
         pick(choice, choice.getListDataView().getItems(), choice.getItemLabelGenerator(), label -> true);
@@ -1057,6 +1073,20 @@ class BadFormsIT extends PageTest {
 
     Object reviews() {
         return TwoClients.in(clients.adminInFirst(), () -> reviews.of(Objects.requireNonNull(reviewed)));
+    }
+
+    /** A new one each time, with a release to be assessed and one to be answered. */
+    void visitToolToServe() {
+        TwoClients.run(clients.adminInFirst(), () -> {
+            served = tools.add(ToolExamples.named("Tamis")).id();
+            releases.add(served, ServiceExamples.release());
+            releases.assess(releases.add(served, ServiceExamples.release()), ServiceExamples.assessment());
+        });
+        visit(ToolsNavigation.tool(clients.firstAddress(), Objects.requireNonNull(served)));
+    }
+
+    Object service() {
+        return TwoClients.in(clients.adminInFirst(), () -> serviceBoard.of(Objects.requireNonNull(served)));
     }
 
     /** With a check of each kind of values that are typed. */

@@ -1,6 +1,8 @@
 package io.pupitre.badinput;
 
 import io.pupitre.tenancy.Ids;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -160,6 +162,59 @@ record Form(
                     },
                     page -> page.press("tools.save"),
                     BadFormsIT::reviews),
+            new Form(
+                    "incident",
+                    Set.of("tools.service.ui.MomentFields", "tools.service.ui.ServiceInputs"),
+                    page -> {
+                        page.visitToolToServe();
+                        page.press("tools.service-incident-add");
+                        page.fill("tools.service-title", "Panne");
+                        page.fill("tools.service-started-day", LocalDate.of(2026, 5, 4));
+                        page.fill("tools.service-started-time", LocalTime.NOON);
+                    },
+                    page -> page.press("tools.save"),
+                    BadFormsIT::service),
+            new Form(
+                    "service level",
+                    Set.of(),
+                    page -> {
+                        page.visitToolToServe();
+                        page.press("tools.service-level-add");
+                        page.fill("tools.service-promised", "99.9");
+                        page.tick("tools.service-support-known");
+                    },
+                    page -> page.press("tools.save"),
+                    BadFormsIT::service),
+            new Form(
+                    "release",
+                    Set.of(),
+                    page -> {
+                        page.visitToolToServe();
+                        page.press("tools.service-release-add");
+                        page.fill("tools.service-release-name", "API v4");
+                    },
+                    page -> page.press("tools.save"),
+                    BadFormsIT::service),
+            new Form(
+                    "assessment of a release",
+                    Set.of(),
+                    page -> {
+                        page.visitToolToServe();
+                        page.press("tools.service-assess");
+                        page.fill("tools.service-note", "Deux flux");
+                    },
+                    page -> page.press("tools.save"),
+                    BadFormsIT::service),
+            new Form(
+                    "response to a release",
+                    Set.of(),
+                    page -> {
+                        page.visitToolToServe();
+                        page.press("tools.service-answer");
+                        page.fill("tools.service-response", "Fait");
+                    },
+                    page -> page.press("tools.save"),
+                    BadFormsIT::service),
             new Form(
                     "stack rule",
                     Set.of("tools.rule.ui.RuleDialog", "tools.rule.ui.CheckRow"),

@@ -102,6 +102,7 @@ import io.pupitre.tools.SystemKind;
 import io.pupitre.tools.ToolExamples;
 import io.pupitre.tools.ToolExport;
 import io.pupitre.tools.ToolFilter;
+import io.pupitre.tools.ToolId;
 import io.pupitre.tools.ToolImports;
 import io.pupitre.tools.ToolLists;
 import io.pupitre.tools.ToolRecord;
@@ -132,6 +133,11 @@ import io.pupitre.tools.review.ReviewExamples;
 import io.pupitre.tools.review.Reviews;
 import io.pupitre.tools.rule.RuleExamples;
 import io.pupitre.tools.rule.StackRules;
+import io.pupitre.tools.service.ReleaseRecord;
+import io.pupitre.tools.service.ServiceExamples;
+import io.pupitre.tools.service.ServiceLevels;
+import io.pupitre.tools.service.ToolIncidents;
+import io.pupitre.tools.service.VendorReleases;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -269,6 +275,15 @@ class InputCases {
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private ToolIncidents incidents;
+
+    @Autowired
+    private ServiceLevels levels;
+
+    @Autowired
+    private VendorReleases releases;
 
     @Autowired
     private StackRules stackRules;
@@ -432,6 +447,7 @@ class InputCases {
             ToolRecord tool = tools.add(ToolExamples.named("Tamis"));
             return reviews.correct(reviews.add(tool.id(), ReviewExamples.complete()), details);
         });
+        ofService(all, here);
         add(all, "StackRules.add", two.adminInAgency(), RuleExamples::complete, stackRules::add);
         add(all, "StackRules.change", two.adminInAgency(), RuleExamples::complete, details -> {
             stackRules.change(stackRules.add(RuleExamples.complete()), details);
@@ -606,6 +622,56 @@ class InputCases {
             decisions.reopen(sheet[0], reason);
             return decisions.list(sheet[0].evaluation().id());
         });
+    }
+
+    private void ofService(List<InputCase<?>> all, Scope here) {
+        Supplier<ToolId> tool = () -> tools.add(ToolExamples.named("Tamis")).id();
+        add(all, "ToolIncidents.add", here, ServiceExamples::incident, details -> incidents.add(tool.get(), details));
+        add(
+                all,
+                "ToolIncidents.correct",
+                here,
+                ServiceExamples::incident,
+                details -> incidents.correct(incidents.add(tool.get(), ServiceExamples.incident()), details));
+        add(all, "ServiceLevels.add", here, ServiceExamples::level, details -> levels.add(tool.get(), details));
+        add(
+                all,
+                "ServiceLevels.correct",
+                here,
+                ServiceExamples::level,
+                details -> levels.correct(levels.add(tool.get(), ServiceExamples.level()), details));
+        add(all, "ToolIncidents.withdraw", here, () -> incidents.add(tool.get(), ServiceExamples.incident()), one -> {
+            incidents.withdraw(one);
+            return InputCase.NOTHING;
+        });
+        add(all, "ServiceLevels.withdraw", here, () -> levels.add(tool.get(), ServiceExamples.level()), one -> {
+            levels.withdraw(one);
+            return InputCase.NOTHING;
+        });
+        Supplier<ReleaseRecord> release = () -> releases.add(tool.get(), ServiceExamples.release());
+        add(all, "VendorReleases.add", here, ServiceExamples::release, details -> releases.add(tool.get(), details));
+        add(
+                all,
+                "VendorReleases.correct",
+                here,
+                ServiceExamples::release,
+                details -> releases.correct(release.get(), details));
+        add(all, "VendorReleases.withdraw", here, release, one -> {
+            releases.withdraw(one);
+            return InputCase.NOTHING;
+        });
+        add(
+                all,
+                "VendorReleases.assess",
+                here,
+                ServiceExamples::assessment,
+                assessment -> releases.assess(release.get(), assessment));
+        add(
+                all,
+                "VendorReleases.answer",
+                here,
+                ServiceExamples::response,
+                response -> releases.answer(releases.assess(release.get(), ServiceExamples.assessment()), response));
     }
 
     private EvaluationSheet compared() {

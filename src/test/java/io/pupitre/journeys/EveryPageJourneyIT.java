@@ -158,6 +158,36 @@ class EveryPageJourneyIT {
                         SamplePerson.CARL,
                         "/c/nordwind/tools/" + records.id("Tool") + "?review=privacy",
                         opening(EveryPageJourneyIT::isNoApology)),
+                new Sight(
+                        "add-incident",
+                        SamplePerson.CARL,
+                        "/c/nordwind/tools/" + records.tool("Drakkar Emailing"),
+                        button("tools.service-incident-add")),
+                new Sight(
+                        "edit-incident",
+                        SamplePerson.CARL,
+                        "/c/nordwind/tools/" + records.tool("Drakkar Emailing"),
+                        button("tools.service-edit")),
+                new Sight(
+                        "add-service-level",
+                        SamplePerson.CARL,
+                        "/c/nordwind/tools/" + records.tool("Drakkar Emailing"),
+                        button("tools.service-level-add")),
+                new Sight(
+                        "add-release",
+                        SamplePerson.CARL,
+                        "/c/nordwind/tools/" + records.tool("Drakkar Emailing"),
+                        button("tools.service-release-add")),
+                new Sight(
+                        "assess-release",
+                        SamplePerson.CARL,
+                        "/c/nordwind/tools/" + records.tool("Alizé Automation"),
+                        button("tools.service-assess")),
+                new Sight(
+                        "answer-release",
+                        SamplePerson.CARL,
+                        "/c/nordwind/tools/" + records.tool("Cadran Analytics"),
+                        button("tools.service-answer")),
                 new Sight("add-rule", SamplePerson.ADA, "/agency/stack-rules", key("c")),
                 new Sight("proposals", SamplePerson.CARL, "/c/nordwind/tools/map", button("tools.proposals")),
                 new Sight("edit-tool", SamplePerson.CARL, "/c/nordwind/tools/" + records.id("Tool"), key("e")),

@@ -22,6 +22,9 @@ record ChangeWords(ToolPhrases words) implements Serializable {
             "external-system",
             "saving",
             "tool-review",
+            "service-incident",
+            "service-level",
+            "vendor-release",
             "capability-need",
             "target-phase",
             "evaluation",
@@ -73,6 +76,8 @@ record ChangeWords(ToolPhrases words) implements Serializable {
             case "tool-review" -> new ReviewChanges(words).label(property);
             case "integration", "external-system" -> integrations().loggedLabel(property);
             case "capability-need", "target-phase" -> gaps().loggedLabel(property);
+            case "service-incident", "service-level", "vendor-release" ->
+                new LoggedService(type, words).label(property);
             case "tool" -> words.loggedLabel(property);
             default -> new LoggedPart(type, words).label(property);
         };
@@ -88,6 +93,8 @@ record ChangeWords(ToolPhrases words) implements Serializable {
             case "tool-review" -> new ReviewChanges(words).value(property, plain);
             case "integration", "external-system" -> integrations().logged(property, plain);
             case "capability-need", "target-phase" -> gaps().logged(property, plain);
+            case "service-incident", "service-level", "vendor-release" ->
+                new LoggedService(type, words).value(property, plain);
             case "tool" -> words.logged(property, plain);
             default -> new LoggedPart(type, words).value(property, plain);
         };

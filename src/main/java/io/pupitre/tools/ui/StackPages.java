@@ -19,6 +19,7 @@ public final class StackPages extends Nav {
         SAVINGS("tools.savings", "/savings"),
         REPLACEMENTS("tools.replacements", "/replacements"),
         REVIEWS("tools.reviews", "/reviews"),
+        SERVICE("tools.service", "/service"),
         RULES("tools.client-rules", "/rules"),
         CHANGES("tools.changes", "/changes");
 

@@ -257,6 +257,7 @@ class IntegrationPagesIT extends PageTest {
                         "/savings",
                         "/replacements",
                         "/reviews",
+                        "/service",
                         "/rules",
                         "/changes")
                 .map(list::concat)

@@ -1,0 +1,4 @@
+@NullMarked
+package io.pupitre.tools.service.ui;
+
+import org.jspecify.annotations.NullMarked;

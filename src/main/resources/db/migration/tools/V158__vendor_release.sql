@@ -1,0 +1,25 @@
+-- What a tool's vendor announced, what that means for the client, and what was done about it.
+create table vendor_release (
+  id binary(16) not null,
+  client_id binary(16) not null,
+  agency_id binary(16) not null,
+  tool_id binary(16) not null,
+  release_name varchar(200) not null,
+  announced_on date not null,
+  effective_on date,
+  release_link varchar(1000) not null,
+  changes varchar(4000) not null,
+  impact varchar(10),
+  note varchar(2000) not null,
+  owner varchar(160) not null,
+  respond_by date,
+  response varchar(4000) not null,
+  responded_by varchar(160) not null,
+  responded_on date,
+  version bigint not null,
+  primary key (client_id, id),
+  unique key vendor_release_id (id),
+  key vendor_release_by_day (client_id, effective_on),
+  constraint vendor_release_of_workspace foreign key (agency_id, client_id) references client_workspace (agency_id, id),
+  constraint vendor_release_of_tool foreign key (client_id, tool_id) references tool (client_id, id)
+) default charset = utf8mb4 collate = utf8mb4_unicode_ci;
