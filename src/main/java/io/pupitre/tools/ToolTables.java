@@ -30,6 +30,10 @@ class ToolTables {
                 TableRule.workspace("target_phase"),
                 TableRule.workspace("capability_need"),
                 TableRule.workspace("tool_review"),
+                TableRule.workspace("quality_check"),
+                TableRule.workspace("quality_threshold"),
+                TableRule.workspace("quality_measurement"),
+                TableRule.workspace("quality_feed"),
                 TableRule.agency("stack_rule"),
                 TableRule.rollup("notice_alert"));
     }
