@@ -217,7 +217,6 @@ class InputCases {
             Map.entry("Replacements.carryOut", AS_READ),
             Map.entry("Replacements.takeBack", AS_READ),
             Map.entry("QualityChecks.remove", AS_READ),
-            Map.entry("Measurements.record", "takes counts and moments as numbers; QualityDetailsTest tries them"),
             Map.entry("Tools.move", AS_READ));
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);

@@ -30,9 +30,6 @@ public record MeasurementDetails(
     /** No more records are counted. */
     public static final long MOST = 999_999_999_999L;
 
-    /** What the ledger of inputs keeps. */
-    public static final int FIGURE_DECIMALS = 10;
-
     // A day within the years that figures may be of, so that no zone leads out of them.
     private static final Instant EARLIEST = Instant.parse(DateStyle.FIRST_YEAR + "-01-02T00:00:00Z");
     private static final Instant LATEST = Instant.parse(DateStyle.LAST_YEAR + "-12-31T00:00:00Z");
@@ -95,12 +92,12 @@ public record MeasurementDetails(
     }
 
     /**
-     * The value as a figure of an input: a share, such as 0.95, or hours. It is rounded to {@value #FIGURE_DECIMALS} decimals,
-     * towards the worse.
+     * The value as a figure of an input: a share, such as 0.95, or hours. It has the decimals that scorecards show and judge,
+     * rounded towards the worse, so that a breach does not look met there either.
      */
     public Optional<BigDecimal> figure() {
-        return value().map(
-                        exact -> (kind.counts() ? exact.hundredth() : exact).rounded(FIGURE_DECIMALS, kind.rounding()));
+        return value().map(exact ->
+                (kind.counts() ? exact.hundredth() : exact).rounded(kind.unit().decimals(), kind.rounding()));
     }
 
     private static @Nullable BigDecimal decimal(@Nullable Long count) {

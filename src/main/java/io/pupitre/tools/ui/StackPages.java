@@ -20,6 +20,7 @@ public final class StackPages extends Nav {
         REPLACEMENTS("tools.replacements", "/replacements"),
         REVIEWS("tools.reviews", "/reviews"),
         RULES("tools.client-rules", "/rules"),
+        QUALITY("tools.quality", "/quality"),
         CHANGES("tools.changes", "/changes");
 
         private final String key;

@@ -258,6 +258,7 @@ class IntegrationPagesIT extends PageTest {
                         "/replacements",
                         "/reviews",
                         "/rules",
+                        "/quality",
                         "/changes")
                 .map(list::concat)
                 .toList();
