@@ -3,6 +3,8 @@ package io.pupitre.tools.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
@@ -35,6 +37,7 @@ import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Key;
 import io.pupitre.ui.PageHeader;
 import io.pupitre.ui.SidePanel;
+import io.pupitre.ui.TimeField;
 import io.pupitre.ui.Wording;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -44,6 +47,9 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "tools/:tool?", layout = WorkspaceLayout.class)
 @PermitAll
 @InSection(Section.TOOLS)
+// The parts of the panel come as beans, so that the bundle doesn't see what only they use.
+@Uses(Checkbox.class)
+@Uses(TimeField.class)
 @SuppressWarnings("serial") // Sessions are never stored.
 class ToolsView extends Div implements BeforeEnterObserver, CommandSource, LocaleChangeObserver {
 

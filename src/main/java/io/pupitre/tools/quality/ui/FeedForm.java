@@ -5,7 +5,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import io.pupitre.scorecard.Input;
 import io.pupitre.scorecard.ScorecardText;
-import io.pupitre.scorecard.formula.Formula;
 import io.pupitre.tools.quality.QualityField;
 import io.pupitre.ui.FormDialog;
 import io.pupitre.ui.Wording;
@@ -75,7 +74,7 @@ final class FeedForm implements Serializable {
         ScorecardText.problemOfName(name.getValue())
                 .ifPresent(problem ->
                         inputs.refuse(QualityField.INPUT, name.getTranslation(problem, ScorecardText.NAME_LENGTH)));
-        if (!Formula.isKey(key())) {
+        if (!ScorecardText.isKey(key())) {
             inputs.refuse(QualityField.INPUT_KEY, key.getTranslation("tools.quality-input-key-problem"));
         }
         return !name.isInvalid() && !key.isInvalid();
