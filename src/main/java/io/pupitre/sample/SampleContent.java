@@ -68,6 +68,7 @@ class SampleContent implements ApplicationRunner {
     private final Tools tools;
     private final SampleIntegrations sampleIntegrations;
     private final SampleReplacements sampleReplacements;
+    private final SampleQuality sampleQuality;
     private final SampleEvaluations sampleEvaluations;
     private final SampleGaps sampleGaps;
     private final SampleReviews sampleReviews;
@@ -93,6 +94,7 @@ class SampleContent implements ApplicationRunner {
             Tools tools,
             SampleIntegrations sampleIntegrations,
             SampleReplacements sampleReplacements,
+            SampleQuality sampleQuality,
             SampleEvaluations sampleEvaluations,
             SampleGaps sampleGaps,
             SampleReviews sampleReviews,
@@ -116,6 +118,7 @@ class SampleContent implements ApplicationRunner {
         this.tools = tools;
         this.sampleIntegrations = sampleIntegrations;
         this.sampleReplacements = sampleReplacements;
+        this.sampleQuality = sampleQuality;
         this.sampleEvaluations = sampleEvaluations;
         this.sampleGaps = sampleGaps;
         this.sampleReviews = sampleReviews;
@@ -149,6 +152,7 @@ class SampleContent implements ApplicationRunner {
             SampleFigures figures = new SampleFigures(20260101, last.minusMonths(23), last, 1.0);
             bring(figures);
             sampleReplacements.plan();
+            sampleQuality.measure();
             sampleHypotheses.state(last);
             publish(figures, last.minusMonths(12), last.minusMonths(1));
             expect(8, last.minusMonths(6));

@@ -2,6 +2,7 @@ package io.pupitre.scorecard;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure that an import would replace, or has replaced.
@@ -9,6 +10,7 @@ import java.time.LocalDate;
  * @param line where in the file
  * @param wholeMonth whether it is of the month that begins on {@code day}
  * @param dimensions its values, joined for people
+ * @param after null when it is withdrawn
  */
 public record FigureChange(
         long line,
@@ -17,4 +19,4 @@ public record FigureChange(
         String inputName,
         String dimensions,
         BigDecimal before,
-        BigDecimal after) {}
+        @Nullable BigDecimal after) {}

@@ -2,6 +2,7 @@ package io.pupitre.scorecard;
 
 import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.Scope;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,7 +38,11 @@ final class FigureStaging {
         for (ReadFigure figure : figures) {
             StagingStatements.Current now =
                     current.getOrDefault(figure.input(), Map.of()).get(figure.rowKey());
-            if (now != null && now.figure().compareTo(figure.figure()) == 0) {
+            BigDecimal wanted = figure.figure();
+            boolean same = now == null
+                    ? wanted == null
+                    : wanted != null && now.figure().compareTo(wanted) == 0;
+            if (same) {
                 unchanged++;
                 continue;
             }

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Figures of whole months that people type: a batch in the same ledger as a file's, and undone like one.
  *
  * <p>An entry replaces the figure of its own source, month and slice, as a corrected file of that source would, and adds to
- * what other sources say.
+ * what other sources say. It can withdraw such a figure, too: then its source says nothing of that month any more.
  */
 @Service
 @ForConsultants
@@ -111,7 +111,7 @@ public class InputEntries {
     }
 
     /**
-     * Puts typed figures in force, as one batch.
+     * Puts typed figures in force, and takes out those that are withdrawn, as one batch.
      *
      * @param figures in the order in which they stand; they become the batch's rows
      * @throws StaleEntryException when one is no longer what the person saw
@@ -129,7 +129,10 @@ public class InputEntries {
         }
         figures.forEach(figure -> {
             requireMonth(figure.cell().month());
-            TypedFigure.require(figure.figure());
+            BigDecimal typed = figure.figure();
+            if (typed != null) {
+                TypedFigure.require(typed);
+            }
         });
         Scope.Workspace scope = CurrentScope.workspace();
         return Objects.requireNonNull(transaction.execute(status -> {

@@ -42,15 +42,21 @@ class LedgerStatements {
         return changes(scope);
     }
 
-    /** Puts the figures of an import in force. */
+    /** Puts the figures of an import in force, and takes out those that it withdraws. */
     void enforce(Scope.Workspace scope, UUID batch) {
+        byte[] client = client(scope);
+        jdbc.sql("""
+                        delete c from input_current c
+                          join input_row r on r.client_id = ? and r.replaces_id = c.row_id and r.input_id = c.input_id
+                         where c.client_id = ? and r.import_id = ? and r.figure is null""").params(client, client, Ids.bytes(batch)).update();
         jdbc.sql("""
                         insert into input_current (client_id, input_id, row_key, agency_id, row_id, day, whole_month, set_id,
                           figure)
                         select r.client_id, r.input_id, r.row_key, r.agency_id, r.id, r.day, r.whole_month, r.set_id, r.figure
-                          from input_row r where r.client_id = ? and r.agency_id = ? and r.import_id = ?
+                          from input_row r
+                         where r.client_id = ? and r.agency_id = ? and r.import_id = ? and r.figure is not null
                         on duplicate key update row_id = values(row_id), figure = values(figure)""")
-                .params(client(scope), Ids.bytes(scope.agency().value()), Ids.bytes(batch))
+                .params(client, Ids.bytes(scope.agency().value()), Ids.bytes(batch))
                 .update();
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One figure of one row of a file.
  *
- * @param figure with {@value #DECIMALS} decimals
+ * @param figure with {@value #DECIMALS} decimals; null when it withdraws the one that counts
  */
 record ReadFigure(
         long line,
@@ -20,13 +20,13 @@ record ReadFigure(
         LocalDate day,
         boolean wholeMonth,
         SortedMap<String, String> dimensions,
-        BigDecimal figure) {
+        @Nullable BigDecimal figure) {
 
     /** What the database keeps; finer decimals of a file are rounded, half even. */
     static final int DECIMALS = 10;
 
     ReadFigure {
-        figure = figure.setScale(DECIMALS, RoundingMode.HALF_EVEN);
+        figure = figure == null ? null : figure.setScale(DECIMALS, RoundingMode.HALF_EVEN);
     }
 
     /** A row key that can be the key of a map. */

@@ -1,5 +1,6 @@
 package io.pupitre.scorecard;
 
+import io.pupitre.scorecard.formula.Formula;
 import io.pupitre.ui.TextRule;
 import java.text.Normalizer;
 import java.util.Optional;
@@ -26,6 +27,11 @@ public final class ScorecardText {
     public static final int NOTE_LENGTH = 1_000;
 
     private ScorecardText() {}
+
+    /** Whether formulas can call something so: a small letter first, then plain letters, digits or _; see {@link Formula#isKey}. */
+    public static boolean isKey(String text) {
+        return Formula.isKey(text);
+    }
 
     /** What is wrong with a name, if anything, as the key of a sentence; its argument is {@link #NAME_LENGTH}. */
     public static Optional<String> problemOfName(String text) {

@@ -33,6 +33,10 @@ class ToolTables {
                 TableRule.workspace("service_incident"),
                 TableRule.workspace("service_level"),
                 TableRule.workspace("vendor_release"),
+                TableRule.workspace("quality_check"),
+                TableRule.workspace("quality_threshold"),
+                TableRule.workspace("quality_measurement"),
+                TableRule.workspace("quality_feed"),
                 TableRule.agency("stack_rule"),
                 TableRule.rollup("notice_alert"));
     }

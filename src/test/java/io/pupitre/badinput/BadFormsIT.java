@@ -125,6 +125,11 @@ import io.pupitre.tools.gap.CapabilityGaps;
 import io.pupitre.tools.gap.NeedDetails;
 import io.pupitre.tools.gap.PhaseDetails;
 import io.pupitre.tools.gap.Phases;
+import io.pupitre.tools.quality.CheckRecord;
+import io.pupitre.tools.quality.Measurements;
+import io.pupitre.tools.quality.QualityChecks;
+import io.pupitre.tools.quality.QualityExamples;
+import io.pupitre.tools.quality.ui.QualityNavigation;
 import io.pupitre.tools.replacement.ReplacementExamples;
 import io.pupitre.tools.replacement.Replacements;
 import io.pupitre.tools.review.ReviewKind;
@@ -244,6 +249,12 @@ class BadFormsIT extends PageTest {
     private ServiceBoard serviceBoard;
 
     @Autowired
+    private QualityChecks checks;
+
+    @Autowired
+    private Measurements measurements;
+
+    @Autowired
     private StackRules stackRules;
 
     @Autowired
@@ -320,6 +331,7 @@ class BadFormsIT extends PageTest {
     private int section = -1;
     private @Nullable ToolId reviewed;
     private @Nullable ToolId served;
+    private @Nullable CheckRecord check;
     private int figures;
 
     @Override
@@ -1087,6 +1099,49 @@ class BadFormsIT extends PageTest {
 
     Object service() {
         return TwoClients.in(clients.adminInFirst(), () -> serviceBoard.of(Objects.requireNonNull(served)));
+    }
+
+    /** A new one each time, with a check that was never measured. */
+    void visitToolToCheck() {
+        ToolRecord tool = TwoClients.in(clients.adminInFirst(), () -> {
+            ToolRecord added = tools.add(ToolExamples.named("Tamis"));
+            check = checks.add(added.id(), QualityExamples.complete());
+            return added;
+        });
+        visit(ToolsNavigation.tool(clients.firstAddress(), tool.id()));
+    }
+
+    void visitCheckToMeasure() {
+        visitToolToCheck();
+        CheckRecord of = Objects.requireNonNull(check);
+        visit(QualityNavigation.measure(clients.firstAddress(), of.tool(), of.id()));
+    }
+
+    void visitMeasurement() {
+        visitToolToCheck();
+        CheckRecord of = Objects.requireNonNull(check);
+        TwoClients.in(clients.adminInFirst(), () -> measurements.record(of.id(), QualityExamples.filled(9, 10)));
+        visit("agency/people");
+        visit(ToolsNavigation.tool(clients.firstAddress(), of.tool()));
+        find(Button.class)
+                .withCondition(one -> one.getAriaLabel().orElse("").startsWith("Retirer la mesure"))
+                .single()
+                .click();
+        roundTrip();
+    }
+
+    Object checks() {
+        return TwoClients.in(
+                clients.adminInFirst(),
+                () -> checks.of(Objects.requireNonNull(check).tool()));
+    }
+
+    Object measurementLog() {
+        return TwoClients.in(clients.adminInFirst(), () -> log.page(List.of("quality-measurement"), 0, 1));
+    }
+
+    Object checkInputs() {
+        return TwoClients.in(clients.adminInFirst(), inputs::all);
     }
 
     /** With a check of each kind of values that are typed. */

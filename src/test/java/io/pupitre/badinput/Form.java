@@ -216,6 +216,47 @@ record Form(
                     page -> page.press("tools.save"),
                     BadFormsIT::service),
             new Form(
+                    "data-quality check",
+                    Set.of("tools.quality.ui.CheckForm", "tools.quality.ui.QualityInputs"),
+                    page -> {
+                        page.visitToolToCheck();
+                        page.press("tools.quality-add");
+                        page.fill("tools.quality-subject", "E-mail " + Ids.next());
+                        page.fill("tools.quality-threshold-least", "95,5");
+                    },
+                    page -> page.press("tools.save"),
+                    BadFormsIT::checks),
+            new Form(
+                    "data-quality measurement",
+                    Set.of("tools.quality.ui.MeasurementForm"),
+                    page -> {
+                        page.visitCheckToMeasure();
+                        page.fill("tools.quality-filled", "9");
+                        page.fill("tools.quality-total", "10");
+                    },
+                    page -> page.press("tools.save"),
+                    BadFormsIT::checks),
+            new Form(
+                    "reason of a withdrawal",
+                    Set.of("tools.quality.ui.QualityDialogs"),
+                    page -> {
+                        page.visitMeasurement();
+                        page.fill("tools.quality-reason", "Mal lu");
+                    },
+                    page -> page.press("tools.quality-withdraw-do"),
+                    BadFormsIT::measurementLog),
+            new Form(
+                    "input of a check",
+                    Set.of("tools.quality.ui.FeedForm"),
+                    page -> {
+                        page.visitToolToCheck();
+                        page.press("tools.quality-feed");
+                        page.fill("tools.quality-input", "Complétude");
+                        page.fill("tools.quality-input-key", "of_check_" + System.nanoTime());
+                    },
+                    page -> page.press("tools.quality-feed-do"),
+                    BadFormsIT::checkInputs),
+            new Form(
                     "stack rule",
                     Set.of("tools.rule.ui.RuleDialog", "tools.rule.ui.CheckRow"),
                     page -> {

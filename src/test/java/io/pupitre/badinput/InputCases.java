@@ -12,6 +12,7 @@ import io.pupitre.agency.Regions;
 import io.pupitre.agency.Slug;
 import io.pupitre.agency.WorkspaceDetails;
 import io.pupitre.agency.WorkspaceSettings;
+import io.pupitre.audit.AuditLog;
 import io.pupitre.cadence.CadenceDetails;
 import io.pupitre.cadence.CadenceId;
 import io.pupitre.cadence.Cadences;
@@ -46,6 +47,7 @@ import io.pupitre.scorecard.ImportId;
 import io.pupitre.scorecard.ImportMapping;
 import io.pupitre.scorecard.InputEntries;
 import io.pupitre.scorecard.InputFeed;
+import io.pupitre.scorecard.InputId;
 import io.pupitre.scorecard.InputImports;
 import io.pupitre.scorecard.Inputs;
 import io.pupitre.scorecard.KpiDefinition;
@@ -126,6 +128,16 @@ import io.pupitre.tools.gap.NeedDetails;
 import io.pupitre.tools.gap.PhaseDetails;
 import io.pupitre.tools.gap.PhaseRecord;
 import io.pupitre.tools.gap.Phases;
+import io.pupitre.tools.quality.CheckFeeds;
+import io.pupitre.tools.quality.CheckId;
+import io.pupitre.tools.quality.CheckKind;
+import io.pupitre.tools.quality.CheckLine;
+import io.pupitre.tools.quality.CheckRecord;
+import io.pupitre.tools.quality.MeasurementDetails;
+import io.pupitre.tools.quality.MeasurementRecord;
+import io.pupitre.tools.quality.Measurements;
+import io.pupitre.tools.quality.QualityChecks;
+import io.pupitre.tools.quality.QualityExamples;
 import io.pupitre.tools.replacement.PlanRecord;
 import io.pupitre.tools.replacement.ReplacementExamples;
 import io.pupitre.tools.replacement.Replacements;
@@ -215,6 +227,7 @@ class InputCases {
             Map.entry("Replacements.transferAll", AS_READ),
             Map.entry("Replacements.carryOut", AS_READ),
             Map.entry("Replacements.takeBack", AS_READ),
+            Map.entry("QualityChecks.remove", AS_READ),
             Map.entry("Tools.move", AS_READ));
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
@@ -248,6 +261,10 @@ class InputCases {
     record Named(String name, int days) {}
 
     record Look(YearMonth month, Slice slice) {}
+
+    record Corrected(MeasurementDetails details, String reason) {}
+
+    record Source(String key, String name, String source) {}
 
     @Autowired
     private Tools tools;
@@ -284,6 +301,18 @@ class InputCases {
 
     @Autowired
     private VendorReleases releases;
+
+    @Autowired
+    private QualityChecks checks;
+
+    @Autowired
+    private Measurements measurements;
+
+    @Autowired
+    private CheckFeeds feeds;
+
+    @Autowired
+    private AuditLog audit;
 
     @Autowired
     private StackRules stackRules;
@@ -379,6 +408,7 @@ class InputCases {
         ofTools(all, two);
         ofIntegrations(all, two.consultantInFirst());
         ofReplacements(all, two.consultantInFirst());
+        ofQuality(all, two.consultantInFirst());
         ofEvaluations(all, two.consultantInFirst());
         ofGaps(all, two.consultantInFirst());
         ofCadences(all, two.consultantInFirst());
@@ -473,6 +503,77 @@ class InputCases {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    private void ofQuality(List<InputCase<?>> all, Scope here) {
+        add(
+                all,
+                "QualityChecks.add",
+                here,
+                QualityExamples::complete,
+                details -> checks.add(tools.add(ToolExamples.named("Tamis")).id(), details));
+        add(all, "QualityChecks.change", here, QualityExamples::complete, details -> checks.change(check(), details));
+        add(
+                all,
+                "Measurements.correct",
+                here,
+                () -> new Corrected(QualityExamples.filled(System.nanoTime() % 1_000_000, 1_000_000), "Mal lu"),
+                corrected -> {
+                    MeasurementRecord base = measured();
+                    measurements.correct(base, corrected.details(), corrected.reason());
+                    return audit.of(base.id().value()).getFirst();
+                });
+        add(all, "Measurements.withdraw", here, () -> "Mal lu", reason -> {
+            MeasurementRecord base = measured();
+            measurements.withdraw(base, reason);
+            measured();
+            return audit.of(base.id().value()).getFirst();
+        });
+        add(all, "CheckFeeds.join", here, () -> "Contrôle", source -> {
+            InputId input = inputs.all().stream()
+                    .filter(one -> one.key().equals("of_check"))
+                    .findFirst()
+                    .orElseGet(() -> inputs.define("of_check", "Complétude", Unit.RATIO, Aggregation.NON_ADDITIVE))
+                    .id();
+            CheckId check = measured().check();
+            feeds.join(check, input, source);
+            return parted(check);
+        });
+        add(
+                all,
+                "CheckFeeds.joinNew",
+                here,
+                () -> new Source("check_" + System.nanoTime(), "Complétude", "Contrôle"),
+                one -> {
+                    CheckId check = measured().check();
+                    feeds.joinNew(check, one.key(), one.name(), one.source());
+                    return parted(check);
+                });
+    }
+
+    /** What a check fed; it feeds nothing then, so that the next value can be tried. */
+    private Object parted(CheckId check) {
+        Object feed = feeds.of(check).orElseThrow();
+        feeds.leave(check);
+        return feed;
+    }
+
+    /** Of the one check whose measurements are tried: these are kept apart from what they are about. */
+    private MeasurementRecord measured() {
+        CheckRecord check = checks.board().stream()
+                .map(CheckLine::check)
+                .filter(one -> one.details().subject().equals("mesuré"))
+                .findFirst()
+                .orElseGet(() -> checks.add(
+                        tools.add(ToolExamples.named("Tamis")).id(),
+                        QualityExamples.of(CheckKind.COMPLETENESS, "mesuré", "90")));
+        return measurements.of(check.id()).stream()
+                .findFirst()
+                .orElseGet(() -> measurements.record(check.id(), QualityExamples.filled(9, 10)));
+    }
+
+    private CheckRecord check() {
+        return checks.add(tools.add(ToolExamples.named("Tamis")).id(), QualityExamples.complete());
     }
 
     private void ofReplacements(List<InputCase<?>> all, Scope here) {

@@ -188,6 +188,21 @@ class EveryPageJourneyIT {
                         SamplePerson.CARL,
                         "/c/nordwind/tools/" + records.tool("Cadran Analytics"),
                         button("tools.service-answer")),
+                new Sight(
+                        "add-check",
+                        SamplePerson.CARL,
+                        "/c/nordwind/tools/" + records.id("Tool"),
+                        button("tools.quality-add")),
+                new Sight(
+                        "measure-check",
+                        SamplePerson.CARL,
+                        "/c/nordwind/tools/" + records.tool("Alizé Automation"),
+                        button("tools.quality-measure")),
+                new Sight(
+                        "join-check",
+                        SamplePerson.CARL,
+                        "/c/nordwind/tools/" + records.tool("Alizé Automation"),
+                        button("tools.quality-feed")),
                 new Sight("add-rule", SamplePerson.ADA, "/agency/stack-rules", key("c")),
                 new Sight("proposals", SamplePerson.CARL, "/c/nordwind/tools/map", button("tools.proposals")),
                 new Sight("edit-tool", SamplePerson.CARL, "/c/nordwind/tools/" + records.id("Tool"), key("e")),

@@ -298,6 +298,46 @@ class FigureInputsIT {
     }
 
     @Test
+    void aWithdrawnFigureCountsNoMoreAndComesBackWhenThatIsUndone() {
+        driver.imported(here, leads(",", "2026-01", 100), monthly("CRM", ','));
+        EntryCell cell = new EntryCell(leads().id(), JANUARY);
+        save("Saisie", Slice.ALL, cell, null, "30");
+
+        ImportInfo withdrawal = in(
+                here,
+                () -> entries.save("Saisie", Slice.ALL, List.of(new EntryFigure(cell, new BigDecimal("30"), null))));
+
+        assertThat(withdrawal.counts()).isEqualTo(new ImportCounts(1, 0, 0, 1, 0));
+        assertThat(month(cell)).isEqualByComparingTo("100");
+        assertThat(sheet("Saisie", Slice.ALL).own()).isEmpty();
+        assertThat(in(here, () -> imports.changes(withdrawal.id(), 0, 10)))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.before()).isEqualByComparingTo("30");
+                    assertThat(change.after()).isNull();
+                });
+        undo(withdrawal);
+        assertThat(month(cell)).isEqualByComparingTo("130");
+    }
+
+    @Test
+    void whatWasWithdrawnCanBeEnteredAnew() {
+        driver.imported(here, leads(",", "2026-01", 100), monthly("CRM", ','));
+        EntryCell cell = new EntryCell(leads().id(), JANUARY);
+        save("Saisie", Slice.ALL, cell, null, "30");
+        in(here, () -> entries.save("Saisie", Slice.ALL, List.of(new EntryFigure(cell, new BigDecimal("30"), null))));
+
+        assertThatExceptionOfType(StaleEntryException.class)
+                .isThrownBy(() -> save("Saisie", Slice.ALL, cell, "30", "31"));
+        ImportInfo anew = save("Saisie", Slice.ALL, cell, null, "31");
+
+        assertThat(anew.counts()).isEqualTo(new ImportCounts(1, 0, 1, 0, 0));
+        assertThat(month(cell)).isEqualByComparingTo("131");
+        undo(anew);
+        assertThat(month(cell)).isEqualByComparingTo("100");
+    }
+
+    @Test
     void anEntryForWhatIsNotTheClientsIsNotFound() {
         driver.imported(here, leads(",", "2026-01", 100), monthly("CRM", ','));
         EntryCell cell = new EntryCell(leads().id(), JANUARY);

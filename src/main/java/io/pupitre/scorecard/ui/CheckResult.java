@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a checked file would change: how much, what could not be read, which figures would be others. */
 @SuppressWarnings("serial") // Sessions are never stored.
@@ -159,7 +160,10 @@ final class CheckResult extends Composite<Div> implements LocaleChangeObserver {
         return grid;
     }
 
-    private String exact(BigDecimal figure) {
+    private String exact(@Nullable BigDecimal figure) {
+        if (figure == null) {
+            return FigureFormat.UNKNOWN;
+        }
         BigDecimal plain = figure.stripTrailingZeros();
         return figures().number(plain, Math.max(0, plain.scale()));
     }

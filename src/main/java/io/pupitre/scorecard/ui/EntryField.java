@@ -14,6 +14,7 @@ import io.pupitre.ui.NumberText;
 import io.pupitre.ui.Wording;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +126,9 @@ final class EntryField extends Composite<Div> {
     }
 
     private String difference(EntryFigure change) {
-        return before == null ? getTranslation("scorecard.entry-new") : exact(before) + " → " + exact(change.figure());
+        return before == null
+                ? getTranslation("scorecard.entry-new")
+                : exact(before) + " → " + exact(Objects.requireNonNull(change.figure()));
     }
 
     /** Other sources' figures, or other kinds of rows, are part of the month too. */

@@ -31,7 +31,10 @@ record ChangeWords(ToolPhrases words) implements Serializable {
             "evaluation-criterion",
             "tool-use",
             "replacement",
-            "replacement-answer");
+            "replacement-answer",
+            "quality-check",
+            "quality-measurement",
+            "quality-feed");
 
     /** What the console keeps to be able to undo. */
     private static final Set<String> SILENT = Set.of("retiredFrom", "acted", "made");

@@ -1,6 +1,9 @@
 package io.pupitre.tools.ui;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,10 +18,16 @@ record LoggedPart(String type, ToolPhrases words) {
 
     /** The fields whose values have a translation. */
     private static final Map<String, Set<String>> CHOSEN =
-            Map.of("replacement-answer", Set.of("answer", "formerStatus"));
+            Map.of("replacement-answer", Set.of("answer", "formerStatus"), "quality-check", Set.of("active"));
 
     /** The fields whose values are days. */
     private static final Set<String> DAYS = Set.of("lastDay", "doneOn");
+
+    /** The fields whose values are moments; they are told in universal time, since the log has no client's zone. */
+    private static final Set<String> MOMENTS = Set.of("measuredAt", "newestAt");
+
+    /** The fields whose values are figures. */
+    private static final Set<String> FIGURES = Set.of("threshold", "counted", "total");
 
     String label(String property) {
         return words.say(key(property));
@@ -28,6 +37,13 @@ record LoggedPart(String type, ToolPhrases words) {
         if (CHOSEN.getOrDefault(type, Set.of()).contains(property)) {
             return words.say(
                     key(property) + "-" + plain.toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        if (MOMENTS.contains(property)) {
+            return words.figures().moment(Instant.parse(plain), ZoneOffset.UTC) + "\u00A0UTC";
+        }
+        if (FIGURES.contains(property)) {
+            BigDecimal figure = new BigDecimal(plain);
+            return words.figures().number(figure, Math.max(0, figure.scale()));
         }
         return DAYS.contains(property) ? words.figures().day(LocalDate.parse(plain)) : plain;
     }

@@ -21,6 +21,7 @@ public final class StackPages extends Nav {
         REVIEWS("tools.reviews", "/reviews"),
         SERVICE("tools.service", "/service"),
         RULES("tools.client-rules", "/rules"),
+        QUALITY("tools.quality", "/quality"),
         CHANGES("tools.changes", "/changes");
 
         private final String key;

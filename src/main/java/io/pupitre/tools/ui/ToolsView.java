@@ -3,6 +3,7 @@ package io.pupitre.tools.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
@@ -52,6 +53,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @InSection(Section.TOOLS)
 // Parts of the panel are beans of other packages, whose fields the bundle of this page would miss.
+@Uses(Checkbox.class)
 @Uses(CheckboxGroup.class)
 @Uses(TimeField.class)
 @SuppressWarnings("serial") // Sessions are never stored.

@@ -259,6 +259,7 @@ class IntegrationPagesIT extends PageTest {
                         "/reviews",
                         "/service",
                         "/rules",
+                        "/quality",
                         "/changes")
                 .map(list::concat)
                 .toList();

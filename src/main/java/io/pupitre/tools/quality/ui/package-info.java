@@ -1,0 +1,4 @@
+@NullMarked
+package io.pupitre.tools.quality.ui;
+
+import org.jspecify.annotations.NullMarked;
