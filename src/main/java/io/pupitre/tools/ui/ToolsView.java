@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
@@ -49,6 +50,7 @@ import org.jspecify.annotations.Nullable;
 @InSection(Section.TOOLS)
 // The parts of the panel come as beans, so that the bundle doesn't see what only they use.
 @Uses(Checkbox.class)
+@Uses(Details.class)
 @Uses(TimeField.class)
 @SuppressWarnings("serial") // Sessions are never stored.
 class ToolsView extends Div implements BeforeEnterObserver, CommandSource, LocaleChangeObserver {

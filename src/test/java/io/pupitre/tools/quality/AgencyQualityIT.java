@@ -139,7 +139,9 @@ class AgencyQualityIT {
         return TwoClients.in(
                 client,
                 () -> checks.add(
-                        tools.add(ToolExamples.named(product).withStatus(status)).id(), QualityExamples.complete()));
+                        tools.add(ToolExamples.named(product).withStatus(status))
+                                .id(),
+                        QualityExamples.complete()));
     }
 
     private List<QualityConcern> at(Instant now) {
