@@ -60,11 +60,7 @@ final class TrendTable extends Div {
 
     private NativeTableHeader head() {
         NativeTableRow row = new NativeTableRow();
-        Stream.of(
-                        "tools.quality-measured-at",
-                        "tools.quality-value-and-threshold",
-                        "tools.quality-state-and-movement",
-                        "ui.actions")
+        Stream.of("tools.quality-measured-at", "tools.quality-value-and-threshold", "tools.quality-state-and-movement")
                 .map(key -> new NativeTableHeaderCell(words.say(key)))
                 .forEach(row::add);
         return new NativeTableHeader(row);
@@ -77,17 +73,18 @@ final class TrendTable extends Div {
         Span value = new Span(words.value(one));
         value.addClassName("pu-strong");
         return new NativeTableRow(
-                cell(new Span(when)),
+                cell(
+                        new Span(when),
+                        new Div(
+                                button(Glyph.EDIT, "tools.quality-correct-of", when, () -> wishes.correct(one)),
+                                button(Glyph.REMOVE, "tools.quality-withdraw-of", when, () -> wishes.withdraw(one)))),
                 cell(
                         value,
                         new Span(" " + words.threshold(kind, one.threshold())),
                         muted(words.madeOf(one.details(), zone))),
                 cell(
                         new StatusBadge(QualityPhrases.badge(one.state()), QualityPhrases.stateKey(one.state())),
-                        muted(words.movement(line.movement(place)))),
-                cell(
-                        button(Glyph.EDIT, "tools.quality-correct-of", when, () -> wishes.correct(one)),
-                        button(Glyph.REMOVE, "tools.quality-withdraw-of", when, () -> wishes.withdraw(one))));
+                        muted(words.movement(line.movement(place)))));
     }
 
     private static Span muted(String text) {
