@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
@@ -55,6 +56,7 @@ import org.jspecify.annotations.Nullable;
 // Parts of the panel are beans of other packages, whose fields the bundle of this page would miss.
 @Uses(Checkbox.class)
 @Uses(CheckboxGroup.class)
+@Uses(Details.class)
 @Uses(TimeField.class)
 @SuppressWarnings("serial") // Sessions are never stored.
 class ToolsView extends Div implements BeforeEnterObserver, CommandSource, LocaleChangeObserver {

@@ -141,7 +141,11 @@ final class QualityGrid extends Grid<CheckLine> {
                 : "";
     }
 
+    /** A single point is no line. */
     private static String path(CheckLine line) {
+        if (line.trend().size() < 2) {
+            return "";
+        }
         List<@Nullable BigDecimal> values = new ArrayList<>();
         line.trend().reversed().forEach(one -> values.add(one.details().figure().orElse(null)));
         return Sparkline.path(values);

@@ -60,13 +60,7 @@ final class TrendTable extends Div {
 
     private NativeTableHeader head() {
         NativeTableRow row = new NativeTableRow();
-        Stream.of(
-                        "tools.quality-measured-at",
-                        "tools.quality-value",
-                        "tools.quality-threshold",
-                        "tools.quality-state",
-                        "tools.quality-movement",
-                        "ui.actions")
+        Stream.of("tools.quality-measured-at", "tools.quality-value-and-threshold", "tools.quality-state-and-movement")
                 .map(key -> new NativeTableHeaderCell(words.say(key)))
                 .forEach(row::add);
         return new NativeTableHeader(row);
@@ -76,19 +70,27 @@ final class TrendTable extends Div {
         MeasurementRecord one = line.trend().get(place);
         CheckKind kind = line.check().details().kind();
         String when = words.moment(one.details().at(), zone);
-        Span madeOf = new Span(words.madeOf(one.details(), zone));
-        madeOf.addClassName("pu-muted");
         Span value = new Span(words.value(one));
         value.addClassName("pu-strong");
         return new NativeTableRow(
-                cell(new Span(when)),
-                cell(value, madeOf),
-                cell(new Span(words.threshold(kind, one.threshold()))),
-                cell(new StatusBadge(QualityPhrases.badge(one.state()), QualityPhrases.stateKey(one.state()))),
-                cell(new Span(words.movement(line.movement(place)))),
                 cell(
-                        button(Glyph.EDIT, "tools.quality-correct-of", when, () -> wishes.correct(one)),
-                        button(Glyph.REMOVE, "tools.quality-withdraw-of", when, () -> wishes.withdraw(one))));
+                        new Span(when),
+                        new Div(
+                                button(Glyph.EDIT, "tools.quality-correct-of", when, () -> wishes.correct(one)),
+                                button(Glyph.REMOVE, "tools.quality-withdraw-of", when, () -> wishes.withdraw(one)))),
+                cell(
+                        value,
+                        new Span(" " + words.threshold(kind, one.threshold())),
+                        muted(words.madeOf(one.details(), zone))),
+                cell(
+                        new StatusBadge(QualityPhrases.badge(one.state()), QualityPhrases.stateKey(one.state())),
+                        muted(words.movement(line.movement(place)))));
+    }
+
+    private static Span muted(String text) {
+        Span span = new Span(text);
+        span.addClassName("pu-muted");
+        return span;
     }
 
     private static NativeTableCell cell(Component... contents) {
