@@ -33,11 +33,11 @@ public record ApiProblem(int status, String code, String key) {
 
         /**
          * @param row from 0
-         * @param field in it, such as {@code figure}; empty for the row as a whole
+         * @param field in it, such as {@code figure} or {@code dimensions/channel}, each name written as RFC 6901 has it; empty for
+         *     the row as a whole
          * @param key of the message for people; without what kind of message it is, the code for programs
          */
         public static Detail of(int row, String field, String key) {
-            // The place as RFC 6901 writes it.
             String pointer = "/rows/" + row + (field.isEmpty() ? "" : "/" + field);
             return new Detail(row, pointer, KIND.matcher(key).replaceFirst(""), key);
         }

@@ -26,7 +26,7 @@ public final class ApiRow {
         }
         row.propertyNames().stream()
                 .filter(name -> !fields.contains(name))
-                .forEach(name -> problem(name, "agency.api-unknown"));
+                .forEach(name -> problem(pointer(name), "agency.api-unknown"));
     }
 
     /** A field's text; empty when it is missing or of another kind. */
@@ -48,7 +48,7 @@ public final class ApiRow {
         }
         Map<String, String> texts = new HashMap<>();
         for (String name : all.propertyNames()) {
-            texts.put(name, text(field + "/" + name, all.path(name)));
+            texts.put(name, text(field + "/" + pointer(name), all.path(name)));
         }
         return texts;
     }
@@ -67,6 +67,11 @@ public final class ApiRow {
             return "";
         }
         return value.stringValue();
+    }
+
+    /** A name in a place, as RFC 6901 writes it. */
+    private static String pointer(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private void problem(String field, String key) {

@@ -33,6 +33,16 @@ final class KnownTools {
         return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
     }
 
+    /** The same, but nothing when several are called just so: a program cannot be asked which of them it means. */
+    Optional<ToolRecord> findOnly(String product, String vendor, String instance) {
+        Key wanted = Key.of(product, vendor, instance);
+        List<ToolRecord> called = byProduct.getOrDefault(wanted.product, List.of());
+        List<ToolRecord> exact = called.stream()
+                .filter(tool -> Key.of(tool.details()).equals(wanted))
+                .toList();
+        return exact.size() > 1 ? Optional.empty() : find(product, vendor, instance);
+    }
+
     /** What makes two rows the same tool. */
     record Key(Folded product, Folded vendor, Folded instance) {
 

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How many licences are paid for and used, as programs tell it: all rows or none. Tools are found by name, as in files; none is
- * added. Who sends the same again changes nothing.
+ * How many licences are paid for and used, as programs tell it: all rows or none. Tools that are not retired are
+ * found by name, as in files; none is added. Who sends the same again changes nothing.
  */
 @Service
 @ForConsultants
@@ -54,8 +54,10 @@ public class SeatsFeed {
         }
         tools.holdAll();
         Map<UUID, Tool> byId = tools.findAll().stream().collect(Collectors.toMap(Tool::id, tool -> tool));
-        KnownTools known =
-                new KnownTools(byId.values().stream().map(Tool::record).toList());
+        KnownTools known = new KnownTools(byId.values().stream()
+                .map(Tool::record)
+                .filter(tool -> tool.details().status() != ToolStatus.RETIRED)
+                .toList());
         List<Told> told = new ArrayList<>();
         List<SeatsProblem> problems = new ArrayList<>();
         Set<ToolId> met = new HashSet<>();
@@ -96,7 +98,7 @@ public class SeatsFeed {
 
     private static Optional<Told> read(
             KnownTools known, int row, SeatsRow told, Set<ToolId> met, List<SeatsProblem> problems) {
-        Optional<ToolRecord> tool = known.find(told.tool(), told.vendor(), told.instance());
+        Optional<ToolRecord> tool = known.findOnly(told.tool(), told.vendor(), told.instance());
         if (tool.isEmpty()) {
             problems.add(new SeatsProblem(row, "tool", "tools.seats-tool"));
         } else if (!met.add(tool.get().id())) {

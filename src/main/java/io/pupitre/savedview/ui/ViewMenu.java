@@ -84,7 +84,7 @@ public final class ViewMenu extends Composite<MenuBar> {
             menu.addSeparator();
         }
         MenuItem keep = menu.addItem(getTranslation("savedview.keep"), click -> keep());
-        keep.setEnabled(!query.isEmpty());
+        keep.setEnabled(!query.isEmpty() && query.length() <= SavedViewDetails.QUERY_LENGTH);
         Changes.mark(keep);
         present.ifPresent(view -> Changes.mark(
                 menu.addItem(getTranslation("savedview.remove", view.details().name()), click -> remove(view))));
@@ -119,9 +119,16 @@ public final class ViewMenu extends Composite<MenuBar> {
         again();
     }
 
-    /** Who brings back what somebody shared has it as their own, shared as it was. */
+    /** Who brings back what somebody shared has it as their own, shared as it was, unless they have another of that name. */
     private void restore(SavedViewDetails gone) {
-        views.keep(page, gone);
+        boolean taken = views.of(page).stream()
+                .filter(SavedViewRecord::mine)
+                .anyMatch(view -> SavedViewDetails.isSameName(view.details().name(), gone.name()));
+        if (taken) {
+            Notices.error("savedview.taken", gone.name());
+        } else {
+            views.keep(page, gone);
+        }
         again();
     }
 

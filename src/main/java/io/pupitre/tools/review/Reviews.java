@@ -4,6 +4,7 @@ import io.pupitre.agency.WorkspaceDirectory;
 import io.pupitre.tenancy.ForConsultants;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tools.ToolId;
+import io.pupitre.tools.ToolRecord;
 import io.pupitre.tools.Tools;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -66,8 +67,9 @@ public class Reviews {
      */
     @Transactional
     public ReviewRecord add(ToolId tool, ReviewDetails details) {
+        ToolRecord held = tools.hold(tool);
         refuseFuture(details);
-        return repository.save(new ToolReview(tools.hold(tool), details)).record();
+        return repository.save(new ToolReview(held, details)).record();
     }
 
     /**
@@ -81,12 +83,13 @@ public class Reviews {
      */
     @Transactional
     public ReviewRecord correct(ReviewRecord base, ReviewDetails details) {
-        refuseFuture(details);
+        // Before anything is read, so that what is read is what the last one saved.
         repository.hold(base.id().value());
         ToolReview review = repository.findById(base.id().value()).orElseThrow(NotFoundException::new);
         if (review.version() != base.version()) {
             throw new StaleReviewException();
         }
+        refuseFuture(details);
         review.correct(tools.get(review.tool()), details);
         repository.flush();
         return review.record();

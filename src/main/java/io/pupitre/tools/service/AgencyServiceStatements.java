@@ -43,8 +43,16 @@ class AgencyServiceStatements {
 
     record FoundLevel(FoundTool of, LevelDetails details) {}
 
-    /** @param effectiveOn the day from which it applies */
-    record FoundRelease(FoundTool of, LocalDate effectiveOn) {}
+    /**
+     * One of both days is known.
+     *
+     * @param effectiveOn the day from which it applies
+     * @param respondBy until when somebody is to respond
+     */
+    record FoundRelease(
+            FoundTool of,
+            @Nullable LocalDate effectiveOn,
+            @Nullable LocalDate respondBy) {}
 
     /** Incidents that go on, and outages that ended after a moment. */
     List<FoundIncident> incidents(Scope.Agency scope, Instant since) {
@@ -90,14 +98,19 @@ class AgencyServiceStatements {
                                 "")));
     }
 
-    /** Releases that take effect on a day or earlier, and are not answered. */
+    /** Releases that take effect on a day or earlier, or are to be answered until then, and are not answered. */
     List<FoundRelease> unanswered(Scope.Agency scope, LocalDate latest) {
-        return list(scope, """
-                        select t.client_id, t.id, t.product, t.instance, r.effective_on
+        return list(
+                scope,
+                """
+                        select t.client_id, t.id, t.product, t.instance, r.effective_on, r.respond_by
                           from vendor_release r
                           join tool t on t.client_id = r.client_id and t.id = r.tool_id and t.client_id %1$s
-                         where r.client_id %1$s and %2$s and r.effective_on <= ?
-                           and (r.impact is null or (r.impact <> 'NONE' and r.responded_on is null))""", latest, row -> new FoundRelease(tool(row), row.getObject(5, LocalDate.class)));
+                         where r.client_id %1$s and %2$s and least(coalesce(r.effective_on, r.respond_by), coalesce(r.respond_by, r.effective_on)) <= ?
+                           and (r.impact is null or (r.impact <> 'NONE' and r.responded_on is null))""",
+                latest,
+                row -> new FoundRelease(
+                        tool(row), row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class)));
     }
 
     private interface Reading<T> {

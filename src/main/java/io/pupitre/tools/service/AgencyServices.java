@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -75,9 +76,13 @@ public class AgencyServices {
         List<ServiceConcern> concerns = new ArrayList<>();
         incidents.stream()
                 .filter(one -> one.details().isOngoing())
+                // What was announced goes its way.
+                .filter(one -> one.details().impact() != IncidentImpact.MAINTENANCE)
                 .forEach(one -> placed.apply(one.of())
                         .map(place -> place.concern(
-                                ServiceConcern.Kind.ONGOING,
+                                one.details().impact() == IncidentImpact.OUTAGE
+                                        ? ServiceConcern.Kind.OUTAGE
+                                        : ServiceConcern.Kind.DEGRADED,
                                 LocalDate.ofInstant(one.details().startedAt(), place.zone())))
                         .forEach(concerns::add));
         Map<AgencyServiceStatements.FoundTool, List<IncidentDetails>> happened = incidents.stream()
@@ -92,7 +97,7 @@ public class AgencyServices {
                         .flatMap(place -> missed(place, happened.getOrDefault(tool, List.of()), levels))
                         .forEach(concerns::add));
         statements.unanswered(scope, tomorrow.plusDays(ServiceConcern.RELEASE_DAYS)).stream()
-                .flatMap(one -> placed.apply(one.of()).flatMap(place -> release(place, one.effectiveOn())))
+                .flatMap(one -> placed.apply(one.of()).flatMap(place -> release(place, one)))
                 .forEach(concerns::add);
         return concerns;
     }
@@ -106,13 +111,21 @@ public class AgencyServices {
                         place.concern(ServiceConcern.Kind.MISSED, month.month().atEndOfMonth()));
     }
 
-    private Stream<ServiceConcern> release(Place place, LocalDate effectiveOn) {
+    /** By the earlier of both days. */
+    private Stream<ServiceConcern> release(Place place, AgencyServiceStatements.FoundRelease found) {
         LocalDate today = LocalDate.now(clock.withZone(place.zone()));
-        if (effectiveOn.isBefore(today)) {
-            return Stream.of(place.concern(ServiceConcern.Kind.RELEASE_PAST, effectiveOn));
+        LocalDate effect = Objects.requireNonNullElse(found.effectiveOn(), LocalDate.MAX);
+        LocalDate response = Objects.requireNonNullElse(found.respondBy(), LocalDate.MAX);
+        boolean takesEffect = !response.isBefore(effect);
+        LocalDate day = takesEffect ? effect : response;
+        if (day.isAfter(today.plusDays(ServiceConcern.RELEASE_DAYS))) {
+            return Stream.empty();
         }
-        return effectiveOn.isAfter(today.plusDays(ServiceConcern.RELEASE_DAYS))
-                ? Stream.empty()
-                : Stream.of(place.concern(ServiceConcern.Kind.RELEASE_SOON, effectiveOn));
+        if (day.isBefore(today)) {
+            return Stream.of(place.concern(
+                    takesEffect ? ServiceConcern.Kind.RELEASE_PAST : ServiceConcern.Kind.RESPONSE_PAST, day));
+        }
+        return Stream.of(
+                place.concern(takesEffect ? ServiceConcern.Kind.RELEASE_SOON : ServiceConcern.Kind.RESPONSE_SOON, day));
     }
 }

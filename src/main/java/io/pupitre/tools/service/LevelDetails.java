@@ -61,4 +61,9 @@ public record LevelDetails(
                 ? Optional.of(ServiceProblem.at(ServiceField.PROMISED, "tools.service-problem-decimals"))
                 : Optional.empty();
     }
+
+    /** Whether the contact is the address of a page. */
+    public boolean hasContactPage() {
+        return SecureLink.isGood(contact);
+    }
 }

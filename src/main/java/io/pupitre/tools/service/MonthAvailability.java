@@ -58,14 +58,4 @@ public record MonthAvailability(
         BigDecimal kept = BigDecimal.valueOf(due - lost).multiply(HUNDRED);
         return kept.compareTo(promised.multiply(BigDecimal.valueOf(due))) < 0 ? State.MISSED : State.MET;
     }
-
-    /** How many seconds could have been lost without breaking the promise, rounded down; null when nothing was promised. */
-    public @Nullable Long allowance() {
-        return promised == null
-                ? null
-                : HUNDRED.subtract(promised)
-                        .multiply(BigDecimal.valueOf(due))
-                        .divide(HUNDRED, 0, RoundingMode.DOWN)
-                        .longValueExact();
-    }
 }

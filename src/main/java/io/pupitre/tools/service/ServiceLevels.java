@@ -3,6 +3,7 @@ package io.pupitre.tools.service;
 import io.pupitre.tenancy.ForConsultants;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tools.ToolId;
+import io.pupitre.tools.ToolRecord;
 import io.pupitre.tools.Tools;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,13 +74,16 @@ public class ServiceLevels {
     }
 
     private ServiceLevel hold(LevelRecord base) {
-        repository.hold(base.id().value());
-        ServiceLevel level = repository.findById(base.id().value()).orElseThrow(NotFoundException::new);
+        // Before anything is read: of two people who move two levels of a tool to one month the second is told.
+        ToolRecord tool = tools.hold(base.tool());
+        ServiceLevel level = repository
+                .findById(base.id().value())
+                .filter(one -> one.tool().equals(tool.id()))
+                .orElseThrow(NotFoundException::new);
         if (level.version() != base.version()) {
             throw new StaleServiceException();
         }
-        // Of two people who move two levels to one month the second is told.
-        return level.named(tools.hold(level.tool()));
+        return level.named(tool);
     }
 
     private void refuseTwo(ServiceLevel level) {

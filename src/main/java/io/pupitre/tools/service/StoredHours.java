@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How weekly hours stand in their columns: days as 12345, times as 09:00, the end of a day as 24:00. */
+/** How weekly hours stand in their columns: days as 12345, times as 09:00, the end of a day as 24:00, of the next one as 06:00. */
 final class StoredHours {
 
     private static final String MIDNIGHT = "24:00";
@@ -14,7 +14,9 @@ final class StoredHours {
     private StoredHours() {}
 
     static WeeklyHours read(String days, String from, String until, String zone) {
-        return new WeeklyHours(days(days), minute(from), minute(until), ZoneId.of(zone));
+        int begin = minute(from);
+        int end = minute(until);
+        return new WeeklyHours(days(days), begin, end <= begin ? end + WeeklyHours.MIDNIGHT : end, ZoneId.of(zone));
     }
 
     static String days(WeeklyHours hours) {
@@ -27,7 +29,7 @@ final class StoredHours {
     static String time(int minute) {
         return minute == WeeklyHours.MIDNIGHT
                 ? MIDNIGHT
-                : LocalTime.ofSecondOfDay(minute * 60L).toString();
+                : LocalTime.ofSecondOfDay(minute % WeeklyHours.MIDNIGHT * 60L).toString();
     }
 
     private static Set<DayOfWeek> days(String digits) {

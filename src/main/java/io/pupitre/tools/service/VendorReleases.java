@@ -4,6 +4,7 @@ import io.pupitre.agency.WorkspaceDirectory;
 import io.pupitre.tenancy.ForConsultants;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tools.ToolId;
+import io.pupitre.tools.ToolRecord;
 import io.pupitre.tools.Tools;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,8 +42,9 @@ public class VendorReleases {
      */
     @Transactional
     public ReleaseRecord add(ToolId tool, ReleaseDetails details) {
+        ToolRecord held = tools.hold(tool);
         refuseFuture(ServiceField.ANNOUNCED_ON, details.announcedOn());
-        return repository.save(new VendorRelease(tools.hold(tool), details)).record();
+        return repository.save(new VendorRelease(held, details)).record();
     }
 
     /**
@@ -55,8 +57,10 @@ public class VendorReleases {
      */
     @Transactional
     public ReleaseRecord correct(ReleaseRecord base, ReleaseDetails details) {
-        refuseFuture(ServiceField.ANNOUNCED_ON, details.announcedOn());
-        return change(base, release -> release.correct(details));
+        return change(base, release -> {
+            refuseFuture(ServiceField.ANNOUNCED_ON, details.announcedOn());
+            release.correct(details);
+        });
     }
 
     /**
@@ -83,8 +87,10 @@ public class VendorReleases {
      */
     @Transactional
     public ReleaseRecord answer(ReleaseRecord base, Response response) {
-        refuseFuture(ServiceField.RESPONDED_ON, response.on());
-        return change(base, release -> release.answer(response));
+        return change(base, release -> {
+            refuseFuture(ServiceField.RESPONDED_ON, response.on());
+            release.answer(response);
+        });
     }
 
     /**
@@ -106,6 +112,7 @@ public class VendorReleases {
         return release.record();
     }
 
+    /** Before anything is read, so that what is read is what the last one saved. */
     private VendorRelease hold(ReleaseRecord base) {
         repository.hold(base.id().value());
         VendorRelease release = repository.findById(base.id().value()).orElseThrow(NotFoundException::new);

@@ -20,7 +20,8 @@ import java.util.Set;
  *
  * @param days one at least
  * @param from the minute of the day at which they begin, 0 to 1439
- * @param until the minute of the day at which they end, after {@code from}, at most {@link #MIDNIGHT}
+ * @param until the minute at which they end, counted from the beginning of the day on which they began: after {@code from}, a
+ *     day later at most
  * @param zone whose clock counts
  */
 public record WeeklyHours(Set<DayOfWeek> days, int from, int until, ZoneId zone) {
@@ -37,7 +38,7 @@ public record WeeklyHours(Set<DayOfWeek> days, int from, int until, ZoneId zone)
 
     /** @throws IllegalArgumentException when there are no days, or the end is not after the beginning */
     public WeeklyHours {
-        if (days.isEmpty() || from < 0 || until <= from || until > MIDNIGHT) {
+        if (days.isEmpty() || from < 0 || until <= from || until > from + MIDNIGHT) {
             throw new IllegalArgumentException("No hours: " + days + ", " + from + ", " + until);
         }
         days = Set.copyOf(days);
@@ -45,7 +46,7 @@ public record WeeklyHours(Set<DayOfWeek> days, int from, int until, ZoneId zone)
 
     /** Whether they never end. */
     public boolean isAlways() {
-        return days.size() == DayOfWeek.values().length && from == 0 && until == MIDNIGHT;
+        return days.size() == DayOfWeek.values().length && until - from == MIDNIGHT;
     }
 
     public boolean isOpen(Instant moment) {
@@ -82,7 +83,9 @@ public record WeeklyHours(Set<DayOfWeek> days, int from, int until, ZoneId zone)
 
     private void collect(Span span, ZoneOffset offset, List<Span> open) {
         LocalDate last = span.to().atOffset(offset).toLocalDate();
-        for (LocalDate day = span.from().atOffset(offset).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
+        // Those of the day before may reach into the first.
+        LocalDate first = span.from().atOffset(offset).toLocalDate().minusDays(1);
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
             if (days.contains(day.getDayOfWeek())) {
                 Instant midnight = day.atStartOfDay().toInstant(offset);
                 Instant begin = later(span.from(), midnight.plus(Duration.ofMinutes(from)));

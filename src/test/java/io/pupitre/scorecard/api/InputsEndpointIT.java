@@ -198,6 +198,14 @@ class InputsEndpointIT {
         assertThat(written()).isEqualTo(before);
     }
 
+    @Test
+    void aNameInAPlaceIsWrittenAsRfc6901HasIt() {
+        HttpResponse<String> answer = post(token, rows(ROW.replace("\"month\"", "\"a/b~c\":1,\"month\"")), "");
+
+        assertThat(json(answer).path("errors").get(0).path("pointer").stringValue())
+                .isEqualTo("/rows/0/a~1b~0c");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -138,6 +138,18 @@ class SeatsEndpointIT {
         assertThat(details()).isEqualTo(tamis.details());
     }
 
+    @Test
+    void aToolThatWasBoughtAgainIsTheOneThatIsNotRetired() {
+        run(admin, () -> tools.add(tamis.details().withStatus(ToolStatus.RETIRED)));
+
+        assertThat(post(row("Tamis", "", "4")).statusCode()).isEqualTo(200);
+        assertThat(details().seatsUsed()).isEqualTo(4);
+
+        run(admin, () -> tools.add(tamis.details()));
+        assertThat(post(row("Tamis", "", "5")).statusCode()).isEqualTo(422);
+        assertThat(details().seatsUsed()).isEqualTo(4);
+    }
+
     @ParameterizedTest
     @CsvSource(
             value = {

@@ -7,7 +7,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Random;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class ScoreTest {
 
     @RepeatedTest(EXAMPLES)
     void itIsTheWeightedMeanOfFractions(RepetitionInfo example) {
-        List<Score.Term> terms = terms(new Random(example.getCurrentRepetition()));
+        List<Score.Term> terms = terms(new SplittableRandom(example.getCurrentRepetition()));
 
         Score score = Score.of(terms).orElseThrow();
 
@@ -60,7 +60,7 @@ class ScoreTest {
 
     @RepeatedTest(EXAMPLES)
     void scalingAllWeightsChangesNothing(RepetitionInfo example) {
-        Random random = new Random(example.getCurrentRepetition());
+        SplittableRandom random = new SplittableRandom(example.getCurrentRepetition());
         List<Score.Term> terms = terms(random);
         BigDecimal factor = BigDecimal.valueOf(1 + random.nextInt(100_000), random.nextInt(5));
 
@@ -73,7 +73,7 @@ class ScoreTest {
 
     @RepeatedTest(EXAMPLES)
     void aBetterMarkNeverLowersIt(RepetitionInfo example) {
-        Random random = new Random(example.getCurrentRepetition());
+        SplittableRandom random = new SplittableRandom(example.getCurrentRepetition());
         List<Score.Term> terms = terms(random);
         int raised = random.nextInt(terms.size());
         Score.Term before = terms.get(raised);
@@ -87,7 +87,7 @@ class ScoreTest {
         }
     }
 
-    private static List<Score.Term> terms(Random random) {
+    private static List<Score.Term> terms(SplittableRandom random) {
         List<Score.Term> terms = new ArrayList<>();
         int many = 1 + random.nextInt(8);
         while (terms.size() < many) {

@@ -77,7 +77,7 @@ class AgencyServicesIT {
 
         assertThat(at(APRIL, clients.consultantInAgency()))
                 .extracting(ServiceConcern::name, ServiceConcern::kind, ServiceConcern::day)
-                .containsExactly(tuple("Ancre", Kind.ONGOING, LocalDate.of(2026, 1, 9)));
+                .containsExactly(tuple("Ancre", Kind.DEGRADED, LocalDate.of(2026, 1, 9)));
     }
 
     @Test
@@ -138,6 +138,39 @@ class AgencyServicesIT {
                         tuple(Kind.RELEASE_PAST, TODAY.minusDays(1)),
                         tuple(Kind.RELEASE_SOON, TODAY),
                         tuple(Kind.RELEASE_SOON, TODAY.plusDays(30)));
+    }
+
+    @Test
+    void aReleaseIsToBeAnsweredByTheEarlierOfItsDays() {
+        with(clients.consultantInFirst(), "Ancre", ToolStatus.ACTIVE, tool -> {
+            answeredBy(releases.add(tool, release("Un", TODAY.plusDays(75))), TODAY.minusDays(1));
+            answeredBy(releases.add(tool, ServiceExamples.release("Deux", TODAY, null)), TODAY.plusDays(30));
+            answeredBy(releases.add(tool, ServiceExamples.release("Trois", TODAY, null)), TODAY.plusDays(31));
+            answeredBy(releases.add(tool, release("Quatre", TODAY.minusDays(3))), TODAY.plusDays(9));
+        });
+
+        assertThat(at(APRIL, clients.adminInAgency()))
+                .extracting(ServiceConcern::kind, ServiceConcern::day)
+                .containsExactlyInAnyOrder(
+                        tuple(Kind.RESPONSE_PAST, TODAY.minusDays(1)),
+                        tuple(Kind.RESPONSE_SOON, TODAY.plusDays(30)),
+                        tuple(Kind.RELEASE_PAST, TODAY.minusDays(3)));
+    }
+
+    private void answeredBy(ReleaseRecord release, LocalDate day) {
+        releases.assess(release, new Assessment(ReleaseImpact.HIGH, "Deux flux", "Ada", day));
+    }
+
+    @Test
+    void whatWasAnnouncedIsNoConcernWhileItGoesOn() {
+        with(clients.consultantInFirst(), "Ancre", ToolStatus.ACTIVE, tool -> {
+            incidents.add(tool, incident(IncidentImpact.MAINTENANCE, "2026-04-09T23:30", null));
+            incidents.add(tool, outage("2026-04-09T22:30", null));
+        });
+
+        assertThat(at(APRIL, clients.adminInAgency()))
+                .extracting(ServiceConcern::kind)
+                .containsExactly(Kind.OUTAGE);
     }
 
     @Test

@@ -60,12 +60,27 @@ class WeeklyHoursTest {
         assertThat(OFFICE.isAlways()).isFalse();
     }
 
+    /** Friday 22:00 to Saturday 06:00 in Paris. */
+    @Test
+    void theyMayEndOnTheNextDay() {
+        WeeklyHours night = new WeeklyHours(Set.of(DayOfWeek.FRIDAY), 22 * 60, 30 * 60, PARIS);
+
+        assertThat(night.isOpen(paris("2026-03-06T23:00"))).isTrue();
+        assertThat(night.closing(paris("2026-03-07T05:59"))).contains(paris("2026-03-07T06:00"));
+        assertThat(night.isOpen(paris("2026-03-06T05:59"))).isFalse();
+        assertThat(night.isOpen(paris("2026-03-08T05:59"))).isFalse();
+        assertThat(StoredHours.read(StoredHours.days(night), "22:00", StoredHours.time(night.until()), "Europe/Paris"))
+                .isEqualTo(night);
+        assertThat(StoredHours.read("1", "00:00", "24:00", "Europe/Paris").until())
+                .isEqualTo(WeeklyHours.MIDNIGHT);
+    }
+
     @Test
     void theyEndAfterTheyBegin() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new WeeklyHours(Set.of(DayOfWeek.MONDAY), 600, 600, PARIS));
         assertThatIllegalArgumentException().isThrownBy(() -> new WeeklyHours(Set.of(), 0, 600, PARIS));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new WeeklyHours(Set.of(DayOfWeek.MONDAY), 0, 1441, PARIS));
+                .isThrownBy(() -> new WeeklyHours(Set.of(DayOfWeek.MONDAY), 600, 600 + 1441, PARIS));
     }
 }

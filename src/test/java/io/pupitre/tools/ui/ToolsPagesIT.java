@@ -23,6 +23,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.pupitre.csv.WorkbookFile;
 import io.pupitre.fixtures.PageTest;
 import io.pupitre.fixtures.TwoClients;
+import io.pupitre.savedview.SavedViewDetails;
+import io.pupitre.savedview.SavedViews;
 import io.pupitre.savedview.ui.ViewMenu;
 import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.PersonId;
@@ -51,6 +53,9 @@ class ToolsPagesIT extends PageTest {
 
     @Autowired
     private Tools tools;
+
+    @Autowired
+    private SavedViews views;
 
     @TempDir
     private Path folder;
@@ -246,6 +251,22 @@ class ToolsPagesIT extends PageTest {
         assertThat(viewMenu().getItems().getFirst().getText()).isEqualTo("Vues");
         press("Annuler l’action");
         assertThat(viewMenu().getItems().getFirst().getText()).isEqualTo("Les plus chers");
+    }
+
+    @Test
+    void whatIsBroughtBackDoesNotReplaceOnesOwnView() {
+        in(() -> tools.add(ToolExamples.complete("Tamis")));
+        TwoClients.run(
+                clients.adminInFirst(), () -> views.keep("tools", new SavedViewDetails("Été", "q=theirs", true)));
+        in(() -> views.keep("tools", new SavedViewDetails("ete", "q=mine", false)));
+        open(ToolsNavigation.list(clients.firstAddress()) + "?q=theirs");
+
+        fromViews("Été", "Supprimer «\u00A0Été\u00A0»");
+        press("Annuler l’action");
+
+        assertThat(in(() -> views.of("tools")))
+                .extracting(view -> view.details().query())
+                .containsExactly("q=mine");
     }
 
     private MenuBar viewMenu() {

@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Hours of the week: days, from, until, and whose clock it is. Midnight as the end is that at the end of the day. */
+/** Hours of the week: days, from, until, and whose clock it is. An end before the beginning is on the day after. */
 @SuppressWarnings("serial") // Sessions are never stored.
 final class HoursFields implements Serializable {
 
@@ -97,13 +97,13 @@ final class HoursFields implements Serializable {
         refuse(from, problemOf(from));
         refuse(zone, zone.isEmpty() ? "tools.problem-required" : null);
         String end = problemOf(until);
-        if (end == null && problemOf(from) == null && minute(until, true) <= minute(from, false)) {
+        if (end == null && problemOf(from) == null && minute(from) != 0 && minute(until) == minute(from)) {
             end = "tools.service-problem-hours";
         }
         refuse(until, end);
         return days.isInvalid() || from.isInvalid() || until.isInvalid() || zone.isInvalid()
                 ? null
-                : new WeeklyHours(days.getValue(), minute(from, false), minute(until, true), zone.getValue());
+                : new WeeklyHours(days.getValue(), minute(from), end(), zone.getValue());
     }
 
     private static @Nullable String problemOf(TimeField field) {
@@ -113,9 +113,13 @@ final class HoursFields implements Serializable {
         return field.isEmpty() ? "tools.problem-required" : null;
     }
 
-    private static int minute(TimeField field, boolean end) {
-        int minute = Objects.requireNonNull(field.getValue()).toSecondOfDay() / 60;
-        return end && minute == 0 ? WeeklyHours.MIDNIGHT : minute;
+    /** An end that is not after the beginning is on the day after. */
+    private int end() {
+        return minute(until) <= minute(from) ? minute(until) + WeeklyHours.MIDNIGHT : minute(until);
+    }
+
+    private static int minute(TimeField field) {
+        return Objects.requireNonNull(field.getValue()).toSecondOfDay() / 60;
     }
 
     private static <T extends Component & HasValidationProperties> void refuse(T field, @Nullable String problem) {

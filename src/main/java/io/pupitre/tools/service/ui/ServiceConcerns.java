@@ -25,14 +25,24 @@ class ServiceConcerns implements ConcernSource {
 
     private static Concern concern(ServiceConcern one) {
         return switch (one.kind()) {
-            case ONGOING ->
-                concern(one, StatusBadge.Status.BAD, "tools.concern-service-incident", "tools.concern-service-ongoing");
+            case OUTAGE ->
+                concern(one, StatusBadge.Status.BAD, "tools.concern-service-outage", "tools.concern-service-ongoing");
+            case DEGRADED ->
+                concern(
+                        one,
+                        StatusBadge.Status.WARN,
+                        "tools.concern-service-degraded",
+                        "tools.concern-service-ongoing");
             case MISSED ->
                 concern(one, StatusBadge.Status.WARN, "tools.concern-service-level", "tools.concern-service-missed");
             case RELEASE_SOON ->
                 concern(one, StatusBadge.Status.WARN, "tools.concern-service-release", "tools.concern-service-soon");
             case RELEASE_PAST ->
                 concern(one, StatusBadge.Status.BAD, "tools.concern-service-release", "tools.concern-service-past");
+            case RESPONSE_SOON ->
+                concern(one, StatusBadge.Status.WARN, "tools.concern-service-release", "tools.concern-service-respond");
+            case RESPONSE_PAST ->
+                concern(one, StatusBadge.Status.BAD, "tools.concern-service-release", "tools.concern-service-late");
         };
     }
 

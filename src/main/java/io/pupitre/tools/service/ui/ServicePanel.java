@@ -57,10 +57,11 @@ final class ServicePanel extends Composite<Div> {
         Paragraph line = new Paragraph(words.support(level, kept.now(), kept.zone()));
         line.addClassName("pu-service-support");
         if (level != null && !level.contact().isEmpty()) {
-            boolean page =
-                    level.contact().startsWith("https://") && level.contact().indexOf(' ') < 0;
             line.add(new Span(" · "));
-            line.add(page ? ServicePart.link(level.contact(), level.contact()) : new Span(level.contact()));
+            line.add(
+                    level.hasContactPage()
+                            ? ServicePart.link(level.contact(), level.contact())
+                            : new Span(level.contact()));
         }
         return line;
     }

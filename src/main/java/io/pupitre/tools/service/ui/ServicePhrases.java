@@ -177,7 +177,9 @@ record ServicePhrases(Component page) implements Serializable {
     }
 
     private String time(int minute) {
-        return minute == WeeklyHours.MIDNIGHT ? "24:00" : figures().time(LocalTime.ofSecondOfDay(minute * 60L));
+        return minute == WeeklyHours.MIDNIGHT
+                ? "24:00"
+                : figures().time(LocalTime.ofSecondOfDay(minute % WeeklyHours.MIDNIGHT * 60L));
     }
 
     private static String key(String prefix, Enum<?> value) {

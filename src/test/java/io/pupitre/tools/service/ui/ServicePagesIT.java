@@ -99,7 +99,7 @@ class ServicePagesIT extends PageTest {
         time("Heure de fin").setValue(LocalTime.of(3, 15));
         line("Lien vers le ticket de l’éditeur").setValue("http://exemple.test/1");
         press("Enregistrer");
-        assertThat(day("Jour de fin").getErrorMessage()).isEqualTo("La fin ne vient pas avant le début.");
+        assertThat(day("Jour de fin").getErrorMessage()).isEqualTo("La fin ne peut pas précéder le début.");
         assertThat(line("Lien vers le ticket de l’éditeur").isInvalid()).isTrue();
         time("Heure de fin").setValue(LocalTime.of(4, 0));
         line("Lien vers le ticket de l’éditeur").setValue("https://exemple.test/1");
@@ -135,7 +135,7 @@ class ServicePagesIT extends PageTest {
         day("Jour de fin").setValue(LocalDate.of(2025, 10, 26));
         time("Heure de fin").setValue(LocalTime.of(2, 15));
         press("Enregistrer");
-        assertThat(day("Jour de fin").getErrorMessage()).isEqualTo("La fin ne vient pas avant le début.");
+        assertThat(day("Jour de fin").getErrorMessage()).isEqualTo("La fin ne peut pas précéder le début.");
 
         pass(1).setValue(ZoneOffset.ofHours(1));
         press("Enregistrer");
@@ -163,11 +163,11 @@ class ServicePagesIT extends PageTest {
                 .isEqualTo("Un pourcentage au-dessus de 0, au plus 100, est attendu.");
         line("Disponibilité promise (%)").setValue("99,9");
         box("Les heures du support sont connues").setValue(true);
-        time("Support de").setValue(LocalTime.of(9, 0));
-        time("Support jusqu’à").setValue(LocalTime.of(8, 0));
+        time("Support à partir de").setValue(LocalTime.of(9, 0));
+        time("Support jusqu’à").setValue(LocalTime.of(9, 0));
         press("Enregistrer");
         assertThat(time("Support jusqu’à").getErrorMessage())
-                .isEqualTo("La fin vient après le début\u00A0; 00:00 est minuit, à la fin du jour.");
+                .isEqualTo("La fin est la même que le début\u00A0; 00:00 est minuit, à la fin du jour.");
         time("Support jusqu’à").setValue(LocalTime.MIDNIGHT);
         press("Enregistrer");
 
@@ -292,7 +292,7 @@ class ServicePagesIT extends PageTest {
         assertThat(find(ListItem.class, find(ConcernList.class).single()).all())
                 .extracting(PageTest::words)
                 .satisfiesExactly(
-                        first -> assertThat(first).contains("Ancre", "Incident", "En cours depuis le"),
+                        first -> assertThat(first).contains("Ancre", "Panne", "En cours depuis le"),
                         second -> assertThat(second).contains("Engagement de service", "Manqué"),
                         third -> assertThat(third).contains("Évolution de l’éditeur", "Prend effet le"));
         assertThat(find(Anchor.class, find(ConcernList.class).single()).all())
