@@ -217,7 +217,7 @@ record Form(
                     BadFormsIT::service),
             new Form(
                     "data-quality check",
-                    Set.of("tools.quality.ui.CheckForm", "tools.quality.ui.QualityInputs"),
+                    Set.of("tools.quality.ui.QualityInputs"),
                     page -> {
                         page.visitToolToCheck();
                         page.press("tools.quality-add");
@@ -238,7 +238,7 @@ record Form(
                     BadFormsIT::checks),
             new Form(
                     "reason of a withdrawal",
-                    Set.of("tools.quality.ui.QualityDialogs"),
+                    Set.of(),
                     page -> {
                         page.visitMeasurement();
                         page.fill("tools.quality-reason", "Mal lu");
@@ -247,7 +247,7 @@ record Form(
                     BadFormsIT::measurementLog),
             new Form(
                     "input of a check",
-                    Set.of("tools.quality.ui.FeedForm"),
+                    Set.of(),
                     page -> {
                         page.visitToolToCheck();
                         page.press("tools.quality-feed");

@@ -92,7 +92,9 @@ class ReviewsJourneyIT {
                     .check();
             field(page, "Conditions").fill("Effacer d’ici juin");
             button(page, "Enregistrer").click();
-            assertThat(page.getByText("Une revue réussie demande une preuve, ici ou par un lien."))
+            // Announced besides, for those who don't see it.
+            assertThat(page.locator("[slot='error-message']")
+                            .getByText("Une revue réussie demande une preuve, ici ou par un lien."))
                     .isVisible();
             picture(visit, "review-form");
             field(page, "Lien vers la preuve").fill("https://exemple.test/revue");
