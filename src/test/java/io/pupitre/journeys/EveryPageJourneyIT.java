@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.pupitre.fixtures.DemonstrationTest;
@@ -203,6 +204,11 @@ class EveryPageJourneyIT {
                         SamplePerson.CARL,
                         "/c/nordwind/tools/" + records.tool("Alizé Automation"),
                         button("tools.quality-feed")),
+                new Sight(
+                        "save-view",
+                        SamplePerson.CARL,
+                        "/c/nordwind/tools?status=active&sort=-annual-cost",
+                        EveryPageJourneyIT::openViewDialog),
                 new Sight("add-rule", SamplePerson.ADA, "/agency/stack-rules", key("c")),
                 new Sight("proposals", SamplePerson.CARL, "/c/nordwind/tools/map", button("tools.proposals")),
                 new Sight("edit-tool", SamplePerson.CARL, "/c/nordwind/tools/" + records.id("Tool"), key("e")),
@@ -361,6 +367,13 @@ class EveryPageJourneyIT {
     private static void awaitDialog(Page page) {
         page.locator("vaadin-dialog[opened]")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    }
+
+    private static void openViewDialog(Page page, Phrases phrases) {
+        page.locator(".pu-views vaadin-menu-bar-button").first().click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(phrases.say("savedview.keep")))
+                .click();
+        awaitDialog(page);
     }
 
     private static void openPalette(Page page) {
