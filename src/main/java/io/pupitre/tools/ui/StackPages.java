@@ -44,6 +44,8 @@ public final class StackPages extends Nav {
             Wording.bind(link, link::setText, page.key);
             if (page == here) {
                 link.getElement().setAttribute("aria-current", "page");
+                // On a telephone the way is longer than the screen is wide.
+                link.getElement().executeJs("this.scrollIntoView({inline: 'center', block: 'nearest'})");
             }
             links.put(page, link);
             add(link);
