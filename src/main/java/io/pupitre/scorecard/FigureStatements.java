@@ -6,6 +6,7 @@ import java.sql.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,14 @@ class FigureStatements {
 
     /** A figure with the key that the next page is found by. */
     record Row(ReadFigure.Key key, FigureInForce figure) {}
+
+    /** The inputs that have figures in force; each costs one look into the index. */
+    Set<InputId> inputs(Scope.Workspace scope) {
+        return Set.copyOf(jdbc.sql("select distinct c.input_id from input_current c where c.client_id = ?")
+                .params(Ids.bytes(scope.workspace().value()))
+                .query((row, number) -> new InputId(Ids.fromBytes(row.getBytes(1))))
+                .list());
+    }
 
     /** The figures of an input behind a key, at most {@value #PAGE}, by key. */
     List<Row> page(Scope.Workspace scope, UUID input, byte[] last) {

@@ -6,6 +6,7 @@ import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tenancy.Scope;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,6 +28,12 @@ public class FiguresInForce {
     /** Takes one after the other. */
     public interface Taker {
         void take(FigureInForce figure) throws IOException;
+    }
+
+    /** The inputs that have any, of whatever source and day. */
+    @Transactional(readOnly = true)
+    public Set<InputId> inputs() {
+        return statements.inputs(CurrentScope.workspace());
     }
 
     /**

@@ -100,6 +100,32 @@ public class InputEntries {
     }
 
     /**
+     * What a source says itself of whole months of an input, in no slice; the months of which it says something.
+     *
+     * @throws NotFoundException when the workspace has no such input, or a month cannot have figures
+     * @throws IllegalArgumentException when the source is none
+     */
+    @Transactional(readOnly = true)
+    public Map<YearMonth, BigDecimal> own(String source, InputId input, YearMonth first, YearMonth last) {
+        requireMonth(first);
+        requireMonth(last);
+        Place place = place(source, Slice.ALL);
+        UUID known = inputs.findById(input.value())
+                .orElseThrow(NotFoundException::new)
+                .id();
+        RowKey keys = new RowKey();
+        Map<ReadFigure.Key, YearMonth> byKey = new HashMap<>();
+        for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+            byKey.put(key(keys, place, month), month);
+        }
+        Map<YearMonth, BigDecimal> own = new HashMap<>();
+        staging.current(CurrentScope.workspace(), known, byKey.keySet())
+                .forEach((key, now) ->
+                        own.put(Objects.requireNonNull(byKey.get(key)), MonthStatements.plain(now.figure())));
+        return own;
+    }
+
+    /**
      * Values that a dimension has; the first thousand by name.
      *
      * @throws NotFoundException when the workspace has no such dimension

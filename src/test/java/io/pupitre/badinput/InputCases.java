@@ -989,6 +989,10 @@ class InputCases {
                 here,
                 () -> new Typed("Saisie", new Slice(dimension(), "Courriel"), MONTH, BigDecimal.ONE),
                 typed -> nothing(entries.open(typed.source(), typed.slice(), typed.month(), 3)));
+        add(all, "InputEntries.own", here, () -> "Saisie", source -> {
+            InputId input = inputs.all().getFirst().id();
+            return nothing(entries.own(source, input, MONTH, MONTH));
+        });
         add(all, "InputEntries.values", here, this::dimension, key -> nothing(entries.values(key)));
         add(
                 all,

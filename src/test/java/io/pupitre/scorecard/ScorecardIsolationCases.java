@@ -145,6 +145,12 @@ class ScorecardIsolationCases implements IsolationCases {
                         () -> input(word()).id(),
                         () -> new InputId(Ids.next()),
                         this::read),
+                IsolationCase.byHandle(
+                        "FiguresInForce.inputs",
+                        WORKSPACE,
+                        this::typed,
+                        () -> new InputId(Ids.next()),
+                        id -> figures.inputs().contains(id)),
                 onImport("InputImports.get", this::received, imports::get),
                 onImport("InputImports.look", this::received, imports::look),
                 onImport("InputImports.check", this::received, id -> ended(imports.check(id, mapping("checked")))),
@@ -173,6 +179,12 @@ class ScorecardIsolationCases implements IsolationCases {
                         WORKSPACE,
                         this::input,
                         () -> entries.open("source", Slice.ALL, LONG_AGO, 1)),
+                IsolationCase.byHandle(
+                        "InputEntries.own",
+                        WORKSPACE,
+                        () -> input(word()).id(),
+                        () -> new InputId(Ids.next()),
+                        id -> entries.own("source", id, LONG_AGO, LONG_AGO)),
                 IsolationCase.byHandle(
                         "InputEntries.values", WORKSPACE, this::dimensionKey, () -> "missing", entries::values),
                 IsolationCase.byHandle(
@@ -641,6 +653,13 @@ class ScorecardIsolationCases implements IsolationCases {
 
     private ImportId checked(String dimension) {
         return driver.checked(CurrentScope.workspace(), file("all", month()), mapping(dimension));
+    }
+
+    /** An input with a figure. */
+    private InputId typed() {
+        InputId id = input(word()).id();
+        entries.save("source", Slice.ALL, List.of(new EntryFigure(new EntryCell(id, LONG_AGO), null, BigDecimal.ONE)));
+        return id;
     }
 
     private ImportId committed(String value, YearMonth month) {

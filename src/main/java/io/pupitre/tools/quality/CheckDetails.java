@@ -48,11 +48,6 @@ public record CheckDetails(
         threshold = plain(threshold);
     }
 
-    /** The same with another threshold. */
-    public CheckDetails withThreshold(BigDecimal other) {
-        return new CheckDetails(kind, subject, other, everyDays, owner, note, active);
-    }
-
     /** All that is wrong with what a form holds; figures may be missing there. */
     public static List<QualityProblem> problems(
             CheckKind kind,

@@ -1,9 +1,8 @@
 package io.pupitre.tools.quality;
 
-import static java.util.stream.Collectors.toSet;
-
 import io.pupitre.agency.WorkspaceDirectory;
 import io.pupitre.scorecard.Aggregation;
+import io.pupitre.scorecard.FiguresInForce;
 import io.pupitre.scorecard.Input;
 import io.pupitre.scorecard.InputId;
 import io.pupitre.scorecard.Inputs;
@@ -45,6 +44,7 @@ public class CheckFeeds {
     private final QualityMeasurementRepository measurements;
     private final FigureDelivery delivery;
     private final Inputs inputs;
+    private final FiguresInForce figures;
     private final Tools tools;
     private final ToolUses uses;
     private final WorkspaceDirectory directory;
@@ -57,6 +57,7 @@ public class CheckFeeds {
             QualityMeasurementRepository measurements,
             FigureDelivery delivery,
             Inputs inputs,
+            FiguresInForce figures,
             Tools tools,
             ToolUses uses,
             WorkspaceDirectory directory,
@@ -67,6 +68,7 @@ public class CheckFeeds {
         this.measurements = measurements;
         this.delivery = delivery;
         this.inputs = inputs;
+        this.figures = figures;
         this.tools = tools;
         this.uses = uses;
         this.directory = directory;
@@ -75,14 +77,15 @@ public class CheckFeeds {
     }
 
     /**
-     * The inputs that a check can feed, by name.
+     * The inputs that a check can feed, by name: those that nothing else feeds. Where files or people have put figures already,
+     * a month would have two sources, so that it is not known.
      *
      * @throws NotFoundException when this workspace has no such check
      */
     public List<Input> choices(CheckId check) {
         CheckKind kind = load(check).record().details().kind();
-        Set<InputId> taken =
-                repository.findAllOfTheClient().stream().map(QualityFeed::input).collect(toSet());
+        Set<InputId> taken = new HashSet<>(figures.inputs());
+        repository.findAllOfTheClient().stream().map(QualityFeed::input).forEach(taken::add);
         return inputs.all().stream()
                 .filter(input -> suits(input, kind) && !taken.contains(input.id()))
                 .toList();
@@ -108,66 +111,77 @@ public class CheckFeeds {
      * Has a check feed an input from now on, with all that was measured already. The tool is used for that input then.
      *
      * @param source what its figures are called there
+     * @return whether the input says now what was measured; {@link #send} tries again
      * @throws UnsuitableInputException when the input is none of the {@link #choices}
      * @throws StaleQualityException when it feeds one already
      * @throws IllegalArgumentException when the source has no name of one
      * @throws NotFoundException when this workspace has no such check or input
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public void join(CheckId check, InputId input, String source) {
+    public boolean join(CheckId check, InputId input, String source) {
         inTransaction(() -> join(check, () -> known(check, input), source));
-        delivery.deliver(check);
+        return delivery.deliver(check);
     }
 
     /**
      * The same with an input that there is not yet: one that adds nothing up.
      *
      * @param key what formulas call it
+     * @return whether the input says now what was measured; {@link #send} tries again
      * @throws KeyTakenException when there is one with that key
      * @throws StaleQualityException when it feeds one already
      * @throws IllegalArgumentException when key, name or source are none
      * @throws NotFoundException when this workspace has no such check
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public void joinNew(CheckId check, String key, String name, String source) {
+    public boolean joinNew(CheckId check, String key, String name, String source) {
         inTransaction(() -> join(
                 check,
                 () -> inputs.define(
                         key, name, load(check).record().details().kind().unit(), Aggregation.NON_ADDITIVE),
                 source));
-        delivery.deliver(check);
+        return delivery.deliver(check);
     }
 
     /**
      * Has a check feed nothing any more; its figures are taken out of the input. What was published stays as it was published,
      * and what the tool is used for is for people to say.
      *
-     * @throws StaleQualityException when somebody else changes the same figures; nothing is parted
+     * @return whether its figures are out; otherwise it feeds nothing any more, and what is left is to be taken out by hand
+     * @throws StaleQualityException when its figures can't be taken out now; nothing is parted
      * @throws NotFoundException when this workspace has no such check
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public void leave(CheckId check) {
-        inTransaction(() -> load(check).record());
-        if (!delivery.withdraw(check)) {
+    public boolean leave(CheckId check) {
+        Optional<QualityFeed> joined = inTransaction(() -> {
+            load(check);
+            return repository.findByCheckId(check.value());
+        });
+        // First while somebody can still try again,
+        if (joined.isPresent() && !delivery.withdraw(joined.get())) {
             throw new StaleQualityException();
         }
-        inTransaction(() -> {
+        Optional<QualityFeed> parted = inTransaction(() -> {
             hold(check);
-            repository.findByCheckId(check.value()).ifPresent(repository::delete);
+            Optional<QualityFeed> feed = repository.findByCheckId(check.value());
+            feed.ifPresent(repository::delete);
             repository.flush();
-            return check;
+            return feed;
         });
+        // then what was measured in between.
+        return parted.map(delivery::withdraw).orElse(true);
     }
 
     /**
-     * Brings the input in step with the check, after somebody undid an entry.
+     * Brings the input in step with the check, after somebody undid an entry, or the database refused.
      *
+     * @return whether it is in step now
      * @throws NotFoundException when this workspace has no such check
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public void send(CheckId check) {
+    public boolean send(CheckId check) {
         inTransaction(() -> load(check).record());
-        delivery.deliver(check);
+        return delivery.deliver(check);
     }
 
     private Input known(CheckId check, InputId id) {

@@ -87,12 +87,21 @@ public record CheckLine(
      * @param place in the trend, from 0 for the latest
      */
     public Movement movement(int place) {
-        if (place + 1 >= latest.size()) {
+        return movement(latest, place);
+    }
+
+    /**
+     * Where the value of a measurement went.
+     *
+     * @param measurements of one check, the latest first
+     * @param place in the list, from 0 for the latest
+     */
+    public static Movement movement(List<MeasurementRecord> measurements, int place) {
+        if (place + 1 >= measurements.size()) {
             return Movement.FIRST;
         }
+        MeasurementDetails one = measurements.get(place).details();
         return Movement.of(
-                check.details().kind(),
-                latest.get(place).details().value(),
-                latest.get(place + 1).details().value());
+                one.kind(), one.value(), measurements.get(place + 1).details().value());
     }
 }

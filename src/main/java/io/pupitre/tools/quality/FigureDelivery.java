@@ -3,7 +3,6 @@ package io.pupitre.tools.quality;
 import io.pupitre.agency.WorkspaceDirectory;
 import io.pupitre.scorecard.EntryCell;
 import io.pupitre.scorecard.EntryFigure;
-import io.pupitre.scorecard.EntrySheet;
 import io.pupitre.scorecard.InputEntries;
 import io.pupitre.scorecard.Slice;
 import io.pupitre.scorecard.StaleEntryException;
@@ -17,7 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -30,8 +35,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class FigureDelivery {
 
-    /** When somebody else changes the same figures meanwhile, they are compared anew. */
-    private static final int TRIES = 3;
+    private static final Logger LOG = LoggerFactory.getLogger(FigureDelivery.class);
+
+    /** How often it is compared anew, when others write the same figures meanwhile. */
+    private static final int ROUNDS = 6;
 
     private final QualityFeedRepository feeds;
     private final QualityCheckRepository checks;
@@ -58,91 +65,136 @@ class FigureDelivery {
         this.clock = clock;
     }
 
-    /** What a check wants its input to say. */
-    private record Wish(QualityFeed feed, Map<YearMonth, BigDecimal> figures, YearMonth last) {}
+    /** Whether the input and what it should say are the same now; the ledger may be ahead of both or behind. */
+    private interface Round {
+        boolean isSettled();
+    }
 
     /**
-     * Does nothing for a check that feeds no input.
+     * Does nothing for a check that feeds no input. What was measured is safe whatever comes of this: a database that refuses
+     * is an answer here, no exception.
      *
      * @return whether the input says now what the check found
      */
     boolean deliver(CheckId check) {
-        return wish(check).map(this::fulfil).orElse(true);
+        // Whoever parts the check meanwhile may not see what is written here.
+        List<QualityFeed> written = new ArrayList<>();
+        return settle(() -> {
+            Optional<QualityFeed> feed = inTransaction(() -> feeds.findByCheckId(check.value()));
+            List<EntryFigure> missing = feed.map(this::missing).orElse(List.of());
+            if (feed.isPresent() && !missing.isEmpty()) {
+                written.add(feed.get());
+                entries.save(feed.get().source(), Slice.ALL, missing);
+                return false;
+            }
+            return written.stream().filter(one -> !isJoined(one)).allMatch(this::takeOut);
+        });
     }
 
     /**
-     * Takes all figures of a check out of its input.
+     * Takes all figures of a check out of the input that it feeds, or fed.
      *
      * @return whether they are out
      */
-    boolean withdraw(CheckId check) {
-        return wish(check)
-                .map(wish -> fulfil(new Wish(wish.feed(), Map.of(), wish.last())))
-                .orElse(true);
+    boolean withdraw(QualityFeed feed) {
+        return settle(() -> takeOut(feed));
     }
 
     /** How many months of its input say something else than the check. */
     int differences(CheckId check) {
-        return wish(check).map(wish -> missing(wish).size()).orElse(0);
+        return inTransaction(() -> feeds.findByCheckId(check.value()))
+                .map(feed -> missing(feed).size())
+                .orElse(0);
     }
 
-    private boolean fulfil(Wish wish) {
-        for (int tried = 0; tried < TRIES; tried++) {
-            List<EntryFigure> missing = missing(wish);
-            if (missing.isEmpty()) {
-                return true;
-            }
+    /** Until a round finds nothing to write: one that wrote may have been overtaken by what it did not see. */
+    private static boolean settle(Round round) {
+        for (int tried = 0; tried < ROUNDS; tried++) {
             try {
-                entries.save(wish.feed().source(), Slice.ALL, missing);
-                return true;
+                if (round.isSettled()) {
+                    return true;
+                }
             } catch (StaleEntryException e) {
                 // Somebody was faster; the next round sees what they wrote.
+            } catch (DataAccessException | TransactionException e) {
+                LOG.warn("The figures of a check were not carried on to its input", e);
+                return false;
             }
         }
         return false;
     }
 
-    private List<EntryFigure> missing(Wish wish) {
+    /** @return whether there was nothing to take out */
+    private boolean takeOut(QualityFeed feed) {
+        List<EntryFigure> left = new ArrayList<>();
+        own(feed).forEach((month, figure) -> left.add(new EntryFigure(cell(feed, month), figure, null)));
+        if (left.isEmpty()) {
+            return true;
+        }
+        entries.save(feed.source(), Slice.ALL, left);
+        return false;
+    }
+
+    /**
+     * The ledger is read first, then what was measured: whoever wrote to the ledger since makes {@code save} refuse, and what
+     * was written before that was measured before. So nothing newer is overwritten by what is older.
+     */
+    private List<EntryFigure> missing(QualityFeed feed) {
+        Map<YearMonth, BigDecimal> own = own(feed);
+        Map<YearMonth, BigDecimal> wanted = wanted(feed);
+        TreeSet<YearMonth> months = new TreeSet<>(own.keySet());
+        months.addAll(wanted.keySet());
         List<EntryFigure> missing = new ArrayList<>();
-        YearMonth month = wish.feed().firstMonth();
-        while (!month.isAfter(wish.last())) {
-            EntrySheet sheet = entries.open(wish.feed().source(), Slice.ALL, month, InputEntries.MAX_MONTHS);
-            for (YearMonth one : sheet.months()) {
-                EntryCell cell = new EntryCell(wish.feed().input(), one);
-                BigDecimal now = sheet.own().get(cell);
-                BigDecimal wanted = wish.figures().get(one);
-                boolean same = now == null ? wanted == null : wanted != null && now.compareTo(wanted) == 0;
-                if (!same) {
-                    missing.add(new EntryFigure(cell, now, wanted));
-                }
+        for (YearMonth month : months) {
+            BigDecimal now = own.get(month);
+            BigDecimal then = wanted.get(month);
+            boolean same = now == null ? then == null : then != null && now.compareTo(then) == 0;
+            if (!same) {
+                missing.add(new EntryFigure(cell(feed, month), now, then));
             }
-            month = month.plusMonths(InputEntries.MAX_MONTHS);
         }
         return missing;
     }
 
-    private Optional<Wish> wish(CheckId check) {
-        return Objects.requireNonNull(
-                transaction.execute(status -> feeds.findByCheckId(check.value()).map(this::wish)));
+    private static EntryCell cell(QualityFeed feed, YearMonth month) {
+        return new EntryCell(feed.input(), month);
     }
 
-    private Wish wish(QualityFeed feed) {
+    private Map<YearMonth, BigDecimal> own(QualityFeed feed) {
         ZoneId zone = directory.current().zone();
-        CheckKind kind = checks.findById(feed.check().value())
-                .orElseThrow()
-                .record()
-                .details()
-                .kind();
-        Map<YearMonth, Optional<BigDecimal>> lasts = new HashMap<>();
-        YearMonth last = YearMonth.now(clock.withZone(zone));
-        // The latest comes first.
-        for (QualityMeasurement one :
-                measurements.findByCheckIdOrderByMeasuredAtDesc(feed.check().value())) {
-            MeasurementDetails details = one.details(kind);
-            lasts.putIfAbsent(YearMonth.from(details.at().atZone(zone)), details.figure());
-        }
-        Map<YearMonth, BigDecimal> figures = new HashMap<>();
-        lasts.forEach((month, figure) -> figure.ifPresent(known -> figures.put(month, known)));
-        return new Wish(feed, figures, last);
+        return entries.own(feed.source(), feed.input(), feed.firstMonth(), YearMonth.now(clock.withZone(zone)));
+    }
+
+    private boolean isJoined(QualityFeed feed) {
+        return inTransaction(() -> feeds.findAllOfTheClient().stream()
+                .anyMatch(
+                        one -> one.input().equals(feed.input()) && one.source().equals(feed.source())));
+    }
+
+    /** Of the months since the feed's first; a measurement of an earlier one comes with an earlier first month. */
+    private Map<YearMonth, BigDecimal> wanted(QualityFeed feed) {
+        return inTransaction(() -> {
+            ZoneId zone = directory.current().zone();
+            Optional<CheckKind> kind = checks.findById(feed.check().value())
+                    .map(check -> check.record().details().kind());
+            if (kind.isEmpty()) {
+                return Map.of();
+            }
+            Map<YearMonth, Optional<BigDecimal>> lasts = new HashMap<>();
+            // The latest comes first.
+            for (QualityMeasurement one :
+                    measurements.findByCheckIdOrderByMeasuredAtDesc(feed.check().value())) {
+                MeasurementDetails details = one.details(kind.get());
+                lasts.putIfAbsent(YearMonth.from(details.at().atZone(zone)), details.figure());
+            }
+            Map<YearMonth, BigDecimal> figures = new HashMap<>();
+            lasts.forEach((month, figure) -> figure.filter(known -> !month.isBefore(feed.firstMonth()))
+                    .ifPresent(known -> figures.put(month, known)));
+            return figures;
+        });
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 }

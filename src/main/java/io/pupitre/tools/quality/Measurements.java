@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What the checks found. Whatever changes is carried on to the input that a check feeds, once it is kept.
+ * What the checks found. Whatever changes is carried on to the input that a check feeds, once it is kept. If
+ * that does not succeed, it is kept all the same: {@link CheckFeeds#of} tells, and {@link CheckFeeds#send} tries again.
  *
  * <p>A check or measurement of another workspace and one that does not exist are the same {@link NotFoundException}.
  */

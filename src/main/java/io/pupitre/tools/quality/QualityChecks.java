@@ -87,7 +87,7 @@ public class QualityChecks {
     }
 
     /**
-     * Changes one. What was measured before keeps the threshold of its time.
+     * Changes one. What was measured before keeps the threshold of its time; a new one applies from the next minute on.
      *
      * @param base as the person read it
      * @throws StaleQualityException when somebody else changed it since
@@ -141,14 +141,14 @@ public class QualityChecks {
     }
 
     private void applyFromNowOn(CheckRecord check) {
-        Instant now = clock.instant();
+        Instant since = QualityThreshold.next(clock.instant());
         BigDecimal threshold = check.details().threshold();
         thresholds.findByCheckId(check.id().value()).stream()
-                .filter(one -> one.since().equals(QualityThreshold.minute(now)))
+                .filter(one -> one.since().equals(since))
                 .findFirst()
                 .ifPresentOrElse(
                         one -> one.become(threshold),
-                        () -> thresholds.save(new QualityThreshold(check.id(), threshold, now)));
+                        () -> thresholds.save(new QualityThreshold(check.id(), threshold, since)));
     }
 
     private String nameOfTool(QualityCheck check) {

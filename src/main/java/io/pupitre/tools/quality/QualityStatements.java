@@ -8,6 +8,7 @@ import io.pupitre.tenancy.Ids;
 import io.pupitre.tools.ToolDetails;
 import io.pupitre.tools.ToolHold;
 import io.pupitre.tools.ToolId;
+import io.pupitre.tools.replacement.UseHold;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads how checks stand: three statements, however many there are. */
 @Component
-class QualityStatements implements ToolHold {
+class QualityStatements implements ToolHold, UseHold {
 
     private final JdbcClient jdbc;
 
@@ -108,6 +109,18 @@ class QualityStatements implements ToolHold {
                         .params(ofClient(tools))
                         .query((row, number) -> Ids.fromBytes(row.getBytes(1)))
                         .list());
+    }
+
+    @Override
+    public Set<InputId> inputsOf(ToolId tool) {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct f.input_id
+                          from quality_feed f
+                          join quality_check c on c.client_id = ? and c.id = f.check_id
+                         where f.client_id = ? and c.tool_id = ?""")
+                .params(client(), client(), Ids.bytes(tool.value()))
+                .query((row, number) -> new InputId(Ids.fromBytes(row.getBytes(1))))
+                .list());
     }
 
     private Map<UUID, Thresholds> thresholds(Collection<UUID> checks) {

@@ -28,16 +28,17 @@ class QualityThreshold extends TenantOwned {
     @SuppressWarnings("NullAway.Init")
     protected QualityThreshold() {}
 
-    /** @param now counts from its minute on, since measurements are as exact as that */
-    QualityThreshold(CheckId check, BigDecimal threshold, Instant now) {
+    /** @param since to the minute, since measurements are as exact as that */
+    QualityThreshold(CheckId check, BigDecimal threshold, Instant since) {
         super(Ids.next());
         checkId = check.value();
         this.threshold = threshold;
-        since = minute(now);
+        this.since = since.truncatedTo(ChronoUnit.MINUTES);
     }
 
-    static Instant minute(Instant now) {
-        return now.truncatedTo(ChronoUnit.MINUTES);
+    /** From when on a threshold applies that is set now: what was measured in this minute was measured before. */
+    static Instant next(Instant now) {
+        return now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
     }
 
     void become(BigDecimal other) {

@@ -14,6 +14,7 @@ import io.pupitre.tools.Tools;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -32,12 +33,14 @@ public class ToolUses {
     private final Tools tools;
     private final Inputs inputs;
     private final Cadences cadences;
+    private final List<UseHold> holds;
 
-    ToolUses(ToolUseRepository repository, Tools tools, Inputs inputs, Cadences cadences) {
+    ToolUses(ToolUseRepository repository, Tools tools, Inputs inputs, Cadences cadences, List<UseHold> holds) {
         this.repository = repository;
         this.tools = tools;
         this.inputs = inputs;
         this.cadences = cadences;
+        this.holds = holds;
     }
 
     /** @throws NotFoundException when this workspace has no such tool */
@@ -52,6 +55,7 @@ public class ToolUses {
      * @param base what the person read
      * @param wanted what they want it to be
      * @throws StalePlanException when it was changed by somebody else since
+     * @throws HeldUseException when an input that is left out is fed out of the tool
      * @throws NotFoundException when this workspace has no such tool, input or cadence
      */
     @Transactional
@@ -65,6 +69,16 @@ public class ToolUses {
         Set<Dependent> now = dependents(wanted);
         if (!names.keySet().containsAll(now)) {
             throw new NotFoundException();
+        }
+        List<String> held = holds.stream()
+                .flatMap(hold -> hold.inputsOf(tool).stream())
+                .filter(input ->
+                        base.inputs().contains(input) && !wanted.inputs().contains(input))
+                .map(input -> Objects.requireNonNull(names.get(new Dependent.OfInput(input))))
+                .sorted()
+                .toList();
+        if (!held.isEmpty()) {
+            throw new HeldUseException(held);
         }
         stored.stream().filter(use -> !now.contains(use.what())).forEach(repository::delete);
         Set<Dependent> before = dependents(base);

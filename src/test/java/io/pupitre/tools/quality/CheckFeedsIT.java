@@ -3,14 +3,20 @@ package io.pupitre.tools.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.pupitre.agency.WorkspaceDirectory;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.fixtures.WithDatabase;
+import io.pupitre.isolation.CountedStatements;
 import io.pupitre.jobs.JobState;
 import io.pupitre.scorecard.Aggregation;
 import io.pupitre.scorecard.Direction;
+import io.pupitre.scorecard.EntryCell;
+import io.pupitre.scorecard.EntryFigure;
+import io.pupitre.scorecard.FiguresInForce;
 import io.pupitre.scorecard.ImportInfo;
 import io.pupitre.scorecard.ImportState;
 import io.pupitre.scorecard.Input;
+import io.pupitre.scorecard.InputEntries;
 import io.pupitre.scorecard.InputId;
 import io.pupitre.scorecard.InputImports;
 import io.pupitre.scorecard.Inputs;
@@ -31,19 +37,27 @@ import io.pupitre.tools.ToolRecord;
 import io.pupitre.tools.ToolStatus;
 import io.pupitre.tools.Tools;
 import io.pupitre.tools.UnsettledToolException;
+import io.pupitre.tools.replacement.HeldUseException;
 import io.pupitre.tools.replacement.ToolUses;
+import io.pupitre.tools.replacement.Uses;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What checks found, on its way into KPIs. */
 @SpringBootTest
@@ -84,6 +98,39 @@ class CheckFeedsIT {
 
     @Autowired
     private ScorecardDriver driver;
+
+    @Autowired
+    private InputEntries entries;
+
+    @Autowired
+    private FiguresInForce figures;
+
+    @Autowired
+    private QualityFeedRepository feedRows;
+
+    @Autowired
+    private QualityCheckRepository checkRows;
+
+    @Autowired
+    private QualityMeasurementRepository measured;
+
+    @Autowired
+    private QualityThresholdRepository thresholds;
+
+    @Autowired
+    private QualityStatements statements;
+
+    @Autowired
+    private WorkspaceDirectory directory;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private CountedStatements asked;
 
     private TwoClients clients;
     private Scope.Workspace here;
@@ -195,6 +242,24 @@ class CheckFeedsIT {
     }
 
     @Test
+    void theNewestReachesTheInputWhoeverIsLast() {
+        KpiId kpi = joined();
+        record("2026-03-02T09:00:00Z", 940, 1000);
+        EntryCell march = new EntryCell(standing().input().id(), MARCH);
+
+        // One more is measured and delivered while the first is on its way, at each place where it can be overtaken.
+        for (int step = 1; step <= 4; step++) {
+            BigDecimal now = value(MARCH, kpi).orElseThrow();
+            in(() -> entries.save(SOURCE, Slice.ALL, List.of(new EntryFigure(march, now, null))));
+            String at = "2026-03-2" + step + "T09:00:00Z";
+            int counted = 960 + step;
+            FigureDelivery slow = delivery(new Interrupted(transactions, step, () -> record(at, counted, 1000)));
+            assertThat(in(() -> slow.deliver(check))).isTrue();
+            assertThat(value(MARCH, kpi)).hasValueSatisfying(is("0." + counted));
+        }
+    }
+
+    @Test
     void hoursGoIntoAnInputOfHours() {
         check = in(() -> checks.add(tool, QualityExamples.of(CheckKind.FRESHNESS, "Contacts", "24"))
                 .id());
@@ -238,6 +303,14 @@ class CheckFeedsIT {
                     tools.move(now, ToolStatus.RETIRING);
                     return true;
                 }));
+        Uses used = in(() -> uses.of(tool));
+        Uses none = new Uses(Set.of(), used.cadences());
+        assertThatExceptionOfType(HeldUseException.class)
+                .isThrownBy(() -> use(used, none))
+                .satisfies(held -> assertThat(held.inputs()).containsExactly("Complétude"));
+        in(() -> feeds.leave(check));
+        use(used, none);
+        assertThat(in(() -> uses.of(tool))).isEqualTo(none);
     }
 
     @Test
@@ -263,6 +336,87 @@ class CheckFeedsIT {
     }
 
     @Test
+    void whatIsMeasuredWhileACheckIsPartedIsNotLeftBehind() {
+        for (int step = 1; step <= 2; step++) {
+            in(() -> feeds.joinNew(check, "completeness_" + System.nanoTime(), "Complétude", SOURCE));
+            InputId input = standing().input().id();
+            String at = "2026-03-0" + step + "T09:00:00Z";
+            CheckFeeds slow = feeds(new Interrupted(transactions, step, () -> record(at, 950, 1000)));
+
+            assertThat(in(() -> slow.leave(check))).isTrue();
+
+            assertThat(in(() -> entries.own(SOURCE, input, FEBRUARY, MARCH))).isEmpty();
+        }
+    }
+
+    @Test
+    void whoCarriesOnWhileACheckIsPartedLeavesNothing() {
+        record("2026-03-02T09:00:00Z", 940, 1000);
+        in(() -> feeds.joinNew(check, "completeness", "Complétude", SOURCE));
+        InputId input = standing().input().id();
+        EntryCell march = new EntryCell(input, MARCH);
+        in(() -> entries.save(SOURCE, Slice.ALL, List.of(new EntryFigure(march, new BigDecimal("0.94"), null))));
+        FigureDelivery slow = delivery(new Interrupted(transactions, 2, () -> in(() -> feeds.leave(check))));
+
+        in(() -> slow.deliver(check));
+
+        assertThat(in(() -> feeds.of(check))).isEmpty();
+        assertThat(in(() -> entries.own(SOURCE, input, FEBRUARY, MARCH))).isEmpty();
+    }
+
+    @Test
+    void aMeasurementIsKeptWhateverBecomesOfItsFigure() {
+        KpiId kpi = joined();
+        Measurements refused = new Measurements(
+                measured,
+                checkRows,
+                thresholds,
+                statements,
+                delivery(new TransactionTemplate(transactions) {
+                    @Override
+                    public <T> T execute(TransactionCallback<T> action) {
+                        throw new CannotAcquireLockException("busy");
+                    }
+                }),
+                tools,
+                directory,
+                new TransactionTemplate(transactions),
+                clock);
+
+        in(() -> refused.record(check, QualityExamples.filled(Instant.parse("2026-03-02T09:00:00Z"), 940, 1000)));
+
+        assertThat(in(() -> measurements.of(check))).hasSize(1);
+        assertThat(value(MARCH, kpi)).isEmpty();
+        assertThat(standing().differences()).isEqualTo(1);
+        assertThat(in(() -> feeds.send(check))).isTrue();
+        assertThat(value(MARCH, kpi)).hasValueSatisfying(is("0.94"));
+    }
+
+    @Test
+    void anInputThatOthersFeedIsNotOfferedAndRefused() {
+        InputId typed = define("typed", Unit.RATIO, Aggregation.NON_ADDITIVE);
+        EntryFigure figure = new EntryFigure(new EntryCell(typed, MARCH), null, new BigDecimal("0.5"));
+        in(() -> entries.save(SOURCE, Slice.ALL, List.of(figure)));
+
+        assertThat(in(() -> feeds.choices(check))).isEmpty();
+        assertThatExceptionOfType(UnsuitableInputException.class).isThrownBy(() -> join(check, typed));
+        assertThat(in(() -> entries.own(SOURCE, typed, FEBRUARY, MARCH))).containsOnlyKeys(MARCH);
+    }
+
+    @Test
+    void howAFeedStandsTakesNoMoreStatementsForMoreInputsAndYears() {
+        joined();
+        record("2026-03-02T09:00:00Z", 940, 1000);
+        long few = statementsOfStanding();
+        for (int i = 0; i < 5; i++) {
+            define("more_" + i, Unit.COUNT, Aggregation.SUM);
+        }
+        record("2016-03-02T09:00:00Z", 940, 1000);
+
+        assertThat(statementsOfStanding()).isEqualTo(few);
+    }
+
+    @Test
     void ofAnotherClientThereIsNothing() {
         joined();
         Scope.Workspace other = clients.consultantInSecond();
@@ -278,6 +432,39 @@ class CheckFeedsIT {
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> join(mine, theirs));
     }
 
+    /** Does something once, behind one of its transactions. */
+    private static final class Interrupted extends TransactionTemplate {
+
+        private final Runnable meanwhile;
+        private int left;
+
+        Interrupted(PlatformTransactionManager transactions, int step, Runnable meanwhile) {
+            super(transactions);
+            this.meanwhile = meanwhile;
+            left = step;
+        }
+
+        @Override
+        public <T> T execute(TransactionCallback<T> action) {
+            T done = super.execute(action);
+            left--;
+            if (left == 0) {
+                meanwhile.run();
+            }
+            return done;
+        }
+    }
+
+    private FigureDelivery delivery(TransactionTemplate template) {
+        return new FigureDelivery(feedRows, checkRows, measured, entries, directory, template, clock);
+    }
+
+    private CheckFeeds feeds(TransactionTemplate template) {
+        FigureDelivery prompt = delivery(new TransactionTemplate(transactions));
+        return new CheckFeeds(
+                feedRows, checkRows, measured, prompt, inputs, figures, tools, uses, directory, template, clock);
+    }
+
     /** A KPI over a new input that the check feeds. */
     private KpiId joined() {
         in(() -> {
@@ -286,6 +473,19 @@ class CheckFeedsIT {
         });
         Unit unit = standing().input().unit();
         return in(() -> kpis.define(new KpiDraft("Complétude", "completeness", unit, Direction.UP)));
+    }
+
+    private void use(Uses base, Uses wanted) {
+        in(() -> {
+            uses.change(tool, base, wanted);
+            return true;
+        });
+    }
+
+    private long statementsOfStanding() {
+        long before = asked.ofThisThread();
+        standing();
+        return asked.ofThisThread() - before;
     }
 
     private Feed standing() {

@@ -27,6 +27,18 @@ public final class QualityExamples {
         return new CheckDetails(kind, subject, new BigDecimal(threshold), 31, "", "", true);
     }
 
+    /** The same with another threshold. */
+    public static CheckDetails withThreshold(CheckDetails check, String threshold) {
+        return new CheckDetails(
+                check.kind(),
+                check.subject(),
+                new BigDecimal(threshold),
+                check.everyDays(),
+                check.owner(),
+                check.note(),
+                check.active());
+    }
+
     /** So many of so many, at {@link #MOMENT}. */
     public static MeasurementDetails filled(long counted, long total) {
         return filled(MOMENT, counted, total);

@@ -23,7 +23,6 @@ import io.pupitre.tools.ToolImports;
 import io.pupitre.tools.ToolSort;
 import io.pupitre.tools.ToolStatus;
 import io.pupitre.tools.Tools;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -139,26 +138,29 @@ class QualityIT {
         CheckRecord check = at(AT, then -> then.add(tool("Tamis"), QualityExamples.complete()));
         Instant later = AT.plus(Duration.ofDays(10));
         CheckRecord lowered =
-                at(later, then -> then.change(check, check.details().withThreshold(new BigDecimal("90"))));
+                at(later, then -> then.change(check, QualityExamples.withThreshold(check.details(), "90")));
         record(check, AT.minus(Duration.ofDays(1)), 93, 100);
         record(check, later.minus(Duration.ofMinutes(1)), 93, 100);
+        // Whatever was measured in the minute of the change was measured before it.
         record(check, later, 93, 100);
-        record(check, later.plus(Duration.ofDays(1)), 93, 100);
+        record(check, later.plus(Duration.ofMinutes(1)), 93, 100);
 
         assertThat(line(lowered).latest())
                 .extracting(MeasurementRecord::state)
-                .containsExactly(QualityState.MET, QualityState.MET, QualityState.BREACHED, QualityState.BREACHED);
+                .containsExactly(QualityState.MET, QualityState.BREACHED, QualityState.BREACHED, QualityState.BREACHED);
     }
 
     @Test
     void ofTwoThresholdsOfAMinuteTheLastApplies() {
         CheckRecord check = at(AT, then -> then.add(tool("Tamis"), QualityExamples.complete()));
-        CheckRecord mistyped = at(
-                AT.plusSeconds(20), then -> then.change(check, check.details().withThreshold(BigDecimal.ONE)));
-        at(AT.plusSeconds(40), then -> then.change(mistyped, check.details().withThreshold(new BigDecimal("99"))));
+        CheckRecord mistyped =
+                at(AT.plusSeconds(20), then -> then.change(check, QualityExamples.withThreshold(check.details(), "1")));
+        at(AT.plusSeconds(40), then -> then.change(mistyped, QualityExamples.withThreshold(check.details(), "99")));
 
-        assertThat(record(check, AT, 98, 100).state()).isEqualTo(QualityState.BREACHED);
-        assertThat(in(() -> thresholds.findByCheckId(check.id().value()))).hasSize(1);
+        assertThat(record(check, AT, 98, 100).state()).isEqualTo(QualityState.MET);
+        assertThat(record(check, AT.plus(Duration.ofMinutes(1)), 98, 100).state())
+                .isEqualTo(QualityState.BREACHED);
+        assertThat(in(() -> thresholds.findByCheckId(check.id().value()))).hasSize(2);
     }
 
     @Test
@@ -273,7 +275,7 @@ class QualityIT {
     @Test
     void theSecondOfTwoChangesIsTold() {
         CheckRecord base = check("Tamis", QualityExamples.complete());
-        in(() -> checks.change(base, base.details().withThreshold(BigDecimal.TEN)));
+        in(() -> checks.change(base, QualityExamples.withThreshold(base.details(), "10")));
 
         assertThatExceptionOfType(StaleQualityException.class)
                 .isThrownBy(() -> in(() -> checks.change(base, base.details())));

@@ -79,7 +79,7 @@ class QualityIsolationCases implements IsolationCases {
                         WORKSPACE,
                         () -> checked("changed"),
                         QualityIsolationCases::missingCheck,
-                        check -> checks.change(check, QualityExamples.complete().withThreshold(new BigDecimal("90")))
+                        check -> checks.change(check, QualityExamples.withThreshold(QualityExamples.complete(), "90"))
                                 .details()),
                 IsolationCase.byHandle(
                         "QualityChecks.remove",

@@ -17,6 +17,7 @@ import io.pupitre.ui.Changes;
 import io.pupitre.ui.StatusBadge;
 import java.io.Serializable;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** One check in its tool's panel: how it stands, what was found lately, which input it feeds. */
@@ -37,6 +38,9 @@ final class CheckPart extends Div {
         void correct(CheckLine line, MeasurementRecord measurement);
 
         void withdraw(MeasurementRecord measurement);
+
+        /** All measurements of a check, the latest first. */
+        List<MeasurementRecord> all(CheckLine line);
 
         void feed(CheckLine line);
 
@@ -134,6 +138,11 @@ final class CheckPart extends Div {
             @Override
             public void withdraw(MeasurementRecord measurement) {
                 wishes.withdraw(measurement);
+            }
+
+            @Override
+            public List<MeasurementRecord> all() {
+                return wishes.all(line);
             }
         });
     }

@@ -41,9 +41,6 @@ final class FeedForm implements Serializable {
         name.setRequiredIndicatorVisible(true);
         key.setRequiredIndicatorVisible(true);
         Wording.bind(key, key::setHelperText, "tools.quality-input-key-help");
-        if (!choices.isEmpty()) {
-            input.setValue(choices.getFirst());
-        }
         fit();
     }
 

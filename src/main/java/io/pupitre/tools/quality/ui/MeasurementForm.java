@@ -6,18 +6,14 @@ import io.pupitre.tools.quality.CheckKind;
 import io.pupitre.tools.quality.MeasurementDetails;
 import io.pupitre.tools.quality.QualityField;
 import io.pupitre.tools.quality.QualityProblem;
+import io.pupitre.tools.ui.MomentFields;
 import io.pupitre.ui.DayField;
 import io.pupitre.ui.FormDialog;
-import io.pupitre.ui.TimeField;
 import io.pupitre.ui.Wording;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +26,11 @@ final class MeasurementForm implements Serializable {
 
     private final QualityInputs inputs = new QualityInputs();
     private final CheckKind kind;
-    private final ZoneId zone;
     private final boolean correction;
-    private final DayField day = inputs.of(QualityField.MEASURED_AT, new DayField("tools.quality-measured-on"));
-    private final TimeField time = new TimeField("tools.quality-measured-time");
+    private final MomentFields measured;
     private final TextField counted = inputs.figure(QualityField.COUNTED);
     private final TextField total = inputs.figure(QualityField.TOTAL);
-    private final DayField newestDay = inputs.of(QualityField.NEWEST_AT, new DayField("tools.quality-newest-on"));
-    private final TimeField newestTime = new TimeField("tools.quality-newest-time");
+    private final MomentFields newest;
     private final TextArea reason = inputs.paragraphs(QualityField.REASON);
 
     /**
@@ -47,12 +40,21 @@ final class MeasurementForm implements Serializable {
      */
     MeasurementForm(CheckKind kind, @Nullable MeasurementDetails present, Instant now, ZoneId zone) {
         this.kind = kind;
-        this.zone = zone;
         correction = present != null;
-        Stream.of(day, newestDay).forEach(field -> field.setRequiredIndicatorVisible(true));
-        Stream.of(time, newestTime).forEach(field -> field.setRequiredIndicatorVisible(true));
+        measured = new MomentFields(
+                inputs.of(QualityField.MEASURED_AT, new DayField("tools.quality-measured-on")),
+                "tools.quality-measured-time",
+                zone);
+        newest = new MomentFields(
+                inputs.of(QualityField.NEWEST_AT, new DayField("tools.quality-newest-on")),
+                "tools.quality-newest-time",
+                zone);
+        Stream.of(measured, newest).forEach(moment -> {
+            moment.day().setRequiredIndicatorVisible(true);
+            moment.time().setRequiredIndicatorVisible(true);
+        });
         reason.setRequiredIndicatorVisible(true);
-        show(day, time, present == null ? now : present.at());
+        measured.show(present == null ? now : present.at());
         if (kind.counts()) {
             String key = kind == CheckKind.COMPLETENESS ? "tools.quality-filled" : "tools.quality-duplicated";
             Wording.bind(counted, counted::setLabel, key);
@@ -61,16 +63,16 @@ final class MeasurementForm implements Serializable {
             Optional.ofNullable(present.counted())
                     .ifPresent(one -> QualityInputs.show(counted, BigDecimal.valueOf(one)));
             Optional.ofNullable(present.total()).ifPresent(one -> QualityInputs.show(total, BigDecimal.valueOf(one)));
-            Optional.ofNullable(present.newest()).ifPresent(one -> show(newestDay, newestTime, one));
+            Optional.ofNullable(present.newest()).ifPresent(newest::show);
         }
     }
 
     void addTo(FormDialog dialog) {
-        dialog.with(day, time);
+        dialog.with(measured.day(), measured.time()).withWide(measured.pass());
         if (kind.counts()) {
             dialog.with(counted, total);
         } else {
-            dialog.with(newestDay, newestTime);
+            dialog.with(newest.day(), newest.time()).withWide(newest.pass());
         }
         if (correction) {
             dialog.withWide(reason);
@@ -79,19 +81,24 @@ final class MeasurementForm implements Serializable {
 
     /** What the form says; empty when something in it is wrong, which it then shows. */
     Optional<MeasurementDetails> read() {
-        Instant at = moment(day, time);
-        Instant newest = kind.counts() ? null : moment(newestDay, newestTime);
+        boolean atIsGood = measured.isGood();
+        boolean newestIsGood = kind.counts() || newest.isGood();
+        Instant at = measured.moment();
+        Instant latest = kind.counts() ? null : newest.moment();
         BigDecimal of = kind.counts() ? inputs.read(counted) : null;
         BigDecimal all = kind.counts() ? inputs.read(total) : null;
-        List<QualityProblem> problems = new ArrayList<>(MeasurementDetails.problems(kind, at, of, all, newest));
+        List<QualityProblem> problems = new ArrayList<>(MeasurementDetails.problems(kind, at, of, all, latest));
+        // Where a time is wrong, its day is not said to be missing besides.
+        problems.removeIf(problem -> (problem.field() == QualityField.MEASURED_AT && !atIsGood)
+                || (problem.field() == QualityField.NEWEST_AT && !newestIsGood));
         if (correction) {
             QualityField.REASON.problemOfRequired(reason.getValue()).ifPresent(problems::add);
         }
-        boolean good = inputs.show(problems);
+        boolean good = inputs.show(problems) && atIsGood && newestIsGood;
         if (!good || at == null) {
             return Optional.empty();
         }
-        return Optional.of(new MeasurementDetails(kind, at, count(of), count(all), newest));
+        return Optional.of(new MeasurementDetails(kind, at, count(of), count(all), latest));
     }
 
     /** Why it is corrected. */
@@ -101,21 +108,6 @@ final class MeasurementForm implements Serializable {
 
     void show(List<QualityProblem> problems) {
         inputs.show(problems);
-    }
-
-    private void show(DayField dayOf, TimeField timeOf, Instant moment) {
-        ZonedDateTime local = moment.atZone(zone).truncatedTo(ChronoUnit.MINUTES);
-        dayOf.setValue(local.toLocalDate());
-        timeOf.setValue(local.toLocalTime());
-    }
-
-    /** Where the clock is put back, the first time round. */
-    private @Nullable Instant moment(DayField dayOf, TimeField timeOf) {
-        LocalDate date = dayOf.getValue();
-        LocalTime clock = timeOf.getValue();
-        return date == null || clock == null || Math.abs((long) date.getYear()) > 9999
-                ? null
-                : ZonedDateTime.of(date, clock, zone).toInstant();
     }
 
     private static @Nullable Long count(@Nullable BigDecimal typed) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.Command;
 import io.pupitre.scorecard.ImportMapping;
 import io.pupitre.scorecard.Input;
 import io.pupitre.tenancy.NotFoundException;
@@ -28,6 +29,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /** The checks of a tool's data, what they found, and the ways to more. */
 @SuppressWarnings("serial") // Sessions are never stored.
@@ -70,7 +72,7 @@ final class QualityPanel extends Composite<Div> implements CheckPart.Wishes {
                 new MeasurementForm(check.kind(), null, clock.instant(), zone),
                 (found, reason) -> {
                     measurements.record(line.check().id(), found);
-                    saved("tools.quality-measured-saved");
+                    kept(line.check().id(), "tools.quality-measured-saved");
                 },
                 this::reread);
     }
@@ -82,7 +84,7 @@ final class QualityPanel extends Composite<Div> implements CheckPart.Wishes {
                 new MeasurementForm(base.details().kind(), base.details(), clock.instant(), zone),
                 (found, reason) -> {
                     measurements.correct(base, found, reason);
-                    saved("tools.quality-corrected");
+                    kept(line.check().id(), "tools.quality-corrected");
                 },
                 this::reread);
     }
@@ -92,9 +94,19 @@ final class QualityPanel extends Composite<Div> implements CheckPart.Wishes {
         QualityDialogs.withdrawal(
                 reason -> {
                     measurements.withdraw(base, reason);
-                    saved("tools.quality-withdrawn");
+                    kept(base.check(), "tools.quality-withdrawn");
                 },
                 this::reread);
+    }
+
+    @Override
+    public List<MeasurementRecord> all(CheckLine line) {
+        try {
+            return measurements.of(line.check().id());
+        } catch (NotFoundException e) {
+            Notices.error("tools.quality-gone");
+            return List.of();
+        }
     }
 
     @Override
@@ -115,34 +127,28 @@ final class QualityPanel extends Composite<Div> implements CheckPart.Wishes {
     @Override
     public void feed(CheckLine line) {
         CheckId check = line.check().id();
-        QualityDialogs.feed(
+        attempt(() -> QualityDialogs.feed(
                 new FeedForm(feeds.choices(check)),
                 form -> {
                     Input chosen = form.chosen();
-                    if (chosen == null) {
-                        feeds.joinNew(check, form.key(), form.name(), source(line));
-                    } else {
-                        feeds.join(check, chosen.id(), source(line));
-                    }
-                    saved("tools.quality-feed-saved");
+                    boolean sent = chosen == null
+                            ? feeds.joinNew(check, form.key(), form.name(), source(line))
+                            : feeds.join(check, chosen.id(), source(line));
+                    told(sent, "tools.quality-feed-saved", "tools.quality-feed-behind");
                 },
-                this::reread);
+                this::reread));
     }
 
     @Override
     public void part(CheckLine line) {
         QualityDialogs.parting(
-                () -> {
-                    feeds.leave(line.check().id());
-                    saved("tools.quality-parted");
-                },
+                () -> told(feeds.leave(line.check().id()), "tools.quality-parted", "tools.quality-parted-left"),
                 this::reread);
     }
 
     @Override
     public void send(CheckLine line) {
-        feeds.send(line.check().id());
-        saved("tools.quality-sent");
+        attempt(() -> told(feeds.send(line.check().id()), "tools.quality-sent", "tools.quality-not-sent"));
     }
 
     private void add() {
@@ -158,12 +164,38 @@ final class QualityPanel extends Composite<Div> implements CheckPart.Wishes {
     }
 
     private void remove(CheckRecord base) {
-        try {
+        attempt(() -> {
             checks.remove(base);
             saved("tools.quality-removed");
-        } catch (StaleQualityException | MeasuredCheckException | NotFoundException e) {
+        });
+    }
+
+    /** For what has no dialog that says what went wrong. */
+    private void attempt(Command act) {
+        try {
+            act.execute();
+        } catch (NotFoundException e) {
+            Notices.error("tools.quality-gone");
+            reread();
+        } catch (StaleQualityException | MeasuredCheckException | ConcurrencyFailureException e) {
             Notices.error("tools.quality-stale");
             reread();
+        }
+    }
+
+    /** The measurement is kept; whether the input says so is another matter. */
+    private void kept(CheckId check, String key) {
+        boolean carriedOn =
+                feeds.of(check).filter(feed -> feed.differences() > 0).isEmpty();
+        told(carriedOn, key, "tools.quality-kept-behind");
+    }
+
+    private void told(boolean good, String key, String otherwise) {
+        if (good) {
+            saved(key);
+        } else {
+            reread();
+            Notices.error(otherwise, tool.details().name());
         }
     }
 
@@ -207,7 +239,10 @@ final class QualityPanel extends Composite<Div> implements CheckPart.Wishes {
 
     /** What the figures are called in the scorecard: cut where no more fits. */
     private String source(CheckLine line) {
-        String source = words.say("tools.quality-source", line.check().details().subject());
+        String source = words.say(
+                "tools.quality-source",
+                tool.details().name(),
+                words.name(line.check().details()));
         int most = ImportMapping.SOURCE_LENGTH;
         return source.codePointCount(0, source.length()) <= most
                 ? source

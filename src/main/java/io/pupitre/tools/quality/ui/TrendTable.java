@@ -1,6 +1,7 @@
 package io.pupitre.tools.quality.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -20,21 +21,26 @@ import io.pupitre.ui.Glyph;
 import io.pupitre.ui.StatusBadge;
 import java.io.Serializable;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** What was measured lately, the latest first, each with the threshold of its time. */
+/** What was measured lately, the latest first, each with the threshold of its time; on request, all that ever was. */
 @SuppressWarnings("serial") // Sessions are never stored.
-final class TrendTable extends Div {
+final class TrendTable extends Div implements Focusable<TrendTable> {
 
     private final QualityPhrases words;
     private final ZoneId zone;
     private final Wishes wishes;
+    private final NativeTableBody body = new NativeTableBody();
 
     /** What the person wants to do with a measurement. */
     interface Wishes extends Serializable {
         void correct(MeasurementRecord measurement);
 
         void withdraw(MeasurementRecord measurement);
+
+        /** All measurements of the check, the latest first. */
+        List<MeasurementRecord> all();
     }
 
     /** @param words of the component that this is made for, in the language of now */
@@ -49,13 +55,30 @@ final class TrendTable extends Div {
         String label = words.say(
                 "tools.quality-measurements-of", words.name(line.check().details()));
         getElement().setAttribute("aria-label", label);
-        NativeTableBody body = new NativeTableBody();
-        for (int place = 0; place < line.trend().size(); place++) {
-            body.add(row(line, place));
-        }
+        fill(line.latest(), line.trend().size());
         NativeTable table = new NativeTable(head(), body);
         table.getElement().setAttribute("aria-label", label);
         add(table);
+        if (line.measurements() > line.trend().size()) {
+            Button all = new Button(words.say("tools.quality-all-measurements", line.measurements()));
+            all.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            all.addClickListener(click -> {
+                List<MeasurementRecord> found = wishes.all();
+                fill(found, found.size());
+                all.setVisible(false);
+                // The button that had the focus is gone.
+                focus();
+            });
+            add(all);
+        }
+    }
+
+    /** @param shown how many of them; the one behind tells where the last of these came from */
+    private void fill(List<MeasurementRecord> measurements, int shown) {
+        body.removeAll();
+        for (int place = 0; place < shown; place++) {
+            body.add(row(measurements, place));
+        }
     }
 
     private NativeTableHeader head() {
@@ -66,9 +89,9 @@ final class TrendTable extends Div {
         return new NativeTableHeader(row);
     }
 
-    private NativeTableRow row(CheckLine line, int place) {
-        MeasurementRecord one = line.trend().get(place);
-        CheckKind kind = line.check().details().kind();
+    private NativeTableRow row(List<MeasurementRecord> measurements, int place) {
+        MeasurementRecord one = measurements.get(place);
+        CheckKind kind = one.details().kind();
         String when = words.moment(one.details().at(), zone);
         Span value = new Span(words.value(one));
         value.addClassName("pu-strong");
@@ -84,7 +107,7 @@ final class TrendTable extends Div {
                         muted(words.madeOf(one.details(), zone))),
                 cell(
                         new StatusBadge(QualityPhrases.badge(one.state()), QualityPhrases.stateKey(one.state())),
-                        muted(words.movement(line.movement(place)))));
+                        muted(words.movement(CheckLine.movement(measurements, place)))));
     }
 
     private static Span muted(String text) {

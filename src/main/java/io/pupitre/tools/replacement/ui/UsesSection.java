@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.pupitre.tools.ToolId;
 import io.pupitre.tools.replacement.Dependent;
+import io.pupitre.tools.replacement.HeldUseException;
 import io.pupitre.tools.replacement.StalePlanException;
 import io.pupitre.tools.replacement.ToolUses;
 import io.pupitre.tools.replacement.Uses;
@@ -92,6 +93,8 @@ final class UsesSection extends Composite<Div> {
             } catch (StalePlanException | ConcurrencyFailureException | DataIntegrityViolationException e) {
                 base[0] = uses.of(tool);
                 return Optional.of(words.say("tools.uses-stale"));
+            } catch (HeldUseException e) {
+                return Optional.of(words.say("tools.uses-held", String.join(", ", e.inputs())));
             }
             Notices.success("tools.uses-saved");
             load();

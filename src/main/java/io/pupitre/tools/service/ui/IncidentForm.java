@@ -7,6 +7,8 @@ import io.pupitre.tools.service.IncidentDetails;
 import io.pupitre.tools.service.IncidentImpact;
 import io.pupitre.tools.service.ServiceField;
 import io.pupitre.tools.service.ServiceProblem;
+import io.pupitre.tools.ui.MomentFields;
+import io.pupitre.ui.DayField;
 import io.pupitre.ui.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -29,14 +31,13 @@ final class IncidentForm extends ServiceForm<IncidentDetails> {
     /** @param zone of the client, whose clock the times are those of */
     IncidentForm(ZoneId zone) {
         start = new MomentFields(
-                words,
-                inputs,
-                ServiceField.STARTED_AT,
-                "tools.service-started-day",
+                inputs.put(ServiceField.STARTED_AT, new DayField("tools.service-started-day")),
                 "tools.service-started-time",
                 zone);
         end = new MomentFields(
-                words, inputs, ServiceField.ENDED_AT, "tools.service-ended-day", "tools.service-ended-time", zone);
+                inputs.put(ServiceField.ENDED_AT, new DayField("tools.service-ended-day")),
+                "tools.service-ended-time",
+                zone);
         title.setRequiredIndicatorVisible(true);
         title.setAutofocus(true);
         start.day().setRequiredIndicatorVisible(true);

@@ -8,12 +8,14 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.pupitre.fixtures.PageTest;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.scorecard.Aggregation;
+import io.pupitre.scorecard.Input;
 import io.pupitre.scorecard.Inputs;
 import io.pupitre.scorecard.Unit;
 import io.pupitre.shell.ConcernList;
@@ -185,6 +187,60 @@ class QualityPagesIT extends PageTest {
     }
 
     @Test
+    void theHourThatComesTwiceIsToldApartAndTheSkippedOneRefused() {
+        CheckRecord check = check("Tamis", QualityExamples.complete());
+        // 02:30 in Paris, for the second time.
+        Instant second = Instant.parse("2025-10-26T01:30:00Z");
+        record(check, second, 9, 10);
+        open(ToolsNavigation.tool(clients.firstAddress(), check.tool()));
+        pressNamed("Corriger la mesure du");
+        line("Enregistrements remplis").setValue("8");
+        area("Motif").setValue("Mal lu");
+        press("Enregistrer");
+        assertThat(only(check.tool()).newest().orElseThrow().details())
+                .isEqualTo(QualityExamples.filled(second, 8, 10));
+
+        open(QualityNavigation.measure(clients.firstAddress(), check.tool(), check.id()));
+        line("Enregistrements remplis").setValue("9");
+        line("Enregistrements au total").setValue("10");
+        day("Jour de la mesure").setValue(LocalDate.of(2026, 3, 29));
+        time("Heure de la mesure").setValue(LocalTime.of(2, 30));
+        press("Enregistrer");
+        assertThat(time("Heure de la mesure").getErrorMessage()).contains("Cette heure n’existe pas ce jour-là");
+        time("Heure de la mesure").setValue(null);
+        press("Enregistrer");
+        assertThat(time("Heure de la mesure").getErrorMessage()).isEqualTo("Un jour et une heure sont attendus.");
+        assertThat(day("Jour de la mesure").isInvalid()).isFalse();
+        assertThat(only(check.tool()).measurements()).isEqualTo(1);
+    }
+
+    @Test
+    void olderMeasurementsThanTheTrendsCanBeCorrected() {
+        CheckRecord check = check("Tamis", QualityExamples.complete());
+        for (int days = 0; days <= CheckLine.TREND; days++) {
+            record(check, yesterday.minus(Duration.ofDays(days)), 50 + days, 100);
+        }
+        open(ToolsNavigation.tool(clients.firstAddress(), check.tool()));
+        assertThat(words(find(TrendTable.class).single()))
+                .contains("69 sur 100")
+                .doesNotContain("70 sur 100");
+        press("Toutes les mesures (21)");
+        assertThat(words(find(TrendTable.class).single())).contains("70 sur 100", "Première mesure");
+        test(find(Button.class)
+                        .withCondition(one -> one.getAriaLabel().orElse("").startsWith("Retirer la mesure du"))
+                        .all()
+                        .getLast())
+                .click();
+        roundTrip();
+        area("Motif").setValue("Essai");
+        press("Retirer");
+
+        assertThat(only(check.tool()).measurements()).isEqualTo(CheckLine.TREND);
+        assertThat(in(() -> measurements.of(check.id())).getLast().details().counted())
+                .isEqualTo(69);
+    }
+
+    @Test
     void theTrendIsAPictureWithWords() {
         CheckRecord check = check("Tamis", QualityExamples.complete());
         record(check, yesterday.minusSeconds(7200), 97, 100);
@@ -221,7 +277,7 @@ class QualityPagesIT extends PageTest {
         press("Relier");
 
         assertThat(in(() -> feeds.of(check.id())).orElseThrow().source())
-                .isEqualTo("Contrôle de qualité\u00A0: E-mail des contacts");
+                .isEqualTo("Contrôle de qualité\u00A0: Tamis, Complétude – E-mail des contacts");
         assertThat(words(panel())).contains("Alimente la donnée d’entrée Complétude des e-mails");
         press("Délier du KPI");
         press("Délier");
@@ -235,8 +291,31 @@ class QualityPagesIT extends PageTest {
         open(ToolsNavigation.tool(clients.firstAddress(), check.tool()));
         press("Relier à un KPI");
         press("Relier");
+        // A new one unless the person says otherwise.
+        assertThat(line("Nom de la donnée").isInvalid()).isTrue();
+        @SuppressWarnings("unchecked")
+        Select<Input> choice = find(Select.class)
+                .withCondition(one -> "Donnée d’entrée".equals(one.getLabel()))
+                .single();
+        test(choice).selectItem("Taux de remplissage");
+        press("Relier");
 
         assertThat(in(() -> feeds.of(check.id())).orElseThrow().input().key()).isEqualTo("rate");
+    }
+
+    @Test
+    void whatIsGoneIsToldInWords() {
+        CheckRecord check = check("Tamis", QualityExamples.complete());
+        open(ToolsNavigation.tool(clients.firstAddress(), check.tool()));
+        in(() -> {
+            checks.remove(check);
+            return true;
+        });
+        press("Relier à un KPI");
+
+        assertThat(find(Notification.class).all())
+                .anyMatch(one -> words(one).contains("Cet outil ou ce contrôle n’existe plus."));
+        assertThat(words(panel())).contains("Aucun contrôle pour cet outil.");
     }
 
     @Test
@@ -244,7 +323,7 @@ class QualityPagesIT extends PageTest {
         CheckRecord base = check("Tamis", QualityExamples.complete());
         open(ToolsNavigation.tool(clients.firstAddress(), base.tool()));
         pressNamed("Modifier\u00A0: Complétude");
-        in(() -> checks.change(base, base.details().withThreshold(BigDecimal.TEN)));
+        in(() -> checks.change(base, QualityExamples.withThreshold(base.details(), "10")));
         press("Enregistrer");
 
         assertThat(words(find(FormDialog.class).single())).contains("Quelqu’un d’autre l’a changé entre-temps");

@@ -1,7 +1,6 @@
-package io.pupitre.tools.service.ui;
+package io.pupitre.tools.ui;
 
 import com.vaadin.flow.component.select.Select;
-import io.pupitre.tools.service.ServiceField;
 import io.pupitre.ui.DayField;
 import io.pupitre.ui.TimeField;
 import io.pupitre.ui.Wording;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * meant – the first one unless the person says otherwise. A time that the clock skips is refused.
  */
 @SuppressWarnings("serial") // Sessions are never stored.
-final class MomentFields implements Serializable {
+public final class MomentFields implements Serializable {
 
     private final ZoneId zone;
     private final DayField day;
@@ -29,23 +28,21 @@ final class MomentFields implements Serializable {
     private final Select<ZoneOffset> pass = new Select<>();
     private List<ZoneOffset> both = List.of();
 
-    /** @param field the day; it says what is wrong with the moment as a whole */
-    MomentFields(
-            ServicePhrases words,
-            ServiceInputs inputs,
-            ServiceField field,
-            String dayKey,
-            String timeKey,
-            ZoneId zone) {
+    /** @param day what says what is wrong with the moment as a whole, except of its time */
+    public MomentFields(DayField day, String timeKey, ZoneId zone) {
         this.zone = zone;
-        day = inputs.put(field, new DayField(dayKey));
+        this.day = day;
         time = new TimeField(timeKey);
-        Wording.bind(time, time::setHelperText, "tools.service-zone-help", ServicePhrases.place(zone));
+        Wording.bind(
+                time,
+                time::setHelperText,
+                "tools.service-zone-help",
+                zone.getId().replace('_', ' '));
         Wording.bind(
                 pass,
                 label -> {
                     pass.setLabel(label);
-                    pass.setItemLabelGenerator(offset -> words.say(
+                    pass.setItemLabelGenerator(offset -> pass.getTranslation(
                             offset.equals(both.getFirst()) ? "tools.service-twice-first" : "tools.service-twice-second",
                             offset));
                 },
@@ -55,19 +52,19 @@ final class MomentFields implements Serializable {
         fit();
     }
 
-    DayField day() {
+    public DayField day() {
         return day;
     }
 
-    TimeField time() {
+    public TimeField time() {
         return time;
     }
 
-    Select<ZoneOffset> pass() {
+    public Select<ZoneOffset> pass() {
         return pass;
     }
 
-    void show(@Nullable Instant moment) {
+    public void show(@Nullable Instant moment) {
         LocalDateTime local = moment == null ? null : LocalDateTime.ofInstant(moment, zone);
         day.setValue(local == null ? null : local.toLocalDate());
         time.setValue(local == null ? null : local.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
@@ -77,8 +74,7 @@ final class MomentFields implements Serializable {
     }
 
     /** What is typed; null when something is missing or the clock skips that time. */
-    @Nullable
-    Instant moment() {
+    public @Nullable Instant moment() {
         LocalDateTime local = local();
         List<ZoneOffset> offsets = offsets();
         if (local == null || offsets.isEmpty()) {
@@ -89,7 +85,7 @@ final class MomentFields implements Serializable {
     }
 
     /** Whether nothing is typed, or a moment that there is; says at the time what is wrong with it. */
-    boolean isGood() {
+    public boolean isGood() {
         String problem = null;
         if (!time.isReadable()) {
             problem = "ui.not-a-time";
