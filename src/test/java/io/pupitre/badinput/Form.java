@@ -164,7 +164,7 @@ record Form(
                     BadFormsIT::reviews),
             new Form(
                     "incident",
-                    Set.of("tools.ui.MomentFields", "tools.service.ui.ServiceInputs"),
+                    Set.of("tools.ui.MomentFields", "tools.service.ui.IncidentForm", "tools.service.ui.ServiceInputs"),
                     page -> {
                         page.visitToolToServe();
                         page.press("tools.service-incident-add");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.contextmenu.MenuItem;
@@ -172,6 +173,17 @@ class ToolsPagesIT extends PageTest {
 
         open(ToolsNavigation.tool(clients.firstAddress(), new ToolId(Ids.next())));
         assertThat(find(H1.class).all()).extracting(H1::getText).containsExactly("Page introuvable");
+    }
+
+    @Test
+    void aTabThatIsThisClientsDoesNotBecomeAnothersAndDoesNotFail() {
+        open(ToolsNavigation.list(clients.firstAddress()));
+
+        open("agency/people");
+
+        // It is about to be loaded anew, which the browser does.
+        assertThat(words(UI.getCurrent())).doesNotContain("Quelque chose n’a pas fonctionné");
+        assertThat(getCurrentView()).isNotInstanceOf(ToolsView.class);
     }
 
     @Test
