@@ -91,7 +91,8 @@ class ServiceJourneyIT {
             type(page, "Jour de fin", day.format(DAY));
             type(page, "Heure de fin", "20:00");
             button(page, "Enregistrer").click();
-            assertThat(page.getByText("La fin ne vient pas avant le début.")).isVisible();
+            assertThat(page.locator("[slot='error-message']").getByText("La fin ne peut pas précéder le début."))
+                    .isVisible();
             type(page, "Heure de fin", "23:30");
             picture(visit, "service-incident-form");
             save(page);
