@@ -71,7 +71,8 @@ final class StackFigures extends Composite<DescriptionList> {
         if (wasteful > 0) {
             fact("tools.unused", amounts(StackCost.Amount::unused), words.say("tools.stack-tools", wasteful));
             List<Money> unused = monies(StackCost.Amount::unused);
-            if (!rates.foreign(unused).isEmpty()) {
+            // Which rates are missing is said of the whole cost already.
+            if (!rates.foreign(unused).isEmpty() && rates.missing(unused).isEmpty()) {
                 add(rateWords.fact("tools.stack-unused-total", rates, unused, workspace));
             }
         }
