@@ -27,6 +27,7 @@ import io.pupitre.fixtures.TwoClients;
 import io.pupitre.savedview.SavedViewDetails;
 import io.pupitre.savedview.SavedViews;
 import io.pupitre.savedview.ui.ViewMenu;
+import io.pupitre.shell.PageCommand;
 import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.PersonId;
 import io.pupitre.tools.Money;
@@ -255,6 +256,9 @@ class ToolsPagesIT extends PageTest {
         assertThat(viewMenu().getItems().getFirst().getText()).isEqualTo("Les plus chers");
         open(ToolsNavigation.list(clients.firstAddress()));
         assertThat(viewMenu().getItems().getFirst().getText()).isEqualTo("Vues");
+        assertThat(((ToolsView) getCurrentView()).commands())
+                .extracting(PageCommand::label)
+                .contains("Vue\u00A0: Les plus chers");
         fromViews("Vues", "Les plus chers");
         assertThat(viewMenu().getItems().getFirst().getText()).isEqualTo("Les plus chers");
         assertThat(search().getValue()).isEqualTo("tam");
