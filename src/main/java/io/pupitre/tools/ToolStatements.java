@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
  * query anew for each page: it keeps no plan while a filter is on, and the tenant is one.
  */
 @Component
-class ToolStatements {
+public class ToolStatements {
 
     /** That a {@code tool t} is in use. */
-    static final String IN_USE = Arrays.stream(ToolStatus.values())
+    public static final String IN_USE = Arrays.stream(ToolStatus.values())
             .filter(ToolStatus::inUse)
             .map(status -> "'" + status.name() + "'")
             .collect(Collectors.joining(", ", "t.status in (", ")"));

@@ -4,20 +4,18 @@ import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.Scope;
 import io.pupitre.tools.ToolDetails;
 import io.pupitre.tools.ToolId;
-import io.pupitre.tools.ToolStatus;
+import io.pupitre.tools.ToolStatements;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,11 +23,6 @@ import org.springframework.stereotype.Component;
 /** Finds checks over the clients of an agency: two statements, however many clients there are. */
 @Component
 class AgencyQualityStatements {
-
-    private static final String IN_USE = Arrays.stream(ToolStatus.values())
-            .filter(ToolStatus::inUse)
-            .map(status -> "'" + status.name() + "'")
-            .collect(Collectors.joining(", ", "t.status in (", ")"));
 
     private final JdbcClient jdbc;
 
@@ -67,7 +60,7 @@ class AgencyQualityStatements {
                                        from quality_measurement m
                                       where m.client_id %1$s) n
                             on n.client_id = c.client_id and n.check_id = c.id and n.place = 1
-                         where c.client_id %1$s and c.active = true and %2$s""".formatted(theirs(scope), IN_USE))
+                         where c.client_id %1$s and c.active = true and %2$s""".formatted(theirs(scope), ToolStatements.IN_USE))
                 .params(clients(scope, 3))
                 .query((row, number) -> found(row))
                 .list();

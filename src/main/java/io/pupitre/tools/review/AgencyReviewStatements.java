@@ -4,24 +4,17 @@ import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.Scope;
 import io.pupitre.tools.ToolDetails;
 import io.pupitre.tools.ToolId;
-import io.pupitre.tools.ToolStatus;
+import io.pupitre.tools.ToolStatements;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds reviews over the clients of an agency: one statement, however many there are. */
 @Component
 class AgencyReviewStatements {
-
-    private static final String IN_USE = Arrays.stream(ToolStatus.values())
-            .filter(ToolStatus::inUse)
-            .map(status -> "'" + status.name() + "'")
-            .collect(Collectors.joining(", ", "t.status in (", ")"));
 
     private final JdbcClient jdbc;
 
@@ -57,7 +50,7 @@ class AgencyReviewStatements {
                                   from tool_review r
                                  where r.client_id %1$s) n
                           join tool t on t.client_id = n.client_id and t.id = n.tool_id and t.client_id %1$s
-                         where n.place = 1 and %2$s and (n.verdict = 'FAILED' or n.valid_until <= ?)""".formatted(theirs, IN_USE))
+                         where n.place = 1 and %2$s and (n.verdict = 'FAILED' or n.valid_until <= ?)""".formatted(theirs, ToolStatements.IN_USE))
                 .params(parameters)
                 .query((row, number) -> new Found(
                         Ids.fromBytes(row.getBytes(1)),

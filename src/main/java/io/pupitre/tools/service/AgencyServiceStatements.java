@@ -4,7 +4,7 @@ import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.Scope;
 import io.pupitre.tools.ToolDetails;
 import io.pupitre.tools.ToolId;
-import io.pupitre.tools.ToolStatus;
+import io.pupitre.tools.ToolStatements;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,10 +13,8 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,11 +22,6 @@ import org.springframework.stereotype.Component;
 /** Finds what is kept of the service of tools in use over the clients of an agency: one statement for each kind of record. */
 @Component
 class AgencyServiceStatements {
-
-    private static final String IN_USE = Arrays.stream(ToolStatus.values())
-            .filter(ToolStatus::inUse)
-            .map(status -> "'" + status.name() + "'")
-            .collect(Collectors.joining(", ", "t.status in (", ")"));
 
     private final JdbcClient jdbc;
 
@@ -127,7 +120,7 @@ class AgencyServiceStatements {
             scope.workspaces().forEach(workspace -> parameters.add(Ids.bytes(workspace.value())));
         }
         parameters.add(limit);
-        return jdbc.sql(sql.formatted(theirs, IN_USE))
+        return jdbc.sql(sql.formatted(theirs, ToolStatements.IN_USE))
                 .params(parameters)
                 .query((row, number) -> reading.of(row))
                 .list();
