@@ -164,11 +164,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Order;
@@ -328,6 +330,7 @@ class BadFormsIT extends PageTest {
 
     private List<Component> tried = List.of();
     private Map<String, String> before = Map.of();
+    private String storedBefore = "";
     private int section = -1;
     private @Nullable ToolId reviewed;
     private @Nullable ToolId served;
@@ -376,9 +379,9 @@ class BadFormsIT extends PageTest {
         assertThat(tried).isNotEmpty();
 
         List<String> findings = new ArrayList<>();
-        for (int i = 0; i < tried.size(); i++) {
-            for (BadValue bad : badFor(tried.get(i))) {
-                findings.addAll(attempt(form, i, bad));
+        for (int round = 0; !placesIn(round).isEmpty(); round++) {
+            for (List<Integer> places = placesIn(round); !places.isEmpty(); ) {
+                places = attempt(form, round, places, findings);
             }
         }
 
@@ -428,54 +431,123 @@ class BadFormsIT extends PageTest {
         assertThat(destroy.isEnabled()).isTrue();
     }
 
-    private List<String> attempt(Form form, int place, BadValue bad) {
-        List<?> good = tried.stream().map(BadFormsIT::shown).toList();
-        Component field = tried.get(place);
-        String where = form + ", " + label(field) + " with " + bad + ": ";
-        List<String> findings = new ArrayList<>();
+    /** The fields for which there are that many bad values and one more. */
+    private List<Integer> placesIn(int round) {
+        return IntStream.range(0, tried.size())
+                .filter(place -> badFor(tried.get(place)).size() > round)
+                .boxed()
+                .toList();
+    }
+
+    /**
+     * Fills all these fields at once and saves; those that are refused get their good value back, until the others are saved.
+     *
+     * @return the fields in which their value could not be typed together with the others
+     */
+    private List<Integer> attempt(Form form, int round, List<Integer> places, List<String> findings) {
+        Map<Integer, BadValue> bad = new TreeMap<>();
+        places.forEach(place -> bad.put(place, badFor(tried.get(place)).get(round)));
+        List<Integer> displaced = new ArrayList<>();
         try {
-            type(field, bad.value());
-            List<?> typed = tried.stream().map(BadFormsIT::shown).toList();
-            form.save().accept(this);
-            roundTrip();
-            if (form.saved().test(this)) {
-                problemOfSaved(form, bad).ifPresent(findings::add);
-                begin(form);
-            } else {
-                List<Component> touched = Stream.iterate(0, i -> i < tried.size(), i -> i + 1)
-                        .filter(i -> i == place || !Objects.equals(good.get(i), typed.get(i)))
-                        .map(tried::get)
-                        .toList();
-                findings.addAll(problemsOfRefused(touched, typed));
-                if (isReadable(field, bad.value())) {
-                    restore(good);
-                } else {
+            List<?> good = typeAll(bad, displaced);
+            while (!bad.isEmpty()) {
+                List<?> typed = shown();
+                form.save().accept(this);
+                roundTrip();
+                if (form.saved().test(this)) {
+                    findings.addAll(problemsOfSaved(form, bad));
                     begin(form);
+                    break;
+                }
+                List<Component> refused = IntStream.range(0, tried.size())
+                        .filter(place -> bad.containsKey(place) || !Objects.equals(good.get(place), typed.get(place)))
+                        .mapToObj(tried::get)
+                        .filter(field -> ((HasValidationProperties) field).isInvalid())
+                        .toList();
+                problemsOfRefused(refused, typed).forEach(problem -> findings.add(named(form, bad) + problem));
+                if (refused.isEmpty()) {
+                    begin(form);
+                    break;
+                }
+                boolean isReadable = bad.entrySet().stream()
+                        .noneMatch(entry -> refused.contains(tried.get(entry.getKey()))
+                                && !isReadable(
+                                        tried.get(entry.getKey()),
+                                        entry.getValue().value()));
+                restore(refused, good);
+                bad.keySet().removeIf(place -> refused.contains(tried.get(place)));
+                if (!isReadable) {
+                    begin(form);
+                    typeAll(bad, displaced);
                 }
             }
         } catch (RuntimeException e) {
-            findings.add("failed with " + e);
+            findings.add(named(form, bad) + "failed with " + e);
             begin(form);
         }
-        return findings.stream().map(where::concat).toList();
+        return displaced.size() < places.size() ? displaced : List.of();
     }
 
-    private Optional<String> problemOfSaved(Form form, BadValue bad) {
-        if (bad.refused()) {
-            return Optional.of("was accepted");
-        }
-        Object stored = form.stored().apply(this);
-        return stored.equals(List.of())
-                        || stored.toString()
-                                .contains(
-                                        bad.value() instanceof String text ? TextRule.tidy(text) : written(bad.value()))
-                ? Optional.empty()
-                : Optional.of("is not there as a whole afterwards");
+    /** Types each value, and takes those out that another field's value has displaced. */
+    private List<?> typeAll(Map<Integer, BadValue> bad, List<Integer> displaced) {
+        List<?> good = shown();
+        Map<Integer, List<?>> typed = new TreeMap<>();
+        bad.forEach((place, value) -> {
+            type(tried.get(place), value.value());
+            typed.put(place, shown(tried.get(place)));
+        });
+        List<Integer> gone = bad.keySet().stream()
+                .filter(place -> !shown(tried.get(place)).equals(typed.get(place)))
+                .toList();
+        displaced.addAll(gone);
+        bad.keySet().removeAll(gone);
+        return good;
     }
 
-    private List<String> problemsOfRefused(List<Component> touched, List<?> typed) {
+    private String named(Form form, Map<Integer, BadValue> bad) {
+        return bad.entrySet().stream()
+                .map(entry -> label(tried.get(entry.getKey())) + " with " + entry.getValue())
+                .collect(Collectors.joining(", ", form + ", ", ": "));
+    }
+
+    private List<String> problemsOfSaved(Form form, Map<Integer, BadValue> bad) {
         List<String> problems = new ArrayList<>();
-        if (touched.stream().noneMatch(one -> ((HasValidationProperties) one).isInvalid())) {
+        Object stored = form.stored().apply(this);
+        String content = stored.toString();
+        bad.forEach((place, value) -> {
+            String where = label(tried.get(place)) + " with " + value;
+            if (value.refused()) {
+                problems.add(form + ", " + where + ": was accepted");
+            } else if (!stored.equals(List.of()) && !content.contains(expected(value))) {
+                problems.add(form + ", " + where + ": is not there as a whole afterwards");
+            }
+        });
+        bad.values().stream()
+                .filter(value ->
+                        value.value() instanceof String && !expected(value).isEmpty())
+                .distinct()
+                .forEach(value -> {
+                    long fields = bad.values().stream().filter(value::equals).count();
+                    int times = count(content, expected(value)) - count(storedBefore, expected(value));
+                    if (!stored.equals(List.of()) && times < fields) {
+                        problems.add(named(form, bad) + "of " + fields + " only " + times + " are there afterwards");
+                    }
+                });
+        return problems;
+    }
+
+    private static String expected(BadValue bad) {
+        return bad.value() instanceof String text ? TextRule.tidy(text) : written(bad.value());
+    }
+
+    private static int count(String content, String text) {
+        return content.split(Pattern.quote(text), -1).length - 1;
+    }
+
+    /** @param refused those of the fields that were filled which say that they are not right */
+    private List<String> problemsOfRefused(List<Component> refused, List<?> typed) {
+        List<String> problems = new ArrayList<>();
+        if (refused.isEmpty()) {
             problems.add("is refused, but not at its field; it says " + said());
         }
         for (Component one : tried) {
@@ -487,7 +559,7 @@ class BadFormsIT extends PageTest {
                 problems.add(label(one) + " says “" + message + "”");
             }
         }
-        List<?> kept = tried.stream().map(BadFormsIT::shown).toList();
+        List<?> kept = shown();
         if (!kept.equals(typed)) {
             problems.add("the input is not kept: " + typed + " → " + kept);
         }
@@ -506,6 +578,7 @@ class BadFormsIT extends PageTest {
         roundTrip();
         form.open().accept(this);
         fieldsNow();
+        storedBefore = form.stored().apply(this).toString();
         before = content();
     }
 
@@ -514,10 +587,10 @@ class BadFormsIT extends PageTest {
         tried = fields(root()).toList();
     }
 
-    private void restore(List<?> good) {
-        for (int i = 0; i < tried.size(); i++) {
-            HasValue field = (HasValue) tried.get(i);
-            Object value = ((List<?>) good.get(i)).getFirst();
+    private void restore(List<Component> fields, List<?> good) {
+        for (Component one : fields) {
+            HasValue field = (HasValue) one;
+            Object value = ((List<?>) good.get(tried.indexOf(one))).getFirst();
             if (!Objects.equals(field.getValue(), value)) {
                 field.setValue(value);
             }
@@ -587,6 +660,10 @@ class BadFormsIT extends PageTest {
         field.setValue(text);
         ComponentUtil.fireEvent(field, new AbstractField.ComponentValueChangeEvent<>(field, field, old, true));
         roundTrip();
+    }
+
+    private List<?> shown() {
+        return tried.stream().map(BadFormsIT::shown).toList();
     }
 
     /** The value, and what it stands for when the browser couldn't read it. */
