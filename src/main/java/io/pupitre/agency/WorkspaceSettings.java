@@ -4,6 +4,7 @@ import io.pupitre.tenancy.AlsoAtRest;
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.ForWorkspaceAdmins;
 import io.pupitre.tenancy.NotFoundException;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,10 +16,12 @@ public class WorkspaceSettings {
 
     private final ClientWorkspaces workspaces;
     private final CachedMemberships register;
+    private final List<CurrencyHold> holds;
 
-    WorkspaceSettings(ClientWorkspaces workspaces, CachedMemberships register) {
+    WorkspaceSettings(ClientWorkspaces workspaces, CachedMemberships register, List<CurrencyHold> holds) {
         this.workspaces = workspaces;
         this.register = register;
+        this.holds = holds;
     }
 
     @Transactional(readOnly = true)
@@ -34,11 +37,16 @@ public class WorkspaceSettings {
      *
      * @param base the workspace as the person read it
      * @throws StaleSettingsException when somebody else changed it since
+     * @throws HeldCurrencyException when the currency is another and something is stated in the present one
      */
     public void change(WorkspaceRecord base, WorkspaceDetails changed) {
         ClientWorkspace workspace = toChange();
         if (workspace.version() != base.version()) {
             throw new StaleSettingsException();
+        }
+        if (!changed.currency().equals(workspace.record().details().currency())
+                && holds.stream().anyMatch(CurrencyHold::holdsCurrency)) {
+            throw new HeldCurrencyException();
         }
         workspace.describe(changed);
     }

@@ -3,6 +3,7 @@ package io.pupitre.savedview;
 import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.PersonId;
 import io.pupitre.tenancy.TenantOwned;
+import io.pupitre.tenancy.WorkspaceId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.util.UUID;
@@ -48,7 +49,15 @@ class SavedView extends TenantOwned {
     }
 
     SavedViewRecord record(PersonId asking) {
-        return new SavedViewRecord(new SavedViewId(id()), new SavedViewDetails(name, query, shared), isOf(asking));
+        return new SavedViewRecord(new SavedViewId(id()), details(), isOf(asking));
+    }
+
+    RemovedView removed(WorkspaceId workspace) {
+        return new RemovedView(workspace, page, new PersonId(keptBy), details());
+    }
+
+    private SavedViewDetails details() {
+        return new SavedViewDetails(name, query, shared);
     }
 
     private boolean isOf(PersonId person) {

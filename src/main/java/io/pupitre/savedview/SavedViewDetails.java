@@ -2,8 +2,6 @@ package io.pupitre.savedview;
 
 import io.pupitre.ui.TextRule;
 import java.io.Serializable;
-import java.text.Normalizer;
-import java.util.Locale;
 
 /**
  * What a person keeps.
@@ -23,17 +21,6 @@ public record SavedViewDetails(String name, String query, boolean shared) implem
 
     /** What names may be. */
     public static final TextRule NAME = TextRule.line(NAME_LENGTH);
-
-    /** Whether two names are one for the database, which looks at neither case nor accents. */
-    public static boolean isSameName(String one, String other) {
-        return folded(one).equals(folded(other));
-    }
-
-    private static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
-    }
 
     /** @throws IllegalArgumentException when name or query cannot be one */
     public SavedViewDetails {

@@ -52,14 +52,38 @@ public class SavedViews {
     /**
      * Takes a view out of the menu: one's own, or a shared one, out of everybody's.
      *
+     * @return what brings it back
      * @throws NotFoundException when this workspace has no such view for the person
      */
     @Transactional
-    public void remove(SavedViewId id) {
-        repository.delete(repository
+    public RemovedView remove(SavedViewId id) {
+        SavedView view = repository
                 .findById(id.value())
-                .filter(view -> view.isSeenBy(person()))
-                .orElseThrow(NotFoundException::new));
+                .filter(one -> one.isSeenBy(person()))
+                .orElseThrow(NotFoundException::new);
+        repository.delete(view);
+        return view.removed(CurrentScope.workspace().workspace());
+    }
+
+    /**
+     * Puts a view back into the menu as it was: who had kept it has it again.
+     *
+     * @return false when they have kept another one under that name meanwhile, which stays
+     * @throws NotFoundException when it was taken out of another workspace
+     */
+    @Transactional
+    public boolean bringBack(RemovedView removed) {
+        if (!removed.workspace().equals(CurrentScope.workspace().workspace())) {
+            throw new NotFoundException();
+        }
+        SavedViewDetails details = removed.details();
+        if (repository
+                .findByPageAndKeptByAndName(removed.page(), removed.keptBy().value(), details.name())
+                .isPresent()) {
+            return false;
+        }
+        repository.save(new SavedView(removed.page(), removed.keptBy(), details));
+        return true;
     }
 
     private static PersonId person() {

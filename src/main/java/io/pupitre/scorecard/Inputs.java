@@ -16,11 +16,13 @@ public class Inputs {
     private final InputDefinitions inputs;
     private final InputDimensions dimensions;
     private final InputBook book;
+    private final List<UnitHold> holds;
 
-    Inputs(InputDefinitions inputs, InputDimensions dimensions, InputBook book) {
+    Inputs(InputDefinitions inputs, InputDimensions dimensions, InputBook book, List<UnitHold> holds) {
         this.inputs = inputs;
         this.dimensions = dimensions;
         this.book = book;
+        this.holds = holds;
     }
 
     /** By name. */
@@ -52,13 +54,16 @@ public class Inputs {
      * Renames an input, or says of what unit and currency its figures are.
      *
      * @param currency of figures in money; left out for others
+     * @throws HeldUnitException when the unit is another and something feeds the input figures of the present one
      * @throws NotFoundException when this workspace has no such input
      * @throws IllegalArgumentException when the name is none
      */
     @Transactional
     public void describe(InputId input, String name, Unit unit, Currency currency) {
-        inputs.findById(input.value())
-                .orElseThrow(NotFoundException::new)
-                .describe(name, unit, currency.getCurrencyCode());
+        InputDefinition definition = inputs.findById(input.value()).orElseThrow(NotFoundException::new);
+        if (unit != definition.info().unit() && holds.stream().anyMatch(hold -> hold.isFed(input))) {
+            throw new HeldUnitException(input);
+        }
+        definition.describe(name, unit, currency.getCurrencyCode());
     }
 }

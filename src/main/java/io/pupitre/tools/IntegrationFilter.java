@@ -1,6 +1,6 @@
 package io.pupitre.tools;
 
-import io.pupitre.tools.catalogue.Folded;
+import io.pupitre.ui.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +28,8 @@ public record IntegrationFilter(String text, @Nullable IntegrationStatus status)
     }
 
     private boolean contains(IntegrationLine line) {
-        String sought = Folded.of(text).text();
-        return Folded.of(line.source()).text().contains(sought)
-                || Folded.of(line.target()).text().contains(sought)
-                || Folded.of(line.details().data()).text().contains(sought);
+        return SearchText.isIn(line.source(), text)
+                || SearchText.isIn(line.target(), text)
+                || SearchText.isIn(line.details().data(), text);
     }
 }

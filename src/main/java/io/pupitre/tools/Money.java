@@ -1,6 +1,7 @@
 package io.pupitre.tools;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Currency;
 
 /**
@@ -10,8 +11,15 @@ import java.util.Currency;
  */
 public record Money(BigDecimal amount, Currency currency) {
 
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+
     public Money {
         amount = amount.stripTrailingZeros();
+    }
+
+    /** A twelfth, rounded half up at the fourth decimal: what a yearly amount comes to in a month. */
+    public Money aMonth() {
+        return new Money(amount.divide(MONTHS, 4, RoundingMode.HALF_UP), currency);
     }
 
     /** @throws IllegalArgumentException when the code is none of ISO 4217 */

@@ -1,7 +1,6 @@
 package io.pupitre.tools;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
 import java.util.TreeMap;
@@ -22,17 +21,11 @@ public record StackCost(List<Amount> amounts, int unpriced, int overused) {
     /**
      * In one currency.
      *
+     * @param yearly in whole units of the currency, not cents, as is what is unused
      * @param unused what of it is paid for licences that nobody uses
      * @param wasteful how many tools have such licences
      */
     public record Amount(Currency currency, BigDecimal yearly, BigDecimal unused, int wasteful) {
-
-        private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
-
-        /** A twelfth of what it costs in a year, rounded half up at the fourth decimal. */
-        public BigDecimal monthly() {
-            return yearly.divide(MONTHS, 4, RoundingMode.HALF_UP);
-        }
 
         private Amount with(BigDecimal cost, BigDecimal nobodys) {
             return new Amount(

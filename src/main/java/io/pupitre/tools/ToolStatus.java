@@ -19,6 +19,11 @@ public enum ToolStatus {
         return this == ACTIVE || this == RETIRING;
     }
 
+    /** Whether nobody is parting from it, so that something can be planned on it. */
+    public boolean stays() {
+        return this != RETIRING && this != RETIRED;
+    }
+
     /**
      * Where it can go from here, in order: a step on, or back one. What is not yet decided can be dropped; an introduction
      * that fails is wound up like a tool that was in use. Each step can be taken back: one that is retired goes back to where

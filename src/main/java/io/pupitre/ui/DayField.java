@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A date, with the calendar in the person's language and weeks that begin on Monday. */
-public final class DayField extends DatePicker {
+public final class DayField extends DatePicker implements DateOrTimeField {
 
     /** @param labelKey a translation key */
     public DayField(String labelKey) {
@@ -22,7 +22,7 @@ public final class DayField extends DatePicker {
                 labelKey);
     }
 
-    /** Whether it is empty or holds a date, rather than words that are none. */
+    @Override
     public boolean isReadable() {
         return !isInputUnparsable();
     }

@@ -33,17 +33,21 @@ public record SearchText(String text) {
     }
 
     /**
-     * Whether a name that is held in memory contains what was typed: neither case nor accents matter, nor blanks around. All
-     * names contain nothing.
+     * Whether a name that is held in memory contains what was typed: neither case nor accents matter, nor blanks around, nor
+     * whether letters are joined or which apostrophe it is. All names contain nothing.
      */
     public static boolean isIn(String name, String typed) {
         return folded(name).contains(folded(typed));
     }
 
     private static String folded(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .strip()
                 .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT)
+                .replace("œ", "oe")
+                .replace("æ", "ae")
+                .replace('’', '\'');
     }
 
     /** The pattern of what contains the text. */

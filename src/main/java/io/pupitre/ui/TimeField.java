@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** A time of the day on the clock of twenty-four hours, as the rest of the page writes it. */
 @SuppressWarnings("serial") // Sessions are never stored.
-public final class TimeField extends TimePicker {
+public final class TimeField extends TimePicker implements DateOrTimeField {
 
     public TimeField(String labelKey) {
         Wording.bind(
@@ -19,7 +19,7 @@ public final class TimeField extends TimePicker {
                 labelKey);
     }
 
-    /** Whether it is empty or holds a time, rather than words that are none. */
+    @Override
     public boolean isReadable() {
         return !isInputUnparsable();
     }

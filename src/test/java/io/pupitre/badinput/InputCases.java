@@ -745,6 +745,12 @@ class InputCases {
             incidents.withdraw(one);
             return InputCase.NOTHING;
         });
+        add(
+                all,
+                "ToolIncidents.bringBack",
+                here,
+                () -> incidents.add(tool.get(), ServiceExamples.incident()),
+                incidents::bringBack);
         add(all, "ServiceLevels.withdraw", here, () -> levels.add(tool.get(), ServiceExamples.level()), one -> {
             levels.withdraw(one);
             return InputCase.NOTHING;
@@ -761,6 +767,7 @@ class InputCases {
             releases.withdraw(one);
             return InputCase.NOTHING;
         });
+        add(all, "VendorReleases.bringBack", here, release, releases::bringBack);
         add(
                 all,
                 "VendorReleases.assess",

@@ -27,6 +27,13 @@ class ComposeFileTest {
     }
 
     @Test
+    void theOperatorsPageNamesEachOfThem() throws IOException {
+        String table = Files.readString(Path.of("docs", "operations.md"));
+        assertThat(variablesOf("src/main/resources/application.yaml"))
+                .allSatisfy(name -> assertThat(table).containsPattern("(?m)^\\|[^|]*`" + name + "`"));
+    }
+
+    @Test
     void keycloakGetsTheVariablesThatTheRealmNames() throws IOException {
         assertThat(environment("keycloak")).containsAll(variablesOf("infra/keycloak/pupitre-realm.json"));
     }

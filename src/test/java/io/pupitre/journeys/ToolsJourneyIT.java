@@ -121,11 +121,16 @@ class ToolsJourneyIT {
         }
     }
 
+    /**
+     * From the inventory to the tool's end: what is paid for nothing, what holds the tool back, the letter on its notice, and
+     * the log of it all.
+     */
     @Test
-    void whatIsSpentForNothingIsDecidedOnAndTheLogTellsIt() {
+    void theInventoryBecomesMoneyAPlanALetterAndALog() {
         try (Visit visit = Visit.of(SamplePerson.CARL, port)) {
             Page page = visit.page();
-            upload(visit, "outils.csv", ToolLists.french());
+            // The last day of notice is 50 days from now.
+            upload(visit, "outils.csv", ToolLists.french(LocalDate.now(PARIS).plusDays(110)));
             page.getByText("Salesfroce Loupe → Salesforce Loupe").click();
             button(page, "Importer\u00A0: 7 à ajouter, 0 à modifier").click();
             assertThat(page.getByText("7\u00A0outils")).isVisible();
@@ -158,21 +163,9 @@ class ToolsJourneyIT {
             link(page, "Journal").click();
             assertThat(cell(page, "Économie – Boréal CRM + Ruche CRM").first()).isVisible();
             assertThat(page.getByText("Statut\u00A0: Trouvée → Convenue")).isVisible();
+            assertThat(cell(page, "outils.csv").first()).isVisible();
             picture(visit, "tools-changes");
-        }
-    }
 
-    /** From the inventory to the tool's end: what holds it back, the letter on its notice, and the log of it all. */
-    @Test
-    void aToolIsReplacedAndItsNoticeIsTold() {
-        try (Visit visit = Visit.of(SamplePerson.CARL, port)) {
-            Page page = visit.page();
-            // The last day of notice is 50 days from now.
-            upload(visit, "outils.csv", ToolLists.french(LocalDate.now(PARIS).plusDays(110)));
-            page.getByText("Salesfroce Loupe → Salesforce Loupe").click();
-            button(page, "Importer\u00A0: 7 à ajouter, 0 à modifier").click();
-            assertThat(page.getByText("7\u00A0outils")).isVisible();
-            add(page, "Ruche CRM", "CRM", "9 000");
             link(page, "Carte des intégrations").click();
             button(page, "Voir les propositions").click();
             page.locator("vaadin-dialog")

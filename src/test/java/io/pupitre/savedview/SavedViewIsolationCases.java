@@ -5,6 +5,8 @@ import static io.pupitre.isolation.IsolationCase.Border.WORKSPACE;
 import io.pupitre.isolation.IsolationCase;
 import io.pupitre.isolation.IsolationCases;
 import io.pupitre.tenancy.Ids;
+import io.pupitre.tenancy.PersonId;
+import io.pupitre.tenancy.WorkspaceId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +30,17 @@ class SavedViewIsolationCases implements IsolationCases {
                         "SavedViews.remove", WORKSPACE, () -> kept().id(), () -> new SavedViewId(Ids.next()), id -> {
                             views.remove(id);
                             return "done";
-                        }));
+                        }),
+                IsolationCase.byHandle(
+                        "SavedViews.bringBack",
+                        WORKSPACE,
+                        () -> views.remove(kept().id()),
+                        () -> new RemovedView(
+                                new WorkspaceId(Ids.next()),
+                                "tools",
+                                new PersonId(Ids.next()),
+                                new SavedViewDetails("gone", "status=active", true)),
+                        views::bringBack));
     }
 
     @Override

@@ -68,6 +68,31 @@ class SavedViewsIT {
         assertThat(names(colleague)).containsExactlyInAnyOrder("Élan", "elan");
     }
 
+    @Test
+    void whatIsBroughtBackIsItsKeepersAgainWhoeverRemovedIt() {
+        SavedViewRecord shared = keep(me, "Vœux", "q=a", true);
+        SavedViewRecord own = keep(colleague, "voeux", "q=b", false);
+
+        RemovedView removed = TwoClients.in(colleague, () -> views.remove(shared.id()));
+        assertThat(TwoClients.in(colleague, () -> views.bringBack(removed))).isTrue();
+
+        assertThat(TwoClients.in(me, () -> views.of(PAGE))).singleElement().satisfies(view -> {
+            assertThat(view.mine()).isTrue();
+            assertThat(view.details()).isEqualTo(shared.details());
+        });
+        assertThat(TwoClients.in(colleague, () -> views.of(PAGE))).contains(own);
+    }
+
+    @Test
+    void whatWasKeptUnderTheNameMeanwhileStays() {
+        SavedViewRecord shared = keep(me, "Vœux", "q=a", true);
+        RemovedView removed = TwoClients.in(colleague, () -> views.remove(shared.id()));
+        SavedViewRecord later = keep(me, "voeux", "q=c", false);
+
+        assertThat(TwoClients.in(colleague, () -> views.bringBack(removed))).isFalse();
+        assertThat(TwoClients.in(me, () -> views.of(PAGE))).containsExactly(later);
+    }
+
     private List<String> names(Scope.Workspace person) {
         return TwoClients.in(person, () -> views.of(PAGE)).stream()
                 .map(view -> view.details().name())

@@ -132,6 +132,11 @@ final class IdentityFields extends FormLayout {
         return named && placed && priced;
     }
 
+    /** Says at the currency that it can't be another one now. */
+    void refuseCurrency() {
+        holds(currency, false, "onboarding.problem-currency-held");
+    }
+
     /** What the fields say, once they are complete. */
     WorkspaceDetails details() {
         return new WorkspaceDetails(

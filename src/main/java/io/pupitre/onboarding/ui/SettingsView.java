@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.pupitre.agency.ApiTokenId;
 import io.pupitre.agency.ApiTokens;
+import io.pupitre.agency.HeldCurrencyException;
 import io.pupitre.agency.IssuedToken;
 import io.pupitre.agency.RegionRecord;
 import io.pupitre.agency.Regions;
@@ -89,7 +90,12 @@ class SettingsView extends Div implements BeforeEnterObserver {
 
     private void saveIdentity() {
         if (identity.isComplete()) {
-            settings.change(read, identity.details());
+            try {
+                settings.change(read, identity.details());
+            } catch (HeldCurrencyException e) {
+                identity.refuseCurrency();
+                return;
+            }
             readIdentity();
             identitySection.saved();
         }

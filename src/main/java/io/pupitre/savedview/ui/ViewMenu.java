@@ -7,7 +7,9 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.QueryParameters;
+import io.pupitre.savedview.RemovedView;
 import io.pupitre.savedview.SavedViewDetails;
+import io.pupitre.savedview.SavedViewId;
 import io.pupitre.savedview.SavedViewRecord;
 import io.pupitre.savedview.SavedViews;
 import io.pupitre.shell.PageCommand;
@@ -16,8 +18,12 @@ import io.pupitre.ui.Changes;
 import io.pupitre.ui.Glyph;
 import io.pupitre.ui.Notices;
 import io.pupitre.ui.Wording;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** The views of a list: those that one can open, keeping what the list shows now, and letting go of the open one. */
 @SuppressWarnings("serial") // Sessions are never stored.
@@ -29,6 +35,7 @@ public final class ViewMenu extends Composite<MenuBar> {
     private final MenuItem root;
     private List<SavedViewRecord> kept = List.of();
     private String query = "";
+    private @Nullable SavedViewId opened;
 
     /**
      * @param page which list it is, as {@link SavedViews} calls it
@@ -66,9 +73,7 @@ public final class ViewMenu extends Composite<MenuBar> {
     }
 
     private void tell() {
-        Optional<SavedViewRecord> present = kept.stream()
-                .filter(view -> view.details().query().equals(query))
-                .findFirst();
+        Optional<SavedViewRecord> present = present();
         root.setText(present.map(view -> view.details().name()).orElseGet(() -> getTranslation("savedview.views")));
         root.setAriaLabel(present.map(view ->
                         getTranslation("savedview.present", view.details().name()))
@@ -90,6 +95,14 @@ public final class ViewMenu extends Composite<MenuBar> {
                 menu.addItem(getTranslation("savedview.remove", view.details().name()), click -> remove(view))));
     }
 
+    /** Several may narrow the list to the same: the one that was opened, else one's own. */
+    private Optional<SavedViewRecord> present() {
+        return kept.stream()
+                .filter(view -> view.details().query().equals(query))
+                .min(Comparator.comparing((SavedViewRecord view) -> !view.id().equals(opened))
+                        .thenComparing(view -> !view.mine()));
+    }
+
     private String name(SavedViewRecord view) {
         return view.details().shared()
                 ? getTranslation("savedview.of-team", view.details().name())
@@ -97,39 +110,51 @@ public final class ViewMenu extends Composite<MenuBar> {
     }
 
     private void open(SavedViewRecord view) {
+        opened = view.id();
         open.accept(QueryParameters.fromString(view.details().query()));
     }
 
     private void keep() {
         ViewDialog.open(query, details -> {
-            views.keep(page, details);
+            opened = keepOnce(details).id();
             again();
             Notices.success("savedview.kept", details.name());
         });
     }
 
-    private void remove(SavedViewRecord view) {
-        SavedViewDetails gone = view.details();
+    private SavedViewRecord keepOnce(SavedViewDetails details) {
         try {
-            views.remove(view.id());
-            Notices.undoable(() -> restore(gone), "savedview.removed", gone.name());
-        } catch (NotFoundException e) {
-            Notices.error("savedview.gone", gone.name());
+            return views.keep(page, details);
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
+            // The same person's other tab was faster with the same name: now there is one to give way.
+            return views.keep(page, details);
+        }
+    }
+
+    private void remove(SavedViewRecord view) {
+        String name = view.details().name();
+        try {
+            RemovedView removed = views.remove(view.id());
+            Notices.undoable(() -> bringBack(removed, name), "savedview.removed", name);
+        } catch (NotFoundException | ConcurrencyFailureException e) {
+            Notices.error("savedview.gone", name);
         }
         again();
     }
 
-    /** Who brings back what somebody shared has it as their own, shared as it was, unless they have another of that name. */
-    private void restore(SavedViewDetails gone) {
-        boolean taken = views.of(page).stream()
-                .filter(SavedViewRecord::mine)
-                .anyMatch(view -> SavedViewDetails.isSameName(view.details().name(), gone.name()));
-        if (taken) {
-            Notices.error("savedview.taken", gone.name());
-        } else {
-            views.keep(page, gone);
+    private void bringBack(RemovedView removed, String name) {
+        if (!isBroughtBack(removed)) {
+            Notices.error("savedview.taken", name);
         }
         again();
+    }
+
+    private boolean isBroughtBack(RemovedView removed) {
+        try {
+            return views.bringBack(removed);
+        } catch (DataIntegrityViolationException e) {
+            return false;
+        }
     }
 
     private void again() {

@@ -2,6 +2,7 @@ package io.pupitre.scorecard.ui;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import io.pupitre.scorecard.HeldUnitException;
 import io.pupitre.scorecard.Input;
 import io.pupitre.scorecard.ScorecardText;
 import io.pupitre.scorecard.Unit;
@@ -15,7 +16,7 @@ import java.util.Optional;
 /** Asks what an input is called, and of what unit and currency its figures are. */
 final class InputDialog {
 
-    /** Takes what was typed. */
+    /** Takes what was typed; throws {@link HeldUnitException} when the input can't have another unit now. */
     @FunctionalInterface
     interface Saving extends java.io.Serializable {
         void save(String name, Unit unit, Currency currency);
@@ -42,6 +43,7 @@ final class InputDialog {
         new FormDialog("scorecard.input-edit", "scorecard.save", () -> {
                     Optional<String> problem = ScorecardText.problemOfName(name.getValue());
                     name.setInvalid(problem.isPresent());
+                    unit.setInvalid(false);
                     problem.ifPresent(key -> name.setErrorMessage(name.getTranslation(key, ScorecardText.NAME_LENGTH)));
                     boolean priced = !currency.isEmpty();
                     currency.setErrorMessage(currency.getTranslation("scorecard.input-currency-missing"));
@@ -49,8 +51,14 @@ final class InputDialog {
                     if (problem.isPresent() || !priced) {
                         return false;
                     }
-                    saving.save(name.getValue(), unit.getValue(), currency.getValue());
-                    return true;
+                    try {
+                        saving.save(name.getValue(), unit.getValue(), currency.getValue());
+                        return true;
+                    } catch (HeldUnitException e) {
+                        unit.setErrorMessage(unit.getTranslation("scorecard.input-unit-held"));
+                        unit.setInvalid(true);
+                        return false;
+                    }
                 })
                 .with(name, unit, currency)
                 .open();

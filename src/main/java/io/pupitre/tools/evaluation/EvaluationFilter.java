@@ -1,6 +1,6 @@
 package io.pupitre.tools.evaluation;
 
-import io.pupitre.tools.catalogue.Folded;
+import io.pupitre.ui.SearchText;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +16,12 @@ public record EvaluationFilter(String text, @Nullable EvaluationStatus status) {
 
     boolean matches(EvaluationLine line) {
         EvaluationRecord evaluation = line.evaluation();
-        String wanted = Folded.of(text).text();
         return (status == null || evaluation.status() == status)
                 && Stream.concat(
                                 Stream.of(
                                         evaluation.details().title(),
                                         evaluation.details().need()),
                                 line.leaders().stream())
-                        .anyMatch(name -> Folded.of(name).text().contains(wanted));
+                        .anyMatch(name -> SearchText.isIn(name, text));
     }
 }

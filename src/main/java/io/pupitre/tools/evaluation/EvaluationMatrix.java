@@ -3,7 +3,6 @@ package io.pupitre.tools.evaluation;
 import io.pupitre.tenancy.ForConsultants;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tools.ToolId;
-import io.pupitre.tools.ToolStatus;
 import io.pupitre.tools.Tools;
 import io.pupitre.tools.catalogue.Folded;
 import java.util.Objects;
@@ -76,7 +75,7 @@ public class EvaluationMatrix {
     /**
      * @throws NameTakenException when there is a candidate of that name, or the tool is one already
      * @throws InStackException when it is a product that is a tool of the stack
-     * @throws StaleEvaluationException when it is a tool that is retired
+     * @throws StaleEvaluationException when it is a tool that is retired, or being retired
      */
     @Transactional
     public CandidateId addCandidate(EvaluationId id, CandidateDetails details) {
@@ -85,7 +84,7 @@ public class EvaluationMatrix {
         String name = details.product();
         if (tool != null) {
             var known = tools.get(tool).details();
-            if (known.status() == ToolStatus.RETIRED) {
+            if (!known.status().stays()) {
                 throw new StaleEvaluationException();
             }
             name = known.name();

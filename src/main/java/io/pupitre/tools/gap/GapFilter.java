@@ -1,7 +1,7 @@
 package io.pupitre.tools.gap;
 
-import io.pupitre.tools.catalogue.Folded;
 import io.pupitre.tools.catalogue.Layer;
+import io.pupitre.ui.SearchText;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public record GapFilter(
                 && (layer == null || line.capability().category().layer() == layer)
                 && (phase == null || (planned != null && planned.id().equals(phase)))
                 && (!overdue || line.isOverdue())
-                && (text.isBlank() || names(line).anyMatch(name -> folded(name).contains(folded(text))));
+                && (text.isBlank() || names(line).anyMatch(name -> SearchText.isIn(name, text)));
     }
 
     private static Stream<String> names(GapLine line) {
@@ -47,9 +47,5 @@ public record GapFilter(
                                 Stream.ofNullable(line.wanted()))
                         .flatMap(tools -> tools)
                         .map(CapabilityTool::name));
-    }
-
-    private static String folded(String name) {
-        return Folded.of(name).text();
     }
 }

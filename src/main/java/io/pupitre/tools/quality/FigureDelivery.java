@@ -162,7 +162,12 @@ class FigureDelivery {
 
     private Map<YearMonth, BigDecimal> own(QualityFeed feed) {
         ZoneId zone = directory.current().zone();
-        return entries.own(feed.source(), feed.input(), feed.firstMonth(), YearMonth.now(clock.withZone(zone)));
+        return entries.own(feed.source(), feed.input(), first(feed), YearMonth.now(clock.withZone(zone)));
+    }
+
+    /** One before: where the client has moved west since, the hours of its first day belong to the month before. */
+    private static YearMonth first(QualityFeed feed) {
+        return feed.firstMonth().minusMonths(1);
     }
 
     private boolean isJoined(QualityFeed feed) {
@@ -188,8 +193,8 @@ class FigureDelivery {
                 lasts.putIfAbsent(YearMonth.from(details.at().atZone(zone)), details.figure());
             }
             Map<YearMonth, BigDecimal> figures = new HashMap<>();
-            lasts.forEach((month, figure) -> figure.filter(known -> !month.isBefore(feed.firstMonth()))
-                    .ifPresent(known -> figures.put(month, known)));
+            lasts.forEach((month, figure) ->
+                    figure.filter(known -> !month.isBefore(first(feed))).ifPresent(known -> figures.put(month, known)));
             return figures;
         });
     }

@@ -3,6 +3,7 @@ package io.pupitre.tools.quality;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.pupitre.scorecard.InputId;
+import io.pupitre.scorecard.UnitHold;
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.Ids;
 import io.pupitre.tools.ToolDetails;
@@ -33,7 +34,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads how checks stand: three statements, however many there are. */
 @Component
-class QualityStatements implements ToolHold, UseHold {
+class QualityStatements implements ToolHold, UseHold, UnitHold {
 
     private final JdbcClient jdbc;
 
@@ -121,6 +122,15 @@ class QualityStatements implements ToolHold, UseHold {
                 .params(client(), client(), Ids.bytes(tool.value()))
                 .query((row, number) -> new InputId(Ids.fromBytes(row.getBytes(1))))
                 .list());
+    }
+
+    @Override
+    public boolean isFed(InputId input) {
+        return jdbc.sql("select count(*) from quality_feed f where f.client_id = ? and f.input_id = ?")
+                        .params(client(), Ids.bytes(input.value()))
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     private Map<UUID, Thresholds> thresholds(Collection<UUID> checks) {

@@ -133,7 +133,7 @@ public class Replacements {
         PlanRecord again = plan(gone.tool(), gone.details());
         StackMap map = integrations.map();
         Set<ToolId> staying = map.nodes().stream()
-                .filter(node -> node.status() != null && canStay(node.status()))
+                .filter(node -> node.status() != null && node.status().stays())
                 .map(node -> new ToolId(node.end().value()))
                 .collect(toSet());
         for (DependentLine now : of(gone.tool()).dependents()) {
@@ -267,7 +267,7 @@ public class Replacements {
             return "";
         }
         ToolRecord found = tools.get(successor);
-        if (successor.equals(tool) || !canStay(found.details().status())) {
+        if (successor.equals(tool) || !found.details().status().stays()) {
             throw new RefusedAnswerException();
         }
         return found.details().name();
@@ -280,9 +280,5 @@ public class Replacements {
                 .filter(line ->
                         what.equals(new Dependent.OfIntegration(line.record().id())))
                 .noneMatch(line -> line.details().touches(end));
-    }
-
-    private static boolean canStay(ToolStatus status) {
-        return status != ToolStatus.RETIRING && status != ToolStatus.RETIRED;
     }
 }

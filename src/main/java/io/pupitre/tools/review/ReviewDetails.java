@@ -1,5 +1,6 @@
 package io.pupitre.tools.review;
 
+import io.pupitre.ui.LinkRule;
 import io.pupitre.ui.TextRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ public record ReviewDetails(
                 ? Optional.empty()
                 : ReviewField.EVIDENCE_LINK
                         .problemOf(address)
-                        .or(() -> WebLink.isGood(address)
+                        .or(() -> LinkRule.isWeb(address)
                                 ? Optional.empty()
                                 : Optional.of(
                                         ReviewProblem.at(ReviewField.EVIDENCE_LINK, "tools.review-problem-link")));

@@ -19,7 +19,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -111,21 +110,17 @@ public class AgencyServices {
                         place.concern(ServiceConcern.Kind.MISSED, month.month().atEndOfMonth()));
     }
 
-    /** By the earlier of both days. */
     private Stream<ServiceConcern> release(Place place, AgencyServiceStatements.FoundRelease found) {
         LocalDate today = LocalDate.now(clock.withZone(place.zone()));
-        LocalDate effect = Objects.requireNonNullElse(found.effectiveOn(), LocalDate.MAX);
-        LocalDate response = Objects.requireNonNullElse(found.respondBy(), LocalDate.MAX);
-        boolean takesEffect = !response.isBefore(effect);
-        LocalDate day = takesEffect ? effect : response;
-        if (day.isAfter(today.plusDays(ServiceConcern.RELEASE_DAYS))) {
-            return Stream.empty();
+        return ReleaseDue.of(found.effectiveOn(), found.respondBy()).stream()
+                .filter(due -> !due.day().isAfter(today.plusDays(ServiceConcern.RELEASE_DAYS)))
+                .map(due -> place.concern(kind(due, today), due.day()));
+    }
+
+    private static ServiceConcern.Kind kind(ReleaseDue due, LocalDate today) {
+        if (due.day().isBefore(today)) {
+            return due.takesEffect() ? ServiceConcern.Kind.RELEASE_PAST : ServiceConcern.Kind.RESPONSE_PAST;
         }
-        if (day.isBefore(today)) {
-            return Stream.of(place.concern(
-                    takesEffect ? ServiceConcern.Kind.RELEASE_PAST : ServiceConcern.Kind.RESPONSE_PAST, day));
-        }
-        return Stream.of(
-                place.concern(takesEffect ? ServiceConcern.Kind.RELEASE_SOON : ServiceConcern.Kind.RESPONSE_SOON, day));
+        return due.takesEffect() ? ServiceConcern.Kind.RELEASE_SOON : ServiceConcern.Kind.RESPONSE_SOON;
     }
 }

@@ -1,5 +1,6 @@
 package io.pupitre.tools.service;
 
+import io.pupitre.ui.LinkRule;
 import io.pupitre.ui.TextRule;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -64,6 +65,6 @@ public record LevelDetails(
 
     /** Whether the contact is the address of a page. */
     public boolean hasContactPage() {
-        return SecureLink.isGood(contact);
+        return LinkRule.isSecure(contact);
     }
 }

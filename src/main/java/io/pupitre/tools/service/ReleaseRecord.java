@@ -1,6 +1,7 @@
 package io.pupitre.tools.service;
 
 import io.pupitre.tools.ToolId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ public record ReleaseRecord(
         ReleaseDetails details,
         @Nullable Assessment assessment,
         @Nullable Response response) {
+
+    /** By when it is to be answered, as long as it is not. */
+    public Optional<ReleaseDue> due() {
+        return ReleaseDue.of(details.effectiveOn(), assessment == null ? null : assessment.respondBy());
+    }
 
     /** What was assessed as meaning nothing is answered by that. */
     public ReleaseStatus status() {

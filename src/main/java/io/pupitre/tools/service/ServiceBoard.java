@@ -1,8 +1,6 @@
 package io.pupitre.tools.service;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsLast;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.pupitre.agency.WorkspaceDirectory;
@@ -30,8 +28,8 @@ public class ServiceBoard {
     /** How many months of availability are told of a tool, the current one included. */
     public static final int MONTHS = 12;
 
-    private static final Comparator<ReleaseRecord> BY_EFFECT = comparing(
-                    (ReleaseRecord one) -> one.details().effectiveOn(), nullsLast(naturalOrder()))
+    private static final Comparator<ReleaseRecord> BY_DUE = comparing(
+                    (ReleaseRecord one) -> one.due().map(ReleaseDue::day).orElse(LocalDate.MAX))
             .thenComparing(one -> one.details().announcedOn())
             .thenComparing(one -> one.id().value());
 
@@ -74,7 +72,7 @@ public class ServiceBoard {
                 levels.findAll().stream().map(ServiceLevel::record).collect(groupingBy(LevelRecord::tool));
         Map<ToolId, List<ReleaseRecord>> unanswered = releases.findUnanswered().stream()
                 .map(VendorRelease::record)
-                .sorted(BY_EFFECT)
+                .sorted(BY_DUE)
                 .collect(groupingBy(ReleaseRecord::tool));
         return statements.tools().stream()
                 .map(tool -> line(

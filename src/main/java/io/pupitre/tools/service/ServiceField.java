@@ -1,5 +1,6 @@
 package io.pupitre.tools.service;
 
+import io.pupitre.ui.LinkRule;
 import io.pupitre.ui.TextRule;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,7 +74,7 @@ public enum ServiceField {
         return tidy.isEmpty()
                 ? Optional.empty()
                 : problemOf(tidy)
-                        .or(() -> SecureLink.isGood(tidy)
+                        .or(() -> LinkRule.isSecure(tidy)
                                 ? Optional.empty()
                                 : Optional.of(ServiceProblem.at(this, "tools.service-problem-link")));
     }

@@ -91,6 +91,6 @@ class ServiceIncident extends TenantOwned implements Named {
 
     @Override
     public String name() {
-        return toolName;
+        return toolName + " – " + title;
     }
 }

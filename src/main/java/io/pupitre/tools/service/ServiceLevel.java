@@ -12,6 +12,8 @@ import jakarta.persistence.Transient;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Audited("service-level")
 class ServiceLevel extends TenantOwned implements Named {
+
+    /** As both languages write it. */
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/uuuu", Locale.ROOT);
 
     @Column(updatable = false)
     private UUID toolId;
@@ -115,6 +120,6 @@ class ServiceLevel extends TenantOwned implements Named {
 
     @Override
     public String name() {
-        return toolName;
+        return toolName + " – " + MONTH.format(appliesFrom);
     }
 }

@@ -75,6 +75,19 @@ public class ToolIncidents {
         repository.delete(hold(base));
     }
 
+    /**
+     * Undoes {@link #withdraw}: it is written down again, by whoever had done so.
+     *
+     * @param withdrawn as it was
+     * @throws NotFoundException when this workspace has no such tool
+     */
+    @Transactional
+    public IncidentRecord bringBack(IncidentRecord withdrawn) {
+        return repository
+                .save(new ServiceIncident(tools.hold(withdrawn.tool()), withdrawn.details(), withdrawn.recordedBy()))
+                .record();
+    }
+
     private ServiceIncident hold(IncidentRecord base) {
         repository.hold(base.id().value());
         ServiceIncident incident = repository.findById(base.id().value()).orElseThrow(NotFoundException::new);

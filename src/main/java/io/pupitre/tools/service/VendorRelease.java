@@ -105,6 +105,11 @@ class VendorRelease extends TenantOwned implements Named {
         if (impact == null || impact == ReleaseImpact.NONE) {
             throw new ReleaseStatusException(record().status());
         }
+        recall(given);
+    }
+
+    /** What was done about it stays when it turns out to mean nothing. */
+    void recall(Response given) {
         response = given.text();
         respondedBy = given.by();
         respondedOn = given.on();
@@ -126,6 +131,6 @@ class VendorRelease extends TenantOwned implements Named {
 
     @Override
     public String name() {
-        return toolName;
+        return toolName + " – " + releaseName;
     }
 }

@@ -105,6 +105,24 @@ public class VendorReleases {
         repository.delete(hold(base));
     }
 
+    /**
+     * Undoes {@link #withdraw}: it is kept again, with what was assessed and answered.
+     *
+     * @param withdrawn as it was
+     * @throws NotFoundException when this workspace has no such tool
+     */
+    @Transactional
+    public ReleaseRecord bringBack(ReleaseRecord withdrawn) {
+        VendorRelease release = new VendorRelease(tools.hold(withdrawn.tool()), withdrawn.details());
+        if (withdrawn.assessment() != null) {
+            release.assess(withdrawn.assessment());
+        }
+        if (withdrawn.response() != null) {
+            release.recall(withdrawn.response());
+        }
+        return repository.save(release).record();
+    }
+
     private ReleaseRecord change(ReleaseRecord base, Consumer<VendorRelease> change) {
         VendorRelease release = hold(base);
         change.accept(release);

@@ -9,7 +9,7 @@ import io.pupitre.ui.StatusBadge;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Notices that are to be given within 60 days, or are overdue, on the agency's screen one. */
+/** Notices that people are told of by mail as well, or that are overdue, on the agency's screen one. */
 @Component
 class NoticeConcerns implements ConcernSource {
 
@@ -22,7 +22,7 @@ class NoticeConcerns implements ConcernSource {
     @Override
     public List<Concern> concerns() {
         return renewals.list().stream()
-                .filter(one -> one.stage() == NoticeStage.OVERDUE || one.stage() == NoticeStage.WITHIN_60)
+                .filter(one -> one.stage() == NoticeStage.OVERDUE || one.stage().isNear())
                 .map(NoticeConcerns::concern)
                 .toList();
     }

@@ -51,7 +51,7 @@ final class StackFigures extends Composite<DescriptionList> {
         }
         if (notices.near() + notices.overdue() > 0) {
             fact(
-                    "tools.notices",
+                    words.say("tools.notices"),
                     new DescriptionList.Description(new Anchor(
                             ToolsNavigation.list(workspace) + "?sort=notice-by",
                             words.say("tools.notices-near", notices.near()))),
@@ -60,17 +60,22 @@ final class StackFigures extends Composite<DescriptionList> {
     }
 
     private void costs() {
-        fact("tools.stack-cost", amounts(StackCost.Amount::yearly), unpriced());
-        fact("tools.stack-month", amounts(StackCost.Amount::monthly), "");
         List<Money> yearly = monies(StackCost.Amount::yearly);
+        fact("tools.stack-cost", amounts(yearly), unpriced());
+        fact("tools.stack-month", amounts(yearly.stream().map(Money::aMonth).toList()), "");
         if (!rates.foreign(yearly).isEmpty()) {
             add(rateWords.fact("tools.stack-total", rates, yearly, workspace));
+            rates.total(yearly)
+                    .ifPresent(total -> fact(
+                            words.say("tools.stack-month-total", rates.home().getCurrencyCode()),
+                            new DescriptionList.Description(words.cost(total.aMonth())),
+                            ""));
         }
         int wasteful =
                 cost.amounts().stream().mapToInt(StackCost.Amount::wasteful).sum();
         if (wasteful > 0) {
-            fact("tools.unused", amounts(StackCost.Amount::unused), words.say("tools.stack-tools", wasteful));
             List<Money> unused = monies(StackCost.Amount::unused);
+            fact("tools.unused", amounts(unused), words.say("tools.stack-tools", wasteful));
             // Which rates are missing is said of the whole cost already.
             if (!rates.foreign(unused).isEmpty() && rates.missing(unused).isEmpty()) {
                 add(rateWords.fact("tools.stack-unused-total", rates, unused, workspace));
@@ -86,8 +91,8 @@ final class StackFigures extends Composite<DescriptionList> {
     }
 
     /** Of each currency by itself. */
-    private String amounts(Function<StackCost.Amount, BigDecimal> which) {
-        String said = monies(which).stream().map(words::cost).collect(Collectors.joining(" · "));
+    private String amounts(List<Money> monies) {
+        String said = monies.stream().map(words::cost).collect(Collectors.joining(" · "));
         return said.isEmpty() ? FigureFormat.UNKNOWN : said;
     }
 
@@ -99,15 +104,12 @@ final class StackFigures extends Composite<DescriptionList> {
     }
 
     private void fact(String key, String figure, String remark) {
-        fact(key, new DescriptionList.Description(figure), remark);
+        fact(words.say(key), new DescriptionList.Description(figure), remark);
     }
 
-    private void fact(String key, DescriptionList.Description figure, String remark) {
+    private void fact(String term, DescriptionList.Description figure, String remark) {
         DescriptionList.Description small = new DescriptionList.Description(remark);
-        add(
-                remark.isEmpty()
-                        ? RatePhrases.fact(words.say(key), figure)
-                        : RatePhrases.fact(words.say(key), figure, small));
+        add(remark.isEmpty() ? RatePhrases.fact(term, figure) : RatePhrases.fact(term, figure, small));
     }
 
     private void add(Div fact) {

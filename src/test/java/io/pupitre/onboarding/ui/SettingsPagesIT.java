@@ -20,9 +20,16 @@ import io.pupitre.agency.Regions;
 import io.pupitre.agency.WorkspaceSettings;
 import io.pupitre.agency.WorkspaceStatus;
 import io.pupitre.fixtures.PageTest;
+import io.pupitre.scorecard.ExchangeRateId;
+import io.pupitre.scorecard.ExchangeRates;
+import io.pupitre.scorecard.StatedRate;
 import io.pupitre.tenancy.PersonId;
 import io.pupitre.tenancy.Scope;
+import io.pupitre.ui.CurrencyField;
 import io.pupitre.ui.ListGrid;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +43,9 @@ class SettingsPagesIT extends PageTest {
 
     @Autowired
     private WorkspaceSettings settings;
+
+    @Autowired
+    private ExchangeRates rates;
 
     @Autowired
     private Regions regions;
@@ -68,6 +78,27 @@ class SettingsPagesIT extends PageTest {
         assertThat(in(here, settings::get).details().colour())
                 .as("a colour that is none of the accents stays")
                 .isEqualTo("#aa3366");
+    }
+
+    @Test
+    void theCurrencyStaysWhileRatesAreStatedInIt() {
+        Currency dollar = Currency.getInstance("USD");
+        ExchangeRateId rate = in(
+                here,
+                () -> rates.state(new StatedRate(
+                        dollar, YearMonth.of(2026, 1), new BigDecimal("0.92"), "BCE, moyenne mensuelle")));
+        open(page);
+        CurrencyField currency = find(CurrencyField.class).single();
+        currency.setValue(dollar);
+        click("Enregistrer l’identité");
+
+        assertThat(currency.getErrorMessage()).startsWith("Des taux de change sont déclarés dans la devise actuelle");
+        assertThat(currency.isInvalid()).isTrue();
+        assertThat(in(here, settings::get).details().currency()).isEqualTo(Currency.getInstance("EUR"));
+
+        run(here, () -> rates.withdraw(rate));
+        click("Enregistrer l’identité");
+        assertThat(in(here, settings::get).details().currency()).isEqualTo(dollar);
     }
 
     @Test

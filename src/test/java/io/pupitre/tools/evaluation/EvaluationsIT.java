@@ -171,8 +171,10 @@ class EvaluationsIT {
     void whatIsInUseIsComparedTooAndKeptWhenItIsApproved() {
         ToolRecord inUse = in(() -> tools.add(ToolExamples.named("Tamis").withStatus(ToolStatus.ACTIVE)));
         ToolRecord retired = in(() -> tools.add(ToolExamples.named("Râteau").withStatus(ToolStatus.RETIRED)));
+        ToolRecord leaving = in(() -> tools.add(ToolExamples.named("Herse").withStatus(ToolStatus.RETIRING)));
         run(() -> matrix.addCandidate(id, tool(inUse.id())));
         assertStale(() -> matrix.addCandidate(id, tool(retired.id())));
+        assertStale(() -> matrix.addCandidate(id, tool(leaving.id())));
         run(() -> matrix.addCriterion(id, criterion("Usage", "1")));
         give("Tamis", "Usage", "4");
 

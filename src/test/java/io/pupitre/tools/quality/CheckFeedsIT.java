@@ -3,7 +3,10 @@ package io.pupitre.tools.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.pupitre.agency.WorkspaceDetails;
 import io.pupitre.agency.WorkspaceDirectory;
+import io.pupitre.agency.WorkspaceRecord;
+import io.pupitre.agency.WorkspaceSettings;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.fixtures.WithDatabase;
 import io.pupitre.isolation.CountedStatements;
@@ -13,6 +16,7 @@ import io.pupitre.scorecard.Direction;
 import io.pupitre.scorecard.EntryCell;
 import io.pupitre.scorecard.EntryFigure;
 import io.pupitre.scorecard.FiguresInForce;
+import io.pupitre.scorecard.HeldUnitException;
 import io.pupitre.scorecard.ImportInfo;
 import io.pupitre.scorecard.ImportState;
 import io.pupitre.scorecard.Input;
@@ -45,6 +49,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -127,6 +133,9 @@ class CheckFeedsIT {
     private PlatformTransactionManager transactions;
 
     @Autowired
+    private WorkspaceSettings settings;
+
+    @Autowired
     private Clock clock;
 
     @Autowired
@@ -189,6 +198,31 @@ class CheckFeedsIT {
         MeasurementRecord moved = in(() -> measurements.of(check)).getFirst();
         in(() -> measurements.correct(
                 moved, QualityExamples.filled(Instant.parse("2026-02-28T22:59:00Z"), 950, 1000), "Autre jour"));
+        assertThat(value(MARCH, kpi)).isEmpty();
+        assertThat(value(FEBRUARY, kpi)).hasValueSatisfying(is("0.95"));
+    }
+
+    @Test
+    void whereTheClientMovesAnHourMayBeOfTheMonthBefore() {
+        KpiId kpi = joined();
+        record("2026-02-28T23:30:00Z", 950, 1000);
+        assertThat(value(MARCH, kpi)).hasValueSatisfying(is("0.95"));
+
+        TwoClients.run(clients.adminInFirst(), () -> {
+            WorkspaceRecord now = settings.get();
+            WorkspaceDetails one = now.details();
+            settings.change(
+                    now,
+                    new WorkspaceDetails(
+                            one.name(),
+                            one.colour(),
+                            one.language(),
+                            one.otherLanguages(),
+                            ZoneId.of("America/New_York"),
+                            one.currency()));
+        });
+        in(() -> feeds.send(check));
+
         assertThat(value(MARCH, kpi)).isEmpty();
         assertThat(value(FEBRUARY, kpi)).hasValueSatisfying(is("0.95"));
     }
@@ -311,6 +345,31 @@ class CheckFeedsIT {
         in(() -> feeds.leave(check));
         use(used, none);
         assertThat(in(() -> uses.of(tool))).isEqualTo(none);
+    }
+
+    @Test
+    void anInputThatIsFedKeepsItsUnitUntilItIsFedNoMore() {
+        joined();
+        Input fed = standing().input();
+        Currency euro = Currency.getInstance("EUR");
+
+        assertThatExceptionOfType(HeldUnitException.class)
+                .isThrownBy(() -> describe(fed, "Complétude", Unit.COUNT, euro));
+        describe(fed, "Complétude des adresses", fed.unit(), euro);
+        assertThat(standing().input().name()).isEqualTo("Complétude des adresses");
+        in(() -> feeds.leave(check));
+        describe(fed, "Adresses", Unit.COUNT, euro);
+        assertThat(in(inputs::all))
+                .filteredOn(input -> input.id().equals(fed.id()))
+                .extracting(Input::unit)
+                .containsExactly(Unit.COUNT);
+    }
+
+    private void describe(Input input, String name, Unit unit, Currency currency) {
+        in(() -> {
+            inputs.describe(input.id(), name, unit, currency);
+            return true;
+        });
     }
 
     @Test

@@ -74,6 +74,7 @@ class ServiceIsolationCases implements IsolationCases {
                     incidents.withdraw(one);
                     return true;
                 }),
+                ofIncident("ToolIncidents.bringBack", incidents::bringBack),
                 ofTool("ServiceLevels.add", tool -> levels.add(tool, ServiceExamples.level())),
                 ofLevel("ServiceLevels.correct", one -> levels.correct(one, one.details())),
                 ofLevel("ServiceLevels.withdraw", one -> {
@@ -87,7 +88,8 @@ class ServiceIsolationCases implements IsolationCases {
                 ofRelease("VendorReleases.withdraw", one -> {
                     releases.withdraw(one);
                     return true;
-                }));
+                }),
+                ofRelease("VendorReleases.bringBack", releases::bringBack));
     }
 
     @Override

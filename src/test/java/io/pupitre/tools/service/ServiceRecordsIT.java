@@ -261,7 +261,7 @@ class ServiceRecordsIT {
                 .isThrownBy(() -> in(() -> incidents.correct(base, outage("2026-03-02T08:00", null))));
         assertThatExceptionOfType(StaleServiceException.class).isThrownBy(() -> run(() -> incidents.withdraw(base)));
         AuditEntry entry = logged(base.id().value()).getFirst();
-        assertThat(entry.subjectName()).isEqualTo("Tamis");
+        assertThat(entry.subjectName()).isEqualTo("Tamis – Panne");
         assertThat(entry.person()).isEqualTo(here.person());
         assertThat(entry.changes())
                 .extracting("field", "before", "after")

@@ -24,6 +24,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.pupitre.csv.WorkbookFile;
 import io.pupitre.fixtures.PageTest;
 import io.pupitre.fixtures.TwoClients;
+import io.pupitre.isolation.CountedStatements;
 import io.pupitre.savedview.SavedViewDetails;
 import io.pupitre.savedview.SavedViews;
 import io.pupitre.savedview.ui.ViewMenu;
@@ -58,6 +59,9 @@ class ToolsPagesIT extends PageTest {
 
     @Autowired
     private SavedViews views;
+
+    @Autowired
+    private CountedStatements statements;
 
     @TempDir
     private Path folder;
@@ -148,6 +152,8 @@ class ToolsPagesIT extends PageTest {
                 .contains(
                         "Coût annuel converti en EUR6\u00A0920,00\u00A0€"
                                 + "1\u00A0USD\u00A0=\u00A00,92\u00A0EUR depuis janvier\u00A02026 (BCE, moyenne)",
+                        // 6,920 ÷ 12, rounded once.
+                        "Coût mensuel converti en EUR576,67\u00A0€",
                         "Dont inutilisé, converti en EUR4\u00A0336,00\u00A0€");
     }
 
@@ -243,6 +249,33 @@ class ToolsPagesIT extends PageTest {
     }
 
     @Test
+    void whatThePageAsksOfTheDatabaseDoesNotGrowWithItsTools() {
+        addTools(5);
+        statementsOfPage();
+        long few = statementsOfPage();
+        addTools(45);
+
+        assertThat(statementsOfPage()).isEqualTo(few);
+        assertThat(test(find(ToolGrid.class).single()).size()).isEqualTo(50);
+    }
+
+    private void addTools(int count) {
+        for (int i = 0; i < count; i++) {
+            String product = "Tamis " + count + "-" + i;
+            in(() -> tools.add(ToolExamples.complete(product)));
+        }
+    }
+
+    /** With its first rows, which a browser fetches. */
+    private long statementsOfPage() {
+        open(ToolsNavigation.list(clients.firstAddress()) + "/savings");
+        long before = statements.ofThisThread();
+        open(ToolsNavigation.list(clients.firstAddress()));
+        test(find(ToolGrid.class).single()).getRow(0);
+        return statements.ofThisThread() - before;
+    }
+
+    @Test
     void whatTheAddressNarrowsToIsKeptAsAViewAndOpenedAgain() {
         in(() -> tools.add(ToolExamples.complete("Tamis")));
         open(ToolsNavigation.list(clients.firstAddress()) + "?q=tam&sort=-annual-cost");
@@ -270,19 +303,37 @@ class ToolsPagesIT extends PageTest {
     }
 
     @Test
-    void whatIsBroughtBackDoesNotReplaceOnesOwnView() {
+    void oneOfTwoViewsOfTheSameIsTheOneThatWasOpenedElseOnesOwn() {
         in(() -> tools.add(ToolExamples.complete("Tamis")));
         TwoClients.run(
-                clients.adminInFirst(), () -> views.keep("tools", new SavedViewDetails("Été", "q=theirs", true)));
-        in(() -> views.keep("tools", new SavedViewDetails("ete", "q=mine", false)));
-        open(ToolsNavigation.list(clients.firstAddress()) + "?q=theirs");
+                clients.adminInFirst(), () -> views.keep("tools", new SavedViewDetails("À revoir", "q=t", true)));
+        in(() -> views.keep("tools", new SavedViewDetails("Mes outils", "q=t", false)));
+
+        open(ToolsNavigation.list(clients.firstAddress()) + "?q=t");
+        assertThat(viewMenu().getItems().getFirst().getText()).isEqualTo("Mes outils");
+        fromViews("Mes outils", "À revoir (équipe)");
+        assertThat(viewMenu().getItems().getFirst().getText()).isEqualTo("À revoir");
+
+        fromViews("À revoir", "Supprimer «\u00A0À revoir\u00A0»");
+        press("Annuler l’action");
+        assertThat(TwoClients.in(clients.adminInFirst(), () -> views.of("tools")))
+                .singleElement()
+                .satisfies(view -> assertThat(view.mine()).isTrue());
+    }
+
+    @Test
+    void whatIsBroughtBackDoesNotReplaceWhatItsKeeperHasKeptSince() {
+        in(() -> tools.add(ToolExamples.complete("Tamis")));
+        in(() -> views.keep("tools", new SavedViewDetails("Été", "q=old", true)));
+        open(ToolsNavigation.list(clients.firstAddress()) + "?q=old");
 
         fromViews("Été", "Supprimer «\u00A0Été\u00A0»");
+        in(() -> views.keep("tools", new SavedViewDetails("ete", "q=new", false)));
         press("Annuler l’action");
 
         assertThat(in(() -> views.of("tools")))
                 .extracting(view -> view.details().query())
-                .containsExactly("q=mine");
+                .containsExactly("q=new");
     }
 
     private MenuBar viewMenu() {

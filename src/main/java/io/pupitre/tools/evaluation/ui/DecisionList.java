@@ -15,8 +15,8 @@ import io.pupitre.tenancy.PersonId;
 import io.pupitre.tools.evaluation.Decider;
 import io.pupitre.tools.evaluation.DecisionKind;
 import io.pupitre.tools.evaluation.DecisionRecord;
+import io.pupitre.ui.LinkRule;
 import io.pupitre.ui.Wording;
-import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -97,7 +97,7 @@ final class DecisionList extends Composite<Div> {
 
     private Component evidence(String text) {
         Paragraph line = line(words.say("tools.evaluation-evidence-is") + " ");
-        if (isLink(text)) {
+        if (LinkRule.isWeb(text)) {
             Anchor link = new Anchor(text, text);
             link.setRouterIgnore(true);
             link.getElement().setAttribute("rel", "noopener noreferrer");
@@ -107,17 +107,6 @@ final class DecisionList extends Composite<Div> {
             line.add(new Span(text));
         }
         return line;
-    }
-
-    /** Nothing but an address of the web is made a link: an address can also be a program. */
-    private static boolean isLink(String text) {
-        try {
-            URI address = URI.create(text);
-            return address.getHost() != null
-                    && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()));
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     private static Paragraph line(String text) {

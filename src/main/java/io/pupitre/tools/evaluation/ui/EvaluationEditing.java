@@ -113,7 +113,7 @@ class EvaluationEditing {
     void addCandidate(Page page) {
         // Those in use too: what is there may be kept.
         List<ToolRow> offered = Stream.of(ToolStatus.values())
-                .filter(status -> status != ToolStatus.RETIRING && status != ToolStatus.RETIRED)
+                .filter(ToolStatus::stays)
                 .flatMap(status ->
                         tools
                                 .page(new ToolFilter("", null, null, status), ToolSort.DEFAULT, 0, Tools.MAX_PAGE)

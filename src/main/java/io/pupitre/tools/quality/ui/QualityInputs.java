@@ -9,6 +9,7 @@ import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.data.binder.ValueContext;
 import io.pupitre.tools.quality.QualityField;
 import io.pupitre.tools.quality.QualityProblem;
+import io.pupitre.ui.DateOrTimeField;
 import io.pupitre.ui.NumberText;
 import io.pupitre.ui.Wording;
 import java.io.Serializable;
@@ -73,13 +74,23 @@ final class QualityInputs implements Serializable {
      * @return whether nothing is wrong
      */
     boolean show(List<QualityProblem> problems) {
-        inputs.values().forEach(input -> input.setInvalid(false));
-        problems.forEach(problem -> refuse(problem.field(), word(problem)));
+        inputs.values().forEach(input -> input.setInvalid(DateOrTimeField.isUnreadable(input)));
+        // What can't be read is said to be so already.
+        problems.stream()
+                .filter(problem -> !isUnreadable(problem.field()))
+                .forEach(problem -> refuse(problem.field(), word(problem)));
         unreadable.forEach((figure, message) -> {
             figure.setErrorMessage(message);
             figure.setInvalid(true);
         });
-        return problems.isEmpty() && unreadable.isEmpty();
+        return problems.isEmpty()
+                && unreadable.isEmpty()
+                && inputs.values().stream().noneMatch(DateOrTimeField::isUnreadable);
+    }
+
+    private boolean isUnreadable(QualityField field) {
+        HasValidationProperties input = inputs.get(field);
+        return input != null && DateOrTimeField.isUnreadable(input);
     }
 
     /** @param words already in the person's language */

@@ -25,9 +25,7 @@ record ToolChoice(ToolId tool, String name) implements Serializable {
      * @param chosen stays one of them, whatever has become of it; null for none
      */
     static List<ToolChoice> staying(List<StackNode> nodes, ToolId but, @Nullable ToolId chosen) {
-        Set<ToolId> staying = of(nodes, status -> status != ToolStatus.RETIRING && status != ToolStatus.RETIRED)
-                .map(ToolChoice::tool)
-                .collect(toSet());
+        Set<ToolId> staying = of(nodes, ToolStatus::stays).map(ToolChoice::tool).collect(toSet());
         return of(nodes, status -> true)
                 .filter(choice -> !choice.tool().equals(but))
                 .filter(choice ->

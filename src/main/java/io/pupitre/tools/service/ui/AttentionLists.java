@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.pupitre.tools.service.Assessment;
 import io.pupitre.tools.service.IncidentRecord;
+import io.pupitre.tools.service.ReleaseDue;
 import io.pupitre.tools.service.ReleaseRecord;
 import io.pupitre.tools.service.ServiceLine;
 import io.pupitre.ui.StatusBadge;
@@ -34,9 +35,8 @@ final class AttentionLists extends Composite<Div> {
 
     private record Unanswered(ServiceLine line, ReleaseRecord release) {
 
-        LocalDate effect() {
-            LocalDate day = release.details().effectiveOn();
-            return day == null ? LocalDate.MAX : day;
+        LocalDate due() {
+            return release.due().map(ReleaseDue::day).orElse(LocalDate.MAX);
         }
     }
 
@@ -54,7 +54,7 @@ final class AttentionLists extends Composite<Div> {
                 .toList();
         List<ListItem> unanswered = lines.stream()
                 .flatMap(line -> line.unanswered().stream().map(release -> new Unanswered(line, release)))
-                .sorted(Comparator.comparing(Unanswered::effect))
+                .sorted(Comparator.comparing(Unanswered::due))
                 .map(one -> item(one, today))
                 .toList();
         getContent().removeAll();
@@ -80,11 +80,10 @@ final class AttentionLists extends Composite<Div> {
 
     private ListItem item(Unanswered one, LocalDate today) {
         ReleaseRecord release = one.release();
-        LocalDate day = release.details().effectiveOn();
-        boolean past = day != null && day.isBefore(today);
-        String when = day == null
-                ? words.say("tools.service-effective-none")
-                : words.say(past ? "tools.service-effective-past" : "tools.service-effective", words.day(day));
+        boolean past = one.due().isBefore(today);
+        String when = release.due()
+                .map(due -> words.say(dueKey(due, past), words.day(due.day())))
+                .orElseGet(() -> words.say("tools.service-effective-none"));
         Assessment assessment = release.assessment();
         return item(
                 one.line(),
@@ -95,6 +94,13 @@ final class AttentionLists extends Composite<Div> {
                 assessment == null || assessment.owner().isEmpty()
                         ? when
                         : when + " · " + words.say("tools.service-responsible-only", assessment.owner()));
+    }
+
+    private static String dueKey(ReleaseDue due, boolean past) {
+        if (!due.takesEffect()) {
+            return "tools.concern-service-respond";
+        }
+        return past ? "tools.service-effective-past" : "tools.service-effective";
     }
 
     private ListItem item(ServiceLine line, String what, Component badge, String when) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.Command;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tools.ToolRecord;
 import io.pupitre.tools.service.IncidentRecord;
+import io.pupitre.tools.service.InvalidServiceException;
 import io.pupitre.tools.service.LevelRecord;
 import io.pupitre.tools.service.ReleaseRecord;
 import io.pupitre.tools.service.ServiceBoard;
@@ -54,7 +55,9 @@ final class ServiceEditing implements Serializable {
                         form,
                         details -> services.incidents().correct(base, details))
                 .withdrawnBy(withdrawal(
-                        base.details().title(), () -> services.incidents().withdraw(base)))
+                        base.details().title(),
+                        () -> services.incidents().withdraw(base),
+                        () -> services.incidents().bringBack(base)))
                 .open();
     }
 
@@ -69,7 +72,10 @@ final class ServiceEditing implements Serializable {
         LevelForm form =
                 new LevelForm(services.board().today(), services.board().zone()).of(base.details());
         open("tools.service-level-edit", form, details -> services.levels().correct(base, details))
-                .withdrawnBy(withdrawal(name, () -> services.levels().withdraw(base)))
+                .withdrawnBy(withdrawal(
+                        name,
+                        () -> services.levels().withdraw(base),
+                        () -> services.levels().add(base.tool(), base.details())))
                 .open();
     }
 
@@ -83,7 +89,9 @@ final class ServiceEditing implements Serializable {
         ReleaseForm form = new ReleaseForm().of(base.details());
         open("tools.service-release-edit", form, details -> services.releases().correct(base, details))
                 .withdrawnBy(withdrawal(
-                        base.details().name(), () -> services.releases().withdraw(base)))
+                        base.details().name(),
+                        () -> services.releases().withdraw(base),
+                        () -> services.releases().bringBack(base)))
                 .open();
     }
 
@@ -115,17 +123,22 @@ final class ServiceEditing implements Serializable {
                 reread);
     }
 
-    private Command withdrawal(String name, Command withdraw) {
-        return () -> {
-            try {
-                withdraw.execute();
-                Notices.success("tools.service-withdrawn", name);
-            } catch (StaleServiceException e) {
-                Notices.error("tools.service-stale");
-            } catch (NotFoundException e) {
-                Notices.error("tools.service-gone");
-            }
-            reread.execute();
-        };
+    private Command withdrawal(String name, Command withdraw, Command bringBack) {
+        return () -> attempt(() -> {
+            withdraw.execute();
+            Notices.undoable(() -> attempt(bringBack), "tools.service-withdrawn", name);
+        });
+    }
+
+    private void attempt(Command act) {
+        try {
+            act.execute();
+        } catch (StaleServiceException | InvalidServiceException e) {
+            // Also a level that was brought back into a month that has another one since.
+            Notices.error("tools.service-stale");
+        } catch (NotFoundException e) {
+            Notices.error("tools.service-gone");
+        }
+        reread.execute();
     }
 }

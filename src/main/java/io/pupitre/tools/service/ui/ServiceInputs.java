@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.pupitre.tools.service.ServiceField;
 import io.pupitre.tools.service.ServiceProblem;
+import io.pupitre.ui.DateOrTimeField;
 import io.pupitre.ui.DayField;
 import io.pupitre.ui.TimeField;
 import io.pupitre.ui.Wording;
@@ -74,9 +75,6 @@ final class ServiceInputs implements Serializable {
 
     /** What is not asked for is not read either. */
     static boolean isUnreadable(HasValidationProperties input) {
-        return input instanceof Component part
-                && part.isVisible()
-                && ((input instanceof DayField day && !day.isReadable())
-                        || (input instanceof TimeField time && !time.isReadable()));
+        return input instanceof Component part && part.isVisible() && DateOrTimeField.isUnreadable(input);
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.pupitre.tenancy.NotFoundException;
+import io.pupitre.tenancy.PersonId;
 import io.pupitre.tools.ToolRecord;
 import io.pupitre.tools.ToolStatus;
 import io.pupitre.tools.service.IncidentDetails;
@@ -19,6 +20,8 @@ import io.pupitre.tools.ui.Authors;
 import io.pupitre.ui.StatusBadge;
 import io.pupitre.ui.Wording;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The service of a tool in its panel: whether support answers, the last months, and what was recorded. */
 @SuppressWarnings("serial") // Sessions are never stored.
@@ -29,6 +32,7 @@ final class ServicePanel extends Composite<Div> {
     private final Authors authors;
     private final ToolRecord tool;
     private final ServiceEditing editing;
+    private final Map<PersonId, String> names = new HashMap<>();
 
     /** @param person who most likely responds to releases */
     ServicePanel(ServiceEditing.Services services, Authors authors, ToolRecord tool, String person) {
@@ -113,7 +117,7 @@ final class ServicePanel extends Composite<Div> {
         if (!one.ticketLink().isEmpty()) {
             entry.add(ServicePart.link(one.ticketLink(), words.say("tools.service-ticket-link")));
         }
-        String author = authors.name(record.recordedBy());
+        String author = names.computeIfAbsent(record.recordedBy(), authors::name);
         if (!author.isEmpty()) {
             entry.add(ServicePart.muted(words.say("tools.service-recorded-by", author)));
         }

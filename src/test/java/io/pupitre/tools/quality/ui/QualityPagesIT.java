@@ -18,6 +18,7 @@ import io.pupitre.scorecard.Aggregation;
 import io.pupitre.scorecard.Input;
 import io.pupitre.scorecard.Inputs;
 import io.pupitre.scorecard.Unit;
+import io.pupitre.scorecard.ui.ScorecardsNavigation;
 import io.pupitre.shell.ConcernList;
 import io.pupitre.tenancy.PersonId;
 import io.pupitre.tools.ToolExamples;
@@ -39,6 +40,7 @@ import io.pupitre.tools.quality.QualityState;
 import io.pupitre.tools.ui.ToolsNavigation;
 import io.pupitre.ui.DayField;
 import io.pupitre.ui.FormDialog;
+import io.pupitre.ui.ListGrid;
 import io.pupitre.ui.TimeField;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -301,6 +303,25 @@ class QualityPagesIT extends PageTest {
         press("Relier");
 
         assertThat(in(() -> feeds.of(check.id())).orElseThrow().input().key()).isEqualTo("rate");
+    }
+
+    @Test
+    void anInputThatIsFedSaysAtItsUnitWhyItKeepsIt() {
+        CheckRecord check = check("Tamis", QualityExamples.complete());
+        in(() -> feeds.joinNew(check.id(), "rate", "Taux de remplissage", "Contrôle"));
+        open(ScorecardsNavigation.figures(clients.firstAddress()));
+        ListGrid<?> dictionary = find(ListGrid.class).all().getLast();
+        test(dictionary).invokeLitRendererFunction(0, dictionary.getColumns().size() - 1, "change");
+        Select<?> unit = find(Select.class)
+                .withCondition(one -> "Unité".equals(one.getLabel()))
+                .single();
+        test(unit).selectItem("Nombre entier");
+        press("Enregistrer");
+
+        assertThat(unit.getErrorMessage())
+                .isEqualTo("Un contrôle de qualité alimente cette donnée\u00A0: déliez-le avant de changer d’unité.");
+        assertThat(unit.isInvalid()).isTrue();
+        assertThat(in(inputs::all)).extracting(Input::unit).containsExactly(Unit.RATIO);
     }
 
     @Test

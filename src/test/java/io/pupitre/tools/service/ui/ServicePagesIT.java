@@ -20,6 +20,7 @@ import io.pupitre.tools.ToolExamples;
 import io.pupitre.tools.ToolId;
 import io.pupitre.tools.ToolStatus;
 import io.pupitre.tools.Tools;
+import io.pupitre.tools.service.Assessment;
 import io.pupitre.tools.service.IncidentDetails;
 import io.pupitre.tools.service.IncidentImpact;
 import io.pupitre.tools.service.IncidentRecord;
@@ -223,6 +224,57 @@ class ServicePagesIT extends PageTest {
     }
 
     @Test
+    void whatWasWithdrawnComesBackAsItWas() {
+        ToolId tool = tool("Tamis");
+        IncidentRecord incident = TwoClients.in(clients.adminInFirst(), () -> incidents.add(tool, outage(0, 3)));
+        open(ToolsNavigation.tool(clients.firstAddress(), tool));
+        edit();
+        press("Retirer");
+        press("Annuler l’action");
+
+        assertThat(in(() -> board.of(tool)).incidents())
+                .singleElement()
+                .returns(incident.details(), IncidentRecord::details)
+                .returns(incident.recordedBy(), IncidentRecord::recordedBy);
+        assertThat(words(find(ServicePanel.class).single())).contains("Panne");
+    }
+
+    @Test
+    void aReleaseComesBackWithWhatWasSaidAboutIt() {
+        ToolId tool = tool("Tamis");
+        ReleaseRecord answered = in(() -> releases.answer(
+                releases.assess(releases.add(tool, ServiceExamples.release()), ServiceExamples.assessment()),
+                ServiceExamples.response()));
+        ReleaseRecord nothing =
+                in(() -> releases.assess(answered, new Assessment(ReleaseImpact.NONE, "Flux arrêtés", "Ada", null)));
+        open(ToolsNavigation.tool(clients.firstAddress(), tool));
+        edit();
+        press("Retirer");
+        press("Annuler l’action");
+
+        assertThat(in(() -> board.of(tool)).releases())
+                .singleElement()
+                .returns(nothing.details(), ReleaseRecord::details)
+                .returns(nothing.assessment(), ReleaseRecord::assessment)
+                .returns(nothing.response(), ReleaseRecord::response);
+    }
+
+    @Test
+    void aServiceLevelComesBackUnlessItsMonthHasAnotherSince() {
+        ToolId tool = tool("Tamis");
+        in(() -> levels.add(tool, level("99.9")));
+        open(ToolsNavigation.tool(clients.firstAddress(), tool));
+        edit();
+        press("Retirer");
+        in(() -> levels.add(tool, level("99.5")));
+        press("Annuler l’action");
+
+        assertThat(in(() -> board.of(tool)).levels())
+                .singleElement()
+                .satisfies(one -> assertThat(one.details().promised()).isEqualByComparingTo("99.5"));
+    }
+
+    @Test
     void whoeverCorrectsTooLateIsToldAndSeesWhatIsThere() {
         ToolId tool = tool("Tamis");
         IncidentRecord base = in(() -> incidents.add(tool, outage(0, 3)));
@@ -254,6 +306,9 @@ class ServicePagesIT extends PageTest {
         ToolId cap = tool("Cap");
         in(() -> releases.add(cap, ServiceExamples.release("API v4", today.minusDays(3), today.minusDays(1))));
         in(() -> releases.add(cap, ServiceExamples.release("API v3", today.minusDays(4), null)));
+        in(() -> releases.assess(
+                releases.add(cap, ServiceExamples.release("API v2", today.minusDays(40), null)),
+                new Assessment(ReleaseImpact.BREAKING, "Flux", "", today.minusDays(9))));
 
         open(ServiceNavigation.board(clients.firstAddress()));
         assertThat(getCurrentView()).isInstanceOf(ServiceView.class);
@@ -261,8 +316,9 @@ class ServicePagesIT extends PageTest {
                 .extracting(PageTest::words)
                 .satisfiesExactly(
                         first -> assertThat(first).contains("Balise", "Envois lents", "En cours depuis"),
-                        second -> assertThat(second).contains("API v4", "En vigueur depuis"),
-                        third -> assertThat(third).contains("API v3", "Sans date d’effet"));
+                        second -> assertThat(second).contains("API v2", "Réponse attendue le"),
+                        third -> assertThat(third).contains("API v4", "En vigueur depuis"),
+                        fourth -> assertThat(fourth).contains("API v3", "Sans date d’effet"));
         assertThat(test(find(ServiceGrid.class).single()).size()).isEqualTo(3);
 
         open(ServiceNavigation.board(clients.firstAddress()) + "?show=missed");
