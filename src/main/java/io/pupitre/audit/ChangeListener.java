@@ -1,5 +1,8 @@
 package io.pupitre.audit;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.Scope;
 import jakarta.persistence.EntityManagerFactory;
@@ -7,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -40,11 +44,14 @@ class ChangeListener
     private final EntityManagerFactory factory;
     private final AuditStore store;
     private final FlagStatements flags;
+    private final Map<String, LoggedReferences> references;
 
-    ChangeListener(EntityManagerFactory factory, AuditStore store, FlagStatements flags) {
+    ChangeListener(
+            EntityManagerFactory factory, AuditStore store, FlagStatements flags, List<LoggedReferences> references) {
         this.factory = factory;
         this.store = store;
         this.flags = flags;
+        this.references = references.stream().collect(toUnmodifiableMap(LoggedReferences::subjectType, identity()));
     }
 
     @Override
@@ -111,7 +118,14 @@ class ChangeListener
         if (action == AuditEntry.Action.CHANGED && ChangeReason.told().isEmpty()) {
             refuseWithoutReason(audited.value(), changes);
         }
-        store.append(action, audited.value(), (UUID) id, entity instanceof Named named ? named.name() : "", changes);
+        String name = entity instanceof Named named ? named.name() : "";
+        LoggedReferences naming = references.get(audited.value());
+        if (naming != null) {
+            NamedReferences named = new NamedReferences(naming, persister.getPropertyNames(), before, after);
+            changes.addAll(named.changes());
+            name = named.title(name);
+        }
+        store.append(action, audited.value(), (UUID) id, name, changes);
     }
 
     private void refuseWithoutReason(String subjectType, List<FieldChange> changes) {

@@ -12,6 +12,7 @@ import io.pupitre.sample.SamplePerson;
 import io.pupitre.scorecard.ExchangeRates;
 import io.pupitre.scorecard.StatedRate;
 import io.pupitre.tenancy.Ids;
+import io.pupitre.tools.ui.LogExamples;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -351,7 +352,7 @@ class ToolIsolationCases implements IsolationCases {
     private String logged() {
         var file = new ByteArrayOutputStream();
         try {
-            changes.write(file, List.of("tool"), Locale.ENGLISH);
+            changes.write(file, List.of("tool"), LogExamples.in(Locale.ENGLISH));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -64,7 +64,7 @@ class EvaluationCandidate extends TenantOwned implements Named {
                 listPrice == null || currency == null ? null : Money.of(listPrice, currency));
     }
 
-    /** For the log, which has a tool under a name of its own. */
+    /** For the log; that of a tool is read there. */
     @Override
     public String name() {
         return product;
