@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -125,7 +126,13 @@ class ChangeListener
             changes.addAll(named.changes());
             name = named.title(name);
         }
-        store.append(action, audited.value(), (UUID) id, name, changes);
+        store.append(
+                action,
+                audited.value(),
+                (UUID) id,
+                name,
+                changes,
+                about(audited, persister.getPropertyNames(), before, after));
     }
 
     private void refuseWithoutReason(String subjectType, List<FieldChange> changes) {
@@ -140,6 +147,24 @@ class ChangeListener
         if (!unexplained.isEmpty()) {
             throw new ReasonRequiredException(unexplained);
         }
+    }
+
+    private static Set<UUID> about(
+            Audited audited,
+            String[] names,
+            @Nullable Object @Nullable [] before,
+            @Nullable Object @Nullable [] after) {
+        Set<UUID> about = new LinkedHashSet<>();
+        for (String property : audited.about()) {
+            int place = List.of(names).indexOf(property);
+            if (before != null && before[place] instanceof UUID id) {
+                about.add(id);
+            }
+            if (after != null && after[place] instanceof UUID id) {
+                about.add(id);
+            }
+        }
+        return about;
     }
 
     private static List<FieldChange> changes(

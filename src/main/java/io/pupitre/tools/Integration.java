@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A way that data takes between two tools or systems. {@link LoggedEnds} names it in the log. */
 @Entity
-@Audited("integration")
+@Audited(
+        value = "integration",
+        about = {"sourceToolId", "targetToolId"})
 class Integration extends TenantOwned {
 
     private @Nullable UUID sourceToolId;

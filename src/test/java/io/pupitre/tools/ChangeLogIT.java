@@ -199,6 +199,36 @@ class ChangeLogIT {
     }
 
     @Test
+    void aToolsHistoryHoldsWhatBecameOfWhatIsAboutIt() {
+        ToolRecord source = in(() -> tools.add(ToolExamples.named("Tamis")));
+        ToolRecord old = in(() -> tools.add(ToolExamples.named("Râteau")));
+        ToolRecord now = in(() -> tools.add(ToolExamples.named("Fourche")));
+        IntegrationRecord first = in(() -> integrations.add(between(end(source), end(old))));
+        run(() -> integrations.change(first, between(end(source), end(now))));
+        run(() -> integrations.remove(in(() -> integrations.get(first.id()))));
+
+        assertThat(history(source))
+                .containsExactly(
+                        "DELETED Tamis → Fourche",
+                        "CHANGED Tamis → Fourche",
+                        "CREATED Tamis → Râteau",
+                        "CREATED Tamis");
+        assertThat(history(old)).containsExactly("CHANGED Tamis → Fourche", "CREATED Tamis → Râteau", "CREATED Râteau");
+        assertThat(history(now))
+                .containsExactly("DELETED Tamis → Fourche", "CHANGED Tamis → Fourche", "CREATED Fourche");
+        assertThat(TwoClients.in(
+                        clients.consultantInSecond(),
+                        () -> log.about(source.id().value())))
+                .isEmpty();
+    }
+
+    private List<String> history(ToolRecord tool) {
+        return in(() -> log.about(tool.id().value())).stream()
+                .map(entry -> entry.action() + " " + entry.subjectName())
+                .toList();
+    }
+
+    @Test
     void anotherToolOfTheSameNameIsAnotherEnd() {
         ToolRecord source = in(() -> tools.add(ToolExamples.named("Tamis")));
         ToolRecord old = in(() -> tools.add(ToolExamples.named("Râteau")));

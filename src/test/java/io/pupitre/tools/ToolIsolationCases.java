@@ -187,7 +187,9 @@ class ToolIsolationCases implements IsolationCases {
                         tool -> log.count(List.of("tool")) > 0 && !log.of(tool).isEmpty()),
                 IsolationCase.byListing("ChangeExport.write", WORKSPACE, this::add, this::logged),
                 IsolationCase.byHandle(
-                        "AuditLog.of", WORKSPACE, () -> add("logged").id().value(), Ids::next, log::of));
+                        "AuditLog.of", WORKSPACE, () -> add("logged").id().value(), Ids::next, log::of),
+                IsolationCase.byHandle(
+                        "AuditLog.about", WORKSPACE, () -> add("told").id().value(), Ids::next, log::about));
     }
 
     @Override

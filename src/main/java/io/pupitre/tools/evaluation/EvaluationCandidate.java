@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What could be chosen: a tool of the client, or a product that isn't in its stack. */
 @Entity
-@Audited("evaluation-candidate")
+@Audited(value = "evaluation-candidate", about = "toolId")
 class EvaluationCandidate extends TenantOwned implements Named {
 
     @Column(updatable = false)

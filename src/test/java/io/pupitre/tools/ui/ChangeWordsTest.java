@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,33 @@ class ChangeWordsTest {
     }
 
     /** Neither a key without a translation, nor the name of a property or, but for CRM and the like, of a constant. */
+    @Test
+    void whatAnEntryIsAboutIsAPropertyOfIt() {
+        for (Class<?> entity : AUDITED) {
+            assertThat(Objects.requireNonNull(entity.getAnnotation(Audited.class))
+                            .about())
+                    .as(typeOf(entity))
+                    .isSubsetOf(Stream.of(entity.getDeclaredFields())
+                            .filter(field -> field.getType().equals(UUID.class))
+                            .map(Field::getName)
+                            .toList());
+        }
+    }
+
+    /** So that its history is whole: nothing that belongs to one tool is missing there. */
+    @Test
+    void whatBelongsToAToolStandsInItsHistory() {
+        for (Class<?> entity : AUDITED) {
+            if (Stream.of(entity.getDeclaredFields())
+                    .anyMatch(field -> field.getName().equals("toolId"))) {
+                assertThat(Objects.requireNonNull(entity.getAnnotation(Audited.class))
+                                .about())
+                        .as(typeOf(entity))
+                        .contains("toolId");
+            }
+        }
+    }
+
     private static void assertWords(String what, @Nullable String said) {
         assertThat(said)
                 .as(what)

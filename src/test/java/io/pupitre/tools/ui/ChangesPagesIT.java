@@ -100,6 +100,12 @@ class ChangesPagesIT extends PageTest {
 
         assertThat(row(0)).contains("Modification", "Intégration – Tamis → Fourche", "Vers\u00A0: Râteau → Fourche");
         assertThat(row(1)).contains("Ajout", "Intégration – Tamis → Râteau");
+        open(ToolsNavigation.tool(clients.firstAddress(), old.id()));
+        assertThat(words(find(ToolPanel.class).single()))
+                .contains("a modifié\u00A0: Intégration – Tamis → Fourche")
+                .contains("Vers\u00A0: Râteau → Fourche")
+                .contains("a ajouté\u00A0: Intégration – Tamis → Râteau")
+                .contains("a ajouté cet outil");
     }
 
     private List<String> row(int row) {
