@@ -2,9 +2,12 @@ package io.pupitre.audit;
 
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.ForConsultants;
+import io.pupitre.tenancy.Scope;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,5 +49,15 @@ public class AuditLog {
     /** What happened to one record, the latest first, at most 200 entries. Nothing for a record of another workspace. */
     public List<AuditEntry> of(UUID subject) {
         return store.ofSubject(CurrentScope.workspace(), subject);
+    }
+
+    /** The same with what happened to records that are about it ({@link Audited#about}), at most 200 entries in all. */
+    public List<AuditEntry> about(UUID subject) {
+        Scope.Workspace scope = CurrentScope.workspace();
+        return Stream.concat(store.ofSubject(scope, subject).stream(), store.mentioning(scope, subject).stream())
+                // Ids grow with time.
+                .sorted(Comparator.comparing(AuditEntry::id).reversed())
+                .limit(200)
+                .toList();
     }
 }

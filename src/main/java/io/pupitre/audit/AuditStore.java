@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,16 +35,24 @@ class AuditStore {
         this.clock = clock;
     }
 
-    void append(AuditEntry.Action action, String subjectType, UUID subject, String name, List<FieldChange> changes) {
+    /** @param about the records in whose histories it stands besides; of a change in a workspace only */
+    void append(
+            AuditEntry.Action action,
+            String subjectType,
+            UUID subject,
+            String name,
+            List<FieldChange> changes,
+            Set<UUID> about) {
+        byte[] id = Ids.bytes(Ids.next());
         switch (CurrentScope.get()) {
-            case Scope.Workspace scope ->
+            case Scope.Workspace scope -> {
                 jdbc.sql("""
                                 insert into audit_event (client_id, agency_id, id, at, person_id, action, subject_type,
                                   subject_id, subject_name, changes, reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                         .params(
                                 Ids.bytes(scope.workspace().value()),
                                 Ids.bytes(scope.agency().value()),
-                                Ids.bytes(Ids.next()),
+                                id,
                                 LocalDateTime.now(clock),
                                 Ids.bytes(scope.person().value()),
                                 action.name(),
@@ -53,13 +62,15 @@ class AuditStore {
                                 json.writeValueAsString(changes))
                         .param(ChangeReason.told().orElse(null))
                         .update();
+                about.forEach(record -> mention(scope, record, id));
+            }
             case Scope.Agency scope ->
                 jdbc.sql("""
                                 insert into audit_agency_event (agency_id, id, at, person_id, action, subject_type,
                                   subject_id, subject_name, changes, reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                         .params(
                                 Ids.bytes(scope.agency().value()),
-                                Ids.bytes(Ids.next()),
+                                id,
                                 LocalDateTime.now(clock),
                                 Ids.bytes(scope.person().value()),
                                 action.name(),
@@ -72,6 +83,16 @@ class AuditStore {
             case Scope.Platform ignored ->
                 throw new IllegalStateException("The platform operator changes no tenant data");
         }
+    }
+
+    private void mention(Scope.Workspace scope, UUID record, byte[] entry) {
+        jdbc.sql("insert into audit_mention (client_id, agency_id, record_id, event_id) values (?, ?, ?, ?)")
+                .params(
+                        Ids.bytes(scope.workspace().value()),
+                        Ids.bytes(scope.agency().value()),
+                        Ids.bytes(record),
+                        entry)
+                .update();
     }
 
     List<AuditEntry> latestOfWorkspace(Scope.Workspace scope, int offset, int limit) {
@@ -117,6 +138,18 @@ class AuditStore {
                         select id, at, person_id, action, subject_type, subject_id, subject_name, changes, reason
                           from audit_event where client_id = ? and subject_id = ? order by id desc limit 200""")
                 .params(Ids.bytes(scope.workspace().value()), Ids.bytes(subject))
+                .query(this::entry)
+                .list();
+    }
+
+    List<AuditEntry> mentioning(Scope.Workspace scope, UUID record) {
+        byte[] client = Ids.bytes(scope.workspace().value());
+        return jdbc.sql("""
+                        select e.id, e.at, e.person_id, e.action, e.subject_type, e.subject_id, e.subject_name, e.changes, e.reason
+                          from audit_mention m
+                          join audit_event e on e.client_id = ? and e.id = m.event_id
+                         where m.client_id = ? and m.record_id = ? order by m.event_id desc limit 200""")
+                .params(client, client, Ids.bytes(record))
                 .query(this::entry)
                 .list();
     }

@@ -13,6 +13,7 @@ class AuditTables {
     static TenantTables.Contribution tablesOfAudit() {
         return TenantTables.Contribution.of(
                 TableRule.workspace("audit_event"),
+                TableRule.workspace("audit_mention"),
                 TableRule.agency("audit_agency_event"),
                 TableRule.agency("flagged_field"));
     }

@@ -12,4 +12,10 @@ public @interface Audited {
 
     /** What it is, as stored and as the key of its translated name: {@code tool}. */
     String value();
+
+    /**
+     * The properties that hold the ids of records in whose histories it stands, too: a tool's has its integrations. Of a
+     * change, those that it is about before or after. Only of what belongs to a workspace.
+     */
+    String[] about() default {};
 }

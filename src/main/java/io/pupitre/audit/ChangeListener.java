@@ -1,12 +1,17 @@
 package io.pupitre.audit;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.Scope;
 import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -40,11 +45,14 @@ class ChangeListener
     private final EntityManagerFactory factory;
     private final AuditStore store;
     private final FlagStatements flags;
+    private final Map<String, LoggedReferences> references;
 
-    ChangeListener(EntityManagerFactory factory, AuditStore store, FlagStatements flags) {
+    ChangeListener(
+            EntityManagerFactory factory, AuditStore store, FlagStatements flags, List<LoggedReferences> references) {
         this.factory = factory;
         this.store = store;
         this.flags = flags;
+        this.references = references.stream().collect(toUnmodifiableMap(LoggedReferences::subjectType, identity()));
     }
 
     @Override
@@ -111,7 +119,20 @@ class ChangeListener
         if (action == AuditEntry.Action.CHANGED && ChangeReason.told().isEmpty()) {
             refuseWithoutReason(audited.value(), changes);
         }
-        store.append(action, audited.value(), (UUID) id, entity instanceof Named named ? named.name() : "", changes);
+        String name = entity instanceof Named named ? named.name() : "";
+        LoggedReferences naming = references.get(audited.value());
+        if (naming != null) {
+            NamedReferences named = new NamedReferences(naming, persister.getPropertyNames(), before, after);
+            changes.addAll(named.changes());
+            name = named.title(name);
+        }
+        store.append(
+                action,
+                audited.value(),
+                (UUID) id,
+                name,
+                changes,
+                about(audited, persister.getPropertyNames(), before, after));
     }
 
     private void refuseWithoutReason(String subjectType, List<FieldChange> changes) {
@@ -126,6 +147,24 @@ class ChangeListener
         if (!unexplained.isEmpty()) {
             throw new ReasonRequiredException(unexplained);
         }
+    }
+
+    private static Set<UUID> about(
+            Audited audited,
+            String[] names,
+            @Nullable Object @Nullable [] before,
+            @Nullable Object @Nullable [] after) {
+        Set<UUID> about = new LinkedHashSet<>();
+        for (String property : audited.about()) {
+            int place = List.of(names).indexOf(property);
+            if (before != null && before[place] instanceof UUID id) {
+                about.add(id);
+            }
+            if (after != null && after[place] instanceof UUID id) {
+                about.add(id);
+            }
+        }
+        return about;
     }
 
     private static List<FieldChange> changes(

@@ -1,7 +1,6 @@
 package io.pupitre.tools;
 
 import io.pupitre.audit.Audited;
-import io.pupitre.audit.Named;
 import io.pupitre.tenancy.Ids;
 import io.pupitre.tenancy.TenantOwned;
 import jakarta.persistence.Column;
@@ -11,10 +10,12 @@ import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A way that data takes between two tools or systems. */
+/** A way that data takes between two tools or systems. {@link LoggedEnds} names it in the log. */
 @Entity
-@Audited("integration")
-class Integration extends TenantOwned implements Named {
+@Audited(
+        value = "integration",
+        about = {"sourceToolId", "targetToolId"})
+class Integration extends TenantOwned {
 
     private @Nullable UUID sourceToolId;
 
@@ -87,12 +88,6 @@ class Integration extends TenantOwned implements Named {
     @Nullable
     UUID targetToolId() {
         return targetToolId;
-    }
-
-    /** Its data: the names of its ends are others' to change. */
-    @Override
-    public String name() {
-        return data;
     }
 
     /** @throws IllegalStateException when it is neither, which the table refuses */

@@ -36,6 +36,15 @@ class IntegrationStatements {
         return names;
     }
 
+    /** What an external system is called; empty when there is none. */
+    String nameOfSystem(UUID system) {
+        return jdbc.sql("select s.name from external_system s where s.client_id = ? and s.id = ?")
+                .params(client(), Ids.bytes(system))
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
     private List<StackNode> tools() {
         return jdbc.sql("select t.id, t.product, t.instance, t.category, t.status from tool t where t.client_id = ?")
                 .param(client())

@@ -45,6 +45,15 @@ public class ToolStatements {
         this.jdbc = jdbc;
     }
 
+    /** What a tool of the scope's client is called; empty when there is none. Asks no rights: it is for what is written anyway. */
+    public String name(UUID tool) {
+        return jdbc.sql("select t.product, t.instance from tool t where t.client_id = ? and t.id = ?")
+                .params(client(), Ids.bytes(tool))
+                .query((row, number) -> ToolDetails.name(row.getString(1), row.getString(2)))
+                .optional()
+                .orElse("");
+    }
+
     List<ToolRow> page(ToolFilter filter, ToolSort sort, int offset, int limit) {
         Where where = where(filter);
         where.parameters.add(limit);

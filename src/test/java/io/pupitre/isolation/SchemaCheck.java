@@ -37,6 +37,7 @@ final class SchemaCheck {
     private static final Map<String, String> UNLINKED = Map.ofEntries(
             Map.entry("audit_event.person_id", PERSON),
             Map.entry("audit_event.subject_id", LOG),
+            Map.entry("audit_mention.record_id", LOG),
             Map.entry("audit_agency_event.person_id", PERSON),
             Map.entry("audit_agency_event.subject_id", LOG),
             Map.entry(

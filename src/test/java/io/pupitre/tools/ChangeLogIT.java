@@ -1,16 +1,20 @@
 package io.pupitre.tools;
 
+import static io.pupitre.tools.IntegrationExamples.between;
+import static io.pupitre.tools.IntegrationExamples.end;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.pupitre.audit.AuditEntry;
 import io.pupitre.audit.AuditLog;
 import io.pupitre.audit.ChangeReason;
+import io.pupitre.audit.FieldChange;
 import io.pupitre.audit.FlaggedFields;
 import io.pupitre.audit.ReasonRequiredException;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.fixtures.WithDatabase;
 import io.pupitre.tenancy.Scope;
+import io.pupitre.tools.ui.LogExamples;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +39,12 @@ class ChangeLogIT {
 
     @Autowired
     private Savings savings;
+
+    @Autowired
+    private Integrations integrations;
+
+    @Autowired
+    private ExternalSystems systems;
 
     @Autowired
     private ToolImports imports;
@@ -132,23 +142,113 @@ class ChangeLogIT {
     }
 
     @Test
-    void theFileHasALineForEachField() {
+    void theFileHasALineForEachFieldInTheWordsOfThePage() {
         ToolRecord tool = in(() -> tools.add(ToolExamples.named("=Tamis")));
         ChangeReason.during(
                 "Suite à l’audit",
                 () -> run(() -> tools.change(
-                        tool, ToolDetails.of("=Tamis").owner("Ada").note("x").details())));
+                        tool,
+                        tool.details()
+                                .edit()
+                                .owner("Ada")
+                                .annualCost(Money.of(new BigDecimal("1234.5"), "EUR"))
+                                .details())));
 
-        String file = in(() -> {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            export.write(out, List.of("tool"), Locale.FRENCH);
-            return out.toString(StandardCharsets.UTF_8);
-        });
-
-        assertThat(file)
+        assertThat(file(Locale.FRENCH, "tool"))
                 .startsWith("\uFEFFMoment (UTC);Personne;Action;Type;Nom;Champ;Avant;Après;Raison\r\n")
-                .contains(";Carl;CHANGED;tool;'=Tamis;owner;;Ada;Suite à l’audit\r\n")
-                .contains(";Carl;CHANGED;tool;'=Tamis;note;;x;Suite à l’audit\r\n");
+                .contains(";Carl;Modification;Outil;'=Tamis;Responsable;;Ada;Suite à l’audit\r\n")
+                .contains(";Carl;Modification;Outil;'=Tamis;Coût annuel;;1\u00A0234,5;Suite à l’audit\r\n")
+                .contains(";Carl;Ajout;Outil;'=Tamis;Statut;;")
+                .doesNotContain("CHANGED", "annualCost", ";ACTIVE");
+        assertThat(file(Locale.ENGLISH, "tool")).contains(",Carl,Changed,Tool,'=Tamis,Owner,,Ada,Suite à l’audit\r\n");
+    }
+
+    @Test
+    void aRepointedIntegrationIsToldByTheNamesThatItsEndsHadThen() {
+        ToolRecord source = in(() -> tools.add(ToolExamples.named("Tamis")));
+        ToolRecord old = in(() -> tools.add(ToolExamples.named("Râteau")));
+        ExternalSystemRecord now = in(() -> systems.add(ExternalSystemDetails.named("Comptoir")));
+        IntegrationRecord first = in(() -> integrations.add(between(end(source), end(old))));
+        run(() -> integrations.change(first, between(end(source), end(now))));
+        run(() -> tools.change(old, ToolDetails.of("Fourche").details()));
+        run(() -> systems.change(now, ExternalSystemDetails.named("Guichet")));
+        IntegrationRecord second = in(() -> integrations.get(first.id()));
+        run(() -> integrations.change(second, second.details().withStatus(IntegrationStatus.BROKEN)));
+        run(() -> integrations.remove(in(() -> integrations.get(first.id()))));
+
+        List<AuditEntry> entries = in(() -> log.of(first.id().value()));
+
+        assertThat(entries)
+                .extracting(AuditEntry::subjectName)
+                .containsExactly("Tamis → Guichet", "Tamis → Guichet", "Tamis → Comptoir", "Tamis → Râteau");
+        assertThat(entries.get(2).changes())
+                .contains(new FieldChange("target", "Râteau", "Comptoir"))
+                .extracting(FieldChange::field)
+                .doesNotContain("source");
+        assertThat(entries.get(1).changes()).containsExactly(new FieldChange("status", "ACTIVE", "BROKEN"));
+        assertThat(entries.getFirst().changes())
+                .contains(new FieldChange("source", "Tamis", null), new FieldChange("target", "Guichet", null));
+        assertThat(file(Locale.FRENCH, "integration"))
+                .contains(";Carl;Modification;Intégration;Tamis → Comptoir;Vers;Râteau;Comptoir;\r\n")
+                .contains(";Carl;Suppression;Intégration;Tamis → Guichet;Vers;Guichet;;\r\n")
+                .doesNotContain(
+                        "ToolId",
+                        "SystemId",
+                        source.id().value().toString(),
+                        old.id().value().toString());
+    }
+
+    @Test
+    void aToolsHistoryHoldsWhatBecameOfWhatIsAboutIt() {
+        ToolRecord source = in(() -> tools.add(ToolExamples.named("Tamis")));
+        ToolRecord old = in(() -> tools.add(ToolExamples.named("Râteau")));
+        ToolRecord now = in(() -> tools.add(ToolExamples.named("Fourche")));
+        IntegrationRecord first = in(() -> integrations.add(between(end(source), end(old))));
+        run(() -> integrations.change(first, between(end(source), end(now))));
+        run(() -> integrations.remove(in(() -> integrations.get(first.id()))));
+
+        assertThat(history(source))
+                .containsExactly(
+                        "DELETED Tamis → Fourche",
+                        "CHANGED Tamis → Fourche",
+                        "CREATED Tamis → Râteau",
+                        "CREATED Tamis");
+        assertThat(history(old)).containsExactly("CHANGED Tamis → Fourche", "CREATED Tamis → Râteau", "CREATED Râteau");
+        assertThat(history(now))
+                .containsExactly("DELETED Tamis → Fourche", "CHANGED Tamis → Fourche", "CREATED Fourche");
+        assertThat(TwoClients.in(
+                        clients.consultantInSecond(),
+                        () -> log.about(source.id().value())))
+                .isEmpty();
+    }
+
+    private List<String> history(ToolRecord tool) {
+        return in(() -> log.about(tool.id().value())).stream()
+                .map(entry -> entry.action() + " " + entry.subjectName())
+                .toList();
+    }
+
+    @Test
+    void anotherToolOfTheSameNameIsAnotherEnd() {
+        ToolRecord source = in(() -> tools.add(ToolExamples.named("Tamis")));
+        ToolRecord old = in(() -> tools.add(ToolExamples.named("Râteau")));
+        ToolRecord twin = in(() -> tools.add(ToolExamples.named("Râteau")));
+        IntegrationRecord first = in(() -> integrations.add(between(end(source), end(old))));
+        run(() -> integrations.change(first, between(end(source), end(twin))));
+
+        assertThat(in(() -> log.of(first.id().value())).getFirst().changes())
+                .contains(new FieldChange("target", "Râteau", "Râteau"));
+    }
+
+    @Test
+    void aSystemThatComesWithItsIntegrationIsNamed() {
+        run(() -> tools.add(
+                ToolDetails.of("Tamis").integratedWith(List.of("Comptoir")).details()));
+        run(() -> integrations.takeOver(Set.copyOf(integrations.proposals())));
+
+        assertThat(in(() -> log.page(List.of("integration"), 0, 10)))
+                .extracting(AuditEntry::subjectName)
+                .containsExactly("Tamis → Comptoir");
     }
 
     @Test
@@ -160,6 +260,14 @@ class ChangeLogIT {
 
     private void flag(String... fields) {
         TwoClients.run(clients.adminInAgency(), () -> flags.change("tool", Set.of(fields), Set.of()));
+    }
+
+    private String file(Locale language, String type) {
+        return in(() -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            export.write(out, List.of(type), LogExamples.in(language));
+            return out.toString(StandardCharsets.UTF_8);
+        });
     }
 
     private List<AuditEntry> entries(ToolRecord tool) {

@@ -12,6 +12,7 @@ import io.pupitre.sample.SamplePerson;
 import io.pupitre.scorecard.ExchangeRates;
 import io.pupitre.scorecard.StatedRate;
 import io.pupitre.tenancy.Ids;
+import io.pupitre.tools.ui.LogExamples;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -186,7 +187,9 @@ class ToolIsolationCases implements IsolationCases {
                         tool -> log.count(List.of("tool")) > 0 && !log.of(tool).isEmpty()),
                 IsolationCase.byListing("ChangeExport.write", WORKSPACE, this::add, this::logged),
                 IsolationCase.byHandle(
-                        "AuditLog.of", WORKSPACE, () -> add("logged").id().value(), Ids::next, log::of));
+                        "AuditLog.of", WORKSPACE, () -> add("logged").id().value(), Ids::next, log::of),
+                IsolationCase.byHandle(
+                        "AuditLog.about", WORKSPACE, () -> add("told").id().value(), Ids::next, log::about));
     }
 
     @Override
@@ -351,7 +354,7 @@ class ToolIsolationCases implements IsolationCases {
     private String logged() {
         var file = new ByteArrayOutputStream();
         try {
-            changes.write(file, List.of("tool"), Locale.ENGLISH);
+            changes.write(file, List.of("tool"), LogExamples.in(Locale.ENGLISH));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

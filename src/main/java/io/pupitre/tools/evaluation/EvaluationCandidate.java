@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What could be chosen: a tool of the client, or a product that isn't in its stack. */
 @Entity
-@Audited("evaluation-candidate")
+@Audited(value = "evaluation-candidate", about = "toolId")
 class EvaluationCandidate extends TenantOwned implements Named {
 
     @Column(updatable = false)
@@ -64,7 +64,7 @@ class EvaluationCandidate extends TenantOwned implements Named {
                 listPrice == null || currency == null ? null : Money.of(listPrice, currency));
     }
 
-    /** For the log, which has a tool under a name of its own. */
+    /** For the log; that of a tool is read there. */
     @Override
     public String name() {
         return product;

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a candidate got for a criterion. */
+/** What a candidate got for a criterion. {@link LoggedMarks} names it in the log. */
 @Entity
 @Audited("evaluation-mark")
 class EvaluationMark extends TenantOwned {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a client wants of a capability, and how a person judges it today. */
 @Entity
-@Audited("capability-need")
+@Audited(value = "capability-need", about = "wantedToolId")
 class CapabilityNeed extends TenantOwned implements Named {
 
     @Column(nullable = false, updatable = false)

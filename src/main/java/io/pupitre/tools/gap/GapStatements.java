@@ -6,10 +6,11 @@ import io.pupitre.tools.ToolDetails;
 import io.pupitre.tools.ToolId;
 import io.pupitre.tools.ToolStatus;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what tools are for by one statement, without their long texts. */
+/** Reads what tools are for by one statement, without their long texts, and what phases are called. */
 @Component
 class GapStatements {
 
@@ -23,7 +24,7 @@ class GapStatements {
         return jdbc.sql("""
                         select t.id, t.product, t.instance, t.status, t.capability, t.other_capabilities
                           from tool t where t.client_id = ?""")
-                .param(Ids.bytes(CurrentScope.workspace().workspace().value()))
+                .param(client())
                 .query((row, number) -> new CapabilityTool(
                         new ToolId(Ids.fromBytes(row.getBytes(1))),
                         ToolDetails.name(row.getString(2), row.getString(3)),
@@ -31,5 +32,18 @@ class GapStatements {
                         row.getString(5),
                         ToolDetails.names(row.getString(6))))
                 .list();
+    }
+
+    /** What a phase is called; empty when there is none. */
+    String nameOfPhase(UUID phase) {
+        return jdbc.sql("select p.name from target_phase p where p.client_id = ? and p.id = ?")
+                .params(client(), Ids.bytes(phase))
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    private static byte[] client() {
+        return Ids.bytes(CurrentScope.workspace().workspace().value());
     }
 }

@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** A check of the data in a tool. */
 @Entity
-@Audited("quality-check")
+@Audited(value = "quality-check", about = "toolId")
 class QualityCheck extends TenantOwned implements Named {
 
     @Column(updatable = false)

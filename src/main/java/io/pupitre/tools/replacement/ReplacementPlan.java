@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How a tool is to go. Both tools stand in it by their names too, as they were called then, for the log. */
 @Entity
-@Audited("replacement")
+@Audited(
+        value = "replacement",
+        about = {"toolId", "successorId"})
 class ReplacementPlan extends TenantOwned implements Named {
 
     @Column(updatable = false)

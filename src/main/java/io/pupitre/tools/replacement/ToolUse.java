@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** That the figures of an input come out of a tool, or that a cadence is carried out with it. */
 @Entity
-@Audited("tool-use")
+@Audited(value = "tool-use", about = "toolId")
 class ToolUse extends TenantOwned implements Named {
 
     private UUID toolId;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A review of a tool. Its fields are flat, so that the log tells differences field by field. */
 @Entity
-@Audited("tool-review")
+@Audited(value = "tool-review", about = "toolId")
 class ToolReview extends TenantOwned implements Named {
 
     @Column(updatable = false)

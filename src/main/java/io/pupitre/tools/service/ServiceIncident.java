@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An incident of a tool. Its fields are flat, so that the log tells differences field by field. */
 @Entity
-@Audited("service-incident")
+@Audited(value = "service-incident", about = "toolId")
 class ServiceIncident extends TenantOwned implements Named {
 
     @Column(updatable = false)

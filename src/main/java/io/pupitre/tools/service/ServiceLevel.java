@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a tool's vendor promised. Its fields are flat, so that the log tells differences field by field. */
 @Entity
-@Audited("service-level")
+@Audited(value = "service-level", about = "toolId")
 class ServiceLevel extends TenantOwned implements Named {
 
     /** As both languages write it. */

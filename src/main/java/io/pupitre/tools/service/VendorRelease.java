@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * differences field by field.
  */
 @Entity
-@Audited("vendor-release")
+@Audited(value = "vendor-release", about = "toolId")
 class VendorRelease extends TenantOwned implements Named {
 
     @Column(updatable = false)

@@ -1,7 +1,7 @@
 package io.pupitre.tools.ui;
 
 import io.pupitre.audit.AuditEntry;
-import io.pupitre.audit.FieldChange;
+import io.pupitre.tools.LogWords;
 import io.pupitre.tools.gap.words.GapWords;
 import io.pupitre.ui.FigureFormat;
 import java.io.Serializable;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what the log has on the stack: which field of what became what. */
-record ChangeWords(ToolPhrases words) implements Serializable {
+record ChangeWords(ToolPhrases words) implements LogWords, Serializable {
 
     /** What the log of the stack is about, as it is stored there. */
     static final List<String> TYPES = List.of(
@@ -29,6 +29,8 @@ record ChangeWords(ToolPhrases words) implements Serializable {
             "target-phase",
             "evaluation",
             "evaluation-criterion",
+            "evaluation-candidate",
+            "evaluation-mark",
             "tool-use",
             "replacement",
             "replacement-answer",
@@ -36,26 +38,45 @@ record ChangeWords(ToolPhrases words) implements Serializable {
             "quality-measurement",
             "quality-feed");
 
-    /** What the console keeps to be able to undo. */
-    private static final Set<String> SILENT = Set.of("retiredFrom", "acted", "made");
+    /** What the console keeps to be able to undo, and who recorded an incident, whom the entry itself names. */
+    private static final Set<String> SILENT = Set.of("retiredFrom", "acted", "made", "recordedBy");
 
-    String type(String type) {
+    @Override
+    public Locale language() {
+        return words.language();
+    }
+
+    @Override
+    public String type(String type) {
         return words.say("tools.logged-" + type);
     }
 
-    String action(AuditEntry.Action action) {
+    @Override
+    public String action(AuditEntry.Action action) {
         return words.say("tools.logged-action-" + action.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public List<Difference> differences(AuditEntry entry) {
+        return entry.changes().stream()
+                .filter(change -> isTold(change.field()))
+                .map(change -> new Difference(
+                        field(entry.subjectType(), change.field()),
+                        value(entry.subjectType(), change.field(), change.before()),
+                        value(entry.subjectType(), change.field(), change.after())))
+                .toList();
+    }
+
+    /** An id says nothing to people: what it stands for has a field of its own where it can change. */
+    static boolean isTold(String property) {
+        return !property.endsWith("Id") && !SILENT.contains(property);
     }
 
     /** Of each field that was changed its name, before and after; nothing for what is new or gone. */
     Stream<String> changes(AuditEntry entry) {
         return entry.action() == AuditEntry.Action.CHANGED
-                ? entry.changes().stream()
-                        // Whom a record belongs to says nothing to people.
-                        .filter(change -> !change.field().endsWith("Id"))
-                        // Others say so already.
-                        .filter(change -> !SILENT.contains(change.field()))
-                        .map(change -> change(entry.subjectType(), change))
+                ? differences(entry).stream()
+                        .map(one -> words.say("tools.difference", one.field(), shown(one.before()), shown(one.after())))
                 : Stream.empty();
     }
 
@@ -64,15 +85,17 @@ record ChangeWords(ToolPhrases words) implements Serializable {
         return changes(entry).collect(Collectors.joining(" · "));
     }
 
-    private String change(String type, FieldChange change) {
-        return words.say(
-                "tools.difference",
-                field(type, change.field()),
-                value(type, change.field(), change.before()),
-                value(type, change.field(), change.after()));
+    /** What kind of record it is and what it was called then. */
+    String subject(AuditEntry entry) {
+        String name = entry.subjectName();
+        return name.isEmpty() ? type(entry.subjectType()) : type(entry.subjectType()) + " – " + name;
     }
 
-    private String field(String type, String property) {
+    private static String shown(@Nullable String value) {
+        return value == null ? FigureFormat.UNKNOWN : value;
+    }
+
+    String field(String type, String property) {
         return switch (type) {
             case "saving" -> savings().loggedLabel(property);
             case "evaluation", "evaluation-criterion" -> new LoggedEvaluations(words).loggedLabel(property);
@@ -86,9 +109,10 @@ record ChangeWords(ToolPhrases words) implements Serializable {
         };
     }
 
-    private String value(String type, String property, @Nullable String plain) {
+    @Nullable
+    String value(String type, String property, @Nullable String plain) {
         if (plain == null) {
-            return FigureFormat.UNKNOWN;
+            return null;
         }
         return switch (type) {
             case "saving" -> savings().logged(property, plain);

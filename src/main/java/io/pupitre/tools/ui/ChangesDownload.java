@@ -1,5 +1,6 @@
 package io.pupitre.tools.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import io.pupitre.tenancy.Access;
 import io.pupitre.tenancy.ScopedDownload;
@@ -18,14 +19,22 @@ final class ChangesDownload extends ScopedDownload {
 
     private final ChangeExport export;
     private final ClientFacts client;
+    private final I18NProvider phrases;
     private final Clock clock;
     private final Supplier<List<String>> types;
 
     /** @param types what the page shows when the person asks for the file */
-    ChangesDownload(ChangeExport export, Access access, ClientFacts client, Clock clock, Supplier<List<String>> types) {
+    ChangesDownload(
+            ChangeExport export,
+            Access access,
+            ClientFacts client,
+            I18NProvider phrases,
+            Clock clock,
+            Supplier<List<String>> types) {
         super(access);
         this.export = export;
         this.client = client;
+        this.phrases = phrases;
         this.clock = clock;
         this.types = types;
     }
@@ -34,7 +43,7 @@ final class ChangesDownload extends ScopedDownload {
     @Override
     protected void send(DownloadEvent event, Locale language) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        export.write(file, types.get(), language);
+        export.write(file, types.get(), new ChangeWords(new ToolPhrases(phrases, language)));
         String word = language.getLanguage().equals("fr") ? "journal-outils" : "tools-log";
         event.setFileName(word + "-" + LocalDate.now(clock.withZone(client.zone())) + ".csv");
         event.setContentType("text/csv;charset=utf-8");

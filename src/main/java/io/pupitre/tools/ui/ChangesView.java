@@ -20,7 +20,6 @@ import io.pupitre.shell.NamedPage;
 import io.pupitre.shell.Section;
 import io.pupitre.shell.WorkspaceLayout;
 import io.pupitre.tenancy.PersonId;
-import io.pupitre.tools.Integrations;
 import io.pupitre.ui.PageHeader;
 import io.pupitre.ui.Wording;
 import jakarta.annotation.security.PermitAll;
@@ -28,8 +27,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** All that happened to the client's stack, the latest first: who changed what, when and why. */
 @Route(value = "tools/changes", layout = WorkspaceLayout.class)
@@ -53,15 +50,9 @@ class ChangesView extends Div implements BeforeEnterObserver, LocaleChangeObserv
     /** Of the people met so far, so that a row costs no statement. */
     private final Map<PersonId, String> names = new HashMap<>();
 
-    private final Integrations map;
-
-    /** By their ids the names of integrations. */
-    private Map<UUID, String> integrations = Map.of();
-
     private String workspace = "";
 
-    ChangesView(AuditLog log, Authors authors, ToolDownloads downloads, ClientFacts client, Integrations map) {
-        this.map = map;
+    ChangesView(AuditLog log, Authors authors, ToolDownloads downloads, ClientFacts client) {
         ZoneId zone = client.zone();
         entries = new CallbackDataProvider<>(
                 wanted -> log.page(types, wanted.getOffset(), wanted.getLimit()).stream(),
@@ -73,7 +64,7 @@ class ChangesView extends Div implements BeforeEnterObserver, LocaleChangeObserv
         column("tools.changes-when", "170px", entry -> words.figures().moment(entry.at(), zone));
         column("tools.changes-who", "140px", entry -> names.computeIfAbsent(entry.person(), authors::name));
         column("tools.changes-what", "120px", entry -> said.action(entry.action()));
-        column("tools.changes-subject", "200px", this::subject);
+        column("tools.changes-subject", "200px", said::subject);
         column("tools.changes-fields", "260px", said::line).setFlexGrow(3);
         column("tools.reason", "160px", entry -> entry.reason() == null ? "" : entry.reason());
         type.setItems(ChangeWords.TYPES);
@@ -109,9 +100,6 @@ class ChangesView extends Div implements BeforeEnterObserver, LocaleChangeObserv
     public void beforeEnter(BeforeEnterEvent event) {
         workspace = event.getRouteParameters().get("workspace").orElse("");
         pages.lead(workspace);
-        integrations = map.map().lines().stream()
-                .collect(Collectors.toMap(
-                        line -> line.record().id().value(), line -> line.source() + " → " + line.target()));
         String wanted = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(TYPE)
@@ -135,12 +123,6 @@ class ChangesView extends Div implements BeforeEnterObserver, LocaleChangeObserv
                 .getPage()
                 .getHistory()
                 .replaceState(null, new Location(ToolsNavigation.changes(workspace), address));
-    }
-
-    /** What it is and what it is called; an integration is known by its ends, as long as it is on the map. */
-    private String subject(AuditEntry entry) {
-        String name = integrations.getOrDefault(entry.subjectId(), entry.subjectName());
-        return name.isEmpty() ? said.type(entry.subjectType()) : said.type(entry.subjectType()) + " – " + name;
     }
 
     private Grid.Column<AuditEntry> column(

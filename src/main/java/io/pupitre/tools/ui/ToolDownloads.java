@@ -1,6 +1,7 @@
 package io.pupitre.tools.ui;
 
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
 import io.pupitre.tenancy.Access;
 import io.pupitre.tenancy.ScopedDownload;
 import io.pupitre.tools.ChangeExport;
@@ -21,13 +22,21 @@ class ToolDownloads {
     private final ChangeExport changes;
     private final Access access;
     private final ClientFacts client;
+    private final I18NProvider phrases;
     private final Clock clock;
 
-    ToolDownloads(ToolExport export, ChangeExport changes, Access access, ClientFacts client, Clock clock) {
+    ToolDownloads(
+            ToolExport export,
+            ChangeExport changes,
+            Access access,
+            ClientFacts client,
+            I18NProvider phrases,
+            Clock clock) {
         this.export = export;
         this.changes = changes;
         this.access = access;
         this.client = client;
+        this.phrases = phrases;
         this.clock = clock;
     }
 
@@ -38,7 +47,7 @@ class ToolDownloads {
 
     /** @param types what the log shows when the person asks for the file */
     DownloadLink changes(Supplier<List<String>> types) {
-        return link(new ChangesDownload(changes, access, client, clock, types));
+        return link(new ChangesDownload(changes, access, client, phrases, clock, types));
     }
 
     private static DownloadLink link(ScopedDownload download) {

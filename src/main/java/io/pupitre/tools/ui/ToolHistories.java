@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Who changed what of a tool, out of the audit log. */
+/** Who changed what of a tool and of what is about it, out of the audit log. */
 @Component
 class ToolHistories {
 
@@ -43,23 +43,27 @@ class ToolHistories {
         H3 title = new H3();
         Wording.bind(history, title::setText, "tools.history");
         OrderedList entries = new OrderedList();
-        List<AuditEntry> logged = log.of(tool.value());
+        List<AuditEntry> logged = log.about(tool.value());
         Wording.bind(
                 history,
                 ignored -> {
                     entries.removeAll();
                     logged.forEach(entry -> entries.add(
-                            entry(words, entry, zone, names.computeIfAbsent(entry.person(), authors::name))));
+                            entry(words, tool, entry, zone, names.computeIfAbsent(entry.person(), authors::name))));
                 },
                 "tools.history");
         history.add(title, entries);
         return history;
     }
 
-    private static ListItem entry(ToolPhrases words, AuditEntry entry, ZoneId zone, String name) {
-        Span what = new Span(words.say(
-                "tools.history-" + entry.action().name().toLowerCase(Locale.ROOT),
-                name.isEmpty() ? words.say("tools.history-somebody") : name));
+    private static ListItem entry(ToolPhrases words, ToolId tool, AuditEntry entry, ZoneId zone, String name) {
+        ChangeWords said = new ChangeWords(words);
+        String who = name.isEmpty() ? words.say("tools.history-somebody") : name;
+        String action = entry.action().name().toLowerCase(Locale.ROOT);
+        Span what = new Span(
+                entry.subjectId().equals(tool.value())
+                        ? words.say("tools.history-" + action, who)
+                        : words.say("tools.history-about-" + action, who, said.subject(entry)));
         Span when = new Span(words.figures().moment(entry.at(), zone));
         when.addClassName("pu-tool-when");
         ListItem item = new ListItem(what, when);
@@ -70,7 +74,7 @@ class ToolHistories {
         }
         if (entry.action() == AuditEntry.Action.CHANGED) {
             UnorderedList changes = new UnorderedList();
-            new ChangeWords(words).changes(entry).forEach(change -> changes.add(new ListItem(change)));
+            said.changes(entry).forEach(change -> changes.add(new ListItem(change)));
             item.add(changes);
         }
         return item;

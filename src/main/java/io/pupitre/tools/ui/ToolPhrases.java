@@ -2,6 +2,9 @@ package io.pupitre.tools.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.function.SerializableBiFunction;
+import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.i18n.I18NProvider;
 import io.pupitre.tools.Billing;
 import io.pupitre.tools.Completeness;
 import io.pupitre.tools.Discount;
@@ -28,11 +31,29 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Puts what is known of tools into the words of the person who looks at {@code page}. */
-record ToolPhrases(Component page) implements Serializable {
+/**
+ * Puts what is known of tools into words.
+ *
+ * @param phrases gives the phrase of a key with its arguments
+ * @param reader gives the language of the phrases
+ */
+record ToolPhrases(SerializableBiFunction<String, Object[], String> phrases, SerializableSupplier<Locale> reader)
+        implements Serializable {
+
+    /** The words of the person who looks at a page, in the language that it has whenever it is asked. */
+    ToolPhrases(Component page) {
+        this(
+                page::getTranslation,
+                () -> page.getUI().orElseGet(UI::getCurrentOrThrow).getLocale());
+    }
+
+    /** Where there is no page. */
+    ToolPhrases(I18NProvider phrases, Locale language) {
+        this((key, arguments) -> phrases.getTranslation(key, language, arguments), () -> language);
+    }
 
     String say(String key, Object... arguments) {
-        return page.getTranslation(key, arguments);
+        return phrases.apply(key, arguments);
     }
 
     String problem(FieldProblem problem) {
@@ -196,11 +217,11 @@ record ToolPhrases(Component page) implements Serializable {
     }
 
     FigureFormat figures() {
-        return FigureFormat.of(page);
+        return new FigureFormat(language());
     }
 
     Locale language() {
-        return page.getUI().orElseGet(UI::getCurrentOrThrow).getLocale();
+        return reader.get();
     }
 
     /** With as many decimals as it has: a difference of a fraction of a cent must be visible. */

@@ -10,6 +10,7 @@ import static io.pupitre.tools.evaluation.EvaluationExamples.veto;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.pupitre.audit.AuditEntry;
 import io.pupitre.audit.AuditLog;
@@ -20,6 +21,7 @@ import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tenancy.Scope;
 import io.pupitre.tools.EditedSinceException;
 import io.pupitre.tools.ImportSummary;
+import io.pupitre.tools.LogWords;
 import io.pupitre.tools.ToolExamples;
 import io.pupitre.tools.ToolFile;
 import io.pupitre.tools.ToolFilter;
@@ -31,8 +33,10 @@ import io.pupitre.tools.ToolRow;
 import io.pupitre.tools.ToolSort;
 import io.pupitre.tools.ToolStatus;
 import io.pupitre.tools.Tools;
+import io.pupitre.tools.ui.LogExamples;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -99,6 +103,44 @@ class EvaluationsIT {
         CriterionRecord price = criterionOf("Prix");
         run(() -> matrix.changeCriterion(price, criterion("Prix", "9")));
         assertThat(ranks()).containsExactly("1 Râteau 4.25", "2 Tamis 1.75");
+    }
+
+    @Test
+    void whoChangedAMarkOrTookACandidateOutIsInTheLog() {
+        ToolRecord crible = in(() -> tools.add(ToolExamples.named("Crible")));
+        compare("Tamis", "4", "2");
+        run(() -> matrix.addCandidate(id, tool(crible.id())));
+        give("Crible", "Prix", "3.5");
+        give("Crible", "Prix", "5");
+        CandidateRecord taken = candidate("Crible");
+        run(() -> matrix.removeCandidate(taken));
+
+        List<AuditEntry> marks = in(() -> log.page(List.of("evaluation-mark"), 0, 3));
+        assertThat(marks)
+                .extracting(AuditEntry::action, AuditEntry::subjectName)
+                .containsExactly(
+                        tuple(AuditEntry.Action.DELETED, "Crible – Prix – E-mailing"),
+                        tuple(AuditEntry.Action.CHANGED, "Crible – Prix – E-mailing"),
+                        tuple(AuditEntry.Action.CREATED, "Crible – Prix – E-mailing"));
+        assertThat(LogExamples.in(Locale.FRENCH).differences(marks.get(1)))
+                .containsExactly(new LogWords.Difference("Points", "3,5", "5"));
+        assertThat(LogExamples.in(Locale.ENGLISH).differences(marks.getLast()))
+                .contains(
+                        new LogWords.Difference("Candidate", null, "Crible"),
+                        new LogWords.Difference("Criterion", null, "Prix"),
+                        new LogWords.Difference("Evaluation", null, "E-mailing"),
+                        new LogWords.Difference("Points", null, "3.5"));
+        List<AuditEntry> candidates = in(() -> log.page(List.of("evaluation-candidate"), 0, 10));
+        assertThat(candidates)
+                .extracting(AuditEntry::action, AuditEntry::subjectName)
+                .containsExactly(
+                        tuple(AuditEntry.Action.DELETED, "Crible – E-mailing"),
+                        tuple(AuditEntry.Action.CREATED, "Crible – E-mailing"),
+                        tuple(AuditEntry.Action.CREATED, "Tamis – E-mailing"));
+        assertThat(LogExamples.in(Locale.ENGLISH).differences(candidates.getFirst()))
+                .contains(
+                        new LogWords.Difference("Tool", "Crible", null),
+                        new LogWords.Difference("Evaluation", "E-mailing", null));
     }
 
     @Test

@@ -18,14 +18,17 @@ import io.pupitre.tools.EditedSinceException;
 import io.pupitre.tools.ImportId;
 import io.pupitre.tools.ImportLine;
 import io.pupitre.tools.ImportPreview;
+import io.pupitre.tools.LogWords;
 import io.pupitre.tools.ToolExamples;
 import io.pupitre.tools.ToolFilter;
 import io.pupitre.tools.ToolId;
 import io.pupitre.tools.ToolImports;
 import io.pupitre.tools.ToolSort;
 import io.pupitre.tools.Tools;
+import io.pupitre.tools.ui.LogExamples;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -93,6 +96,34 @@ class CapabilityGapsIT {
                 .satisfies(entry -> assertThat(entry.action()).isEqualTo(AuditEntry.Action.CHANGED))
                 .satisfies(entry ->
                         assertThat(entry.changes()).contains(new FieldChange("weakness", "Pas de tests", null)));
+    }
+
+    @Test
+    void whatIsPlannedOtherwiseIsToldByTheNamesThatItHadThen() {
+        ToolId first = tool("Drakkar Emailing", "emailing");
+        ToolId second = tool("Cormoran", "emailing");
+        PhaseRecord early = phase("Socle");
+        PhaseRecord late = phase("Extension");
+        NeedRecord need = in(() -> gaps.add("emailing", NeedDetails.wanting(early.id(), first)));
+        run(() -> gaps.change(need, NeedDetails.wanting(late.id(), second)));
+        run(() -> phases.change(early, named("Fondations")));
+
+        AuditEntry entry = in(() -> log.of(need.id().value())).getFirst();
+
+        assertThat(entry.subjectName()).isEqualTo("E-mailing");
+        assertThat(entry.changes())
+                .contains(
+                        new FieldChange("phase", "Socle", "Extension"),
+                        new FieldChange("wanted", "Drakkar Emailing", "Cormoran"));
+        assertThat(LogExamples.in(Locale.FRENCH).differences(entry))
+                .containsExactlyInAnyOrder(
+                        new LogWords.Difference("Phase", "Socle", "Extension"),
+                        new LogWords.Difference("Outil voulu", "Drakkar Emailing", "Cormoran"));
+        assertThat(LogExamples.in(Locale.ENGLISH)
+                        .differences(in(() -> log.of(need.id().value())).getLast()))
+                .contains(
+                        new LogWords.Difference("Phase", null, "Socle"),
+                        new LogWords.Difference("Wanted tool", null, "Drakkar Emailing"));
     }
 
     @Test

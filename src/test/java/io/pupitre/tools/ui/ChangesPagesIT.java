@@ -1,5 +1,7 @@
 package io.pupitre.tools.ui;
 
+import static io.pupitre.tools.IntegrationExamples.between;
+import static io.pupitre.tools.IntegrationExamples.end;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
@@ -13,12 +15,16 @@ import io.pupitre.audit.FlaggedFields;
 import io.pupitre.fixtures.PageTest;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.tenancy.PersonId;
+import io.pupitre.tools.IntegrationRecord;
+import io.pupitre.tools.Integrations;
 import io.pupitre.tools.ToolExamples;
 import io.pupitre.tools.ToolField;
 import io.pupitre.tools.ToolRecord;
 import io.pupitre.tools.Tools;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,6 +34,9 @@ class ChangesPagesIT extends PageTest {
 
     @Autowired
     private Tools tools;
+
+    @Autowired
+    private Integrations integrations;
 
     @Autowired
     private FlaggedFields flags;
@@ -77,6 +86,33 @@ class ChangesPagesIT extends PageTest {
         open(ToolsNavigation.changes(clients.firstAddress()) + "?type=tool");
         assertThat(getCurrentView()).isInstanceOf(ChangesView.class);
         assertThat(test(find(Grid.class).single()).size()).isEqualTo(2);
+    }
+
+    @Test
+    void theEndsOfARepointedIntegrationReadAsTheyWereCalledThen() {
+        ToolRecord source = in(() -> tools.add(ToolExamples.named("Tamis")));
+        ToolRecord old = in(() -> tools.add(ToolExamples.named("Râteau")));
+        ToolRecord now = in(() -> tools.add(ToolExamples.named("Fourche")));
+        IntegrationRecord integration = in(() -> integrations.add(between(end(source), end(old))));
+        TwoClients.run(clients.adminInFirst(), () -> integrations.change(integration, between(end(source), end(now))));
+
+        open(ToolsNavigation.changes(clients.firstAddress()) + "?type=integration");
+
+        assertThat(row(0)).contains("Modification", "Intégration – Tamis → Fourche", "Vers\u00A0: Râteau → Fourche");
+        assertThat(row(1)).contains("Ajout", "Intégration – Tamis → Râteau");
+        open(ToolsNavigation.tool(clients.firstAddress(), old.id()));
+        assertThat(words(find(ToolPanel.class).single()))
+                .contains("a modifié\u00A0: Intégration – Tamis → Fourche")
+                .contains("Vers\u00A0: Râteau → Fourche")
+                .contains("a ajouté\u00A0: Intégration – Tamis → Râteau")
+                .contains("a ajouté cet outil");
+    }
+
+    private List<String> row(int row) {
+        Grid<?> grid = find(Grid.class).single();
+        return IntStream.range(0, grid.getColumns().size())
+                .mapToObj(column -> test(grid).getLitRendererPropertyValue(row, column, "text", String.class))
+                .toList();
     }
 
     private void press(String text) {

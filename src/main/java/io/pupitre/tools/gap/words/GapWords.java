@@ -3,6 +3,7 @@ package io.pupitre.tools.gap.words;
 import com.vaadin.flow.function.SerializableBiFunction;
 import io.pupitre.tools.ToolStatus;
 import io.pupitre.tools.catalogue.Capability;
+import io.pupitre.tools.catalogue.Catalogue;
 import io.pupitre.tools.catalogue.Layer;
 import io.pupitre.tools.gap.Aim;
 import io.pupitre.tools.gap.CapabilityTool;
@@ -113,6 +114,7 @@ public record GapWords(SerializableBiFunction<String, Object[], String> phrases,
         return say(
                 switch (property) {
                     case "targetDate" -> "tools.gap-target-date";
+                    case "phase" -> "tools.logged-target-phase";
                     case "wantedText" -> "tools.gap-wanted";
                     case "aim" -> "tools.gap-plan";
                     default -> "tools.gap-" + property;
@@ -123,6 +125,8 @@ public record GapWords(SerializableBiFunction<String, Object[], String> phrases,
     public String logged(String property, String plain) {
         return switch (property) {
             case "aim" -> aim(Aim.valueOf(plain));
+            case "capability" ->
+                Catalogue.capability(plain).map(this::capability).orElse(plain);
             case "targetDate" -> day(LocalDate.parse(plain));
             default -> plain;
         };
