@@ -51,7 +51,7 @@ class AuditStore {
                                 Ids.bytes(subject),
                                 shortened(name),
                                 json.writeValueAsString(changes))
-                        .param(ChangeReason.told().orElse(null))
+                        .param(ChangeReason.kept().orElse(null))
                         .update();
             case Scope.Agency scope ->
                 jdbc.sql("""
@@ -67,7 +67,7 @@ class AuditStore {
                                 Ids.bytes(subject),
                                 shortened(name),
                                 json.writeValueAsString(changes))
-                        .param(ChangeReason.told().orElse(null))
+                        .param(ChangeReason.kept().orElse(null))
                         .update();
             case Scope.Platform ignored ->
                 throw new IllegalStateException("The platform operator changes no tenant data");

@@ -108,7 +108,7 @@ class ChangeListener
         if (action == AuditEntry.Action.CHANGED && changes.isEmpty()) {
             return;
         }
-        if (action == AuditEntry.Action.CHANGED && ChangeReason.told().isEmpty()) {
+        if (action == AuditEntry.Action.CHANGED && !ChangeReason.isTold()) {
             refuseWithoutReason(audited.value(), changes);
         }
         store.append(action, audited.value(), (UUID) id, entity instanceof Named named ? named.name() : "", changes);
