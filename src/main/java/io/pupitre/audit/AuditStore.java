@@ -60,7 +60,7 @@ class AuditStore {
                                 Ids.bytes(subject),
                                 shortened(name),
                                 json.writeValueAsString(changes))
-                        .param(ChangeReason.told().orElse(null))
+                        .param(ChangeReason.kept().orElse(null))
                         .update();
                 about.forEach(record -> mention(scope, record, id));
             }
@@ -78,7 +78,7 @@ class AuditStore {
                                 Ids.bytes(subject),
                                 shortened(name),
                                 json.writeValueAsString(changes))
-                        .param(ChangeReason.told().orElse(null))
+                        .param(ChangeReason.kept().orElse(null))
                         .update();
             case Scope.Platform ignored ->
                 throw new IllegalStateException("The platform operator changes no tenant data");

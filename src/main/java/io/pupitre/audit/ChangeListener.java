@@ -116,7 +116,7 @@ class ChangeListener
         if (action == AuditEntry.Action.CHANGED && changes.isEmpty()) {
             return;
         }
-        if (action == AuditEntry.Action.CHANGED && ChangeReason.told().isEmpty()) {
+        if (action == AuditEntry.Action.CHANGED && !ChangeReason.isTold()) {
             refuseWithoutReason(audited.value(), changes);
         }
         String name = entity instanceof Named named ? named.name() : "";

@@ -3,10 +3,10 @@ package io.pupitre.tools;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a row of a file would do to the stack. */
+/** What a row of a file would do to the stack, or that no row is about a tool. */
 public sealed interface ImportLine {
 
-    /** The physical line in the file on which the row begins, from 1. */
+    /** The physical line in the file on which the row begins, from 1; 0 without a row. */
     long line();
 
     /** The tool's name, as far as the row tells one. */
@@ -42,6 +42,24 @@ public sealed interface ImportLine {
 
     /** A row that can't be taken over, with all that is wrong with it. */
     record Trouble(long line, String product, List<RowProblem> problems) implements ImportLine {
+        @Override
+        public List<SpellingSuggestion> suggestions() {
+            return List.of();
+        }
+    }
+
+    /** A tool of the client, not retired, that the file does not name. It stays as it is. */
+    record Absent(ToolRecord tool) implements ImportLine {
+        @Override
+        public long line() {
+            return 0;
+        }
+
+        @Override
+        public String product() {
+            return tool.details().name();
+        }
+
         @Override
         public List<SpellingSuggestion> suggestions() {
             return List.of();

@@ -2,7 +2,11 @@ package io.pupitre.tools;
 
 import java.util.List;
 
-/** What an import would do. Nothing is done yet. */
+/**
+ * What an import would do. Nothing is done yet.
+ *
+ * @param lines of the file in their order, then the tools that it does not name in that of their names
+ */
 public record ImportPreview(String fileName, List<ImportLine> lines) {
 
     public ImportPreview {
@@ -23,6 +27,11 @@ public record ImportPreview(String fileName, List<ImportLine> lines) {
 
     public List<ImportLine.Trouble> troubles() {
         return of(ImportLine.Trouble.class);
+    }
+
+    /** What the file does not name. */
+    public List<ImportLine.Absent> absent() {
+        return of(ImportLine.Absent.class);
     }
 
     /** Whether applying it would change anything. */

@@ -1,5 +1,6 @@
 package io.pupitre.tools;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.pupitre.tools.catalogue.Folded;
@@ -11,13 +12,23 @@ import java.util.Optional;
 /** The tools of a client, found by name: product, vendor and instance as people compare names. */
 final class KnownTools {
 
+    private final List<ToolRecord> tools;
     private final Map<Key, ToolRecord> byKey = new HashMap<>();
     private final Map<Folded, List<ToolRecord>> byProduct;
 
     KnownTools(List<ToolRecord> tools) {
+        this.tools = List.copyOf(tools);
         tools.forEach(tool -> byKey.putIfAbsent(Key.of(tool.details()), tool));
         byProduct = tools.stream()
                 .collect(groupingBy(tool -> Folded.of(tool.details().product())));
+    }
+
+    /** All of them that are not retired, in the order of their names. */
+    List<ToolRecord> present() {
+        return tools.stream()
+                .filter(tool -> tool.details().status() != ToolStatus.RETIRED)
+                .sorted(comparing(tool -> Folded.of(tool.details().name()).text()))
+                .toList();
     }
 
     /** The tool of that name; when vendor or instance are not told (blank), the only one of the rest of it. */

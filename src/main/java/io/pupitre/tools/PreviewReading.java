@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,9 @@ final class PreviewReading {
 
     /** On which line a tool, stored or new, was met first. */
     private final Map<Object, Long> met = new HashMap<>();
+
+    /** The stored tools that some row is about, whatever is wrong with it. */
+    private final Set<ToolId> named = new HashSet<>();
 
     /**
      * @param corrected the lines whose suggested spelling the person prefers
@@ -57,12 +61,17 @@ final class PreviewReading {
                 lines.add(line(new RowReading(row, file.header(), mapping)));
             }
         }
+        known.present().stream()
+                .filter(tool -> !named.contains(tool.id()))
+                .map(ImportLine.Absent::new)
+                .forEach(lines::add);
         return new ImportPreview(file.name(), lines);
     }
 
     private ImportLine line(RowReading row) {
         List<SpellingSuggestion> suggestions = Spelling.suggestions(row.product(), row.vendor());
         Optional<ToolRecord> stored = match(row, suggestions);
+        stored.ifPresent(tool -> named.add(tool.id()));
         Optional<ToolDetails> understood = row.onto(stored.orElse(null), usual);
         if (understood.isEmpty()) {
             return new ImportLine.Trouble(row.line(), row.product(), row.problems());

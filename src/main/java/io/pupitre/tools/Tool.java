@@ -141,6 +141,14 @@ class Tool extends TenantOwned implements Named {
         note = details.note();
     }
 
+    /** Is again what it was. */
+    void restore(ToolImage image) {
+        describe(image.details());
+        if (image.retiredFrom() != null) {
+            retiredFrom = image.retiredFrom().status();
+        }
+    }
+
     /** Whether its life has the step. */
     boolean reaches(ToolStatus to) {
         return status.reach(retiredFrom).contains(to);

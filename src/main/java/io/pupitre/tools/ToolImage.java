@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tool's details in the form in which an import keeps them, as JSON; apart from them, so that they can change. Images of
- * earlier versions lack what was not known then.
+ * A tool in the form in which an import keeps it, as JSON; apart from its details, so that they can change. Images of earlier
+ * versions lack what was not known then.
  */
 record ToolImage(
         String product,
@@ -35,12 +35,21 @@ record ToolImage(
         @Nullable Integer noticeDays,
         @Nullable String orderNumber,
         ToolStatus status,
+        @Nullable RetiredFrom retiredFrom,
         List<String> integratedWith,
         @Nullable String purpose,
         String outcome,
         String note) {
 
-    static ToolImage of(ToolDetails details) {
+    /**
+     * Where the tool was retired from: {@code null} in an image that does not tell, which is not the same as from nowhere.
+     *
+     * @param status {@code null} when it was not retired, and when it is not known
+     */
+    record RetiredFrom(@Nullable ToolStatus status) {}
+
+    static ToolImage of(ToolRecord tool) {
+        ToolDetails details = tool.details();
         return new ToolImage(
                 details.product(),
                 details.instance(),
@@ -65,6 +74,7 @@ record ToolImage(
                 details.noticeDays(),
                 details.orderNumber(),
                 details.status(),
+                new RetiredFrom(tool.retiredFrom()),
                 details.integratedWith(),
                 details.purpose(),
                 details.outcome(),

@@ -1,6 +1,8 @@
 package io.pupitre.tools;
 
 import io.pupitre.agency.WorkspaceDirectory;
+import io.pupitre.audit.ChangeReason;
+import io.pupitre.audit.ReasonRequiredException;
 import io.pupitre.csv.CsvRefusedException;
 import io.pupitre.tenancy.CurrentScope;
 import io.pupitre.tenancy.ForConsultants;
@@ -86,6 +88,7 @@ public class ToolImports {
      * Adds and changes what the preview says; its rows in trouble are left out.
      *
      * @throws PreviewOutdatedException when the tools are no longer those of the preview
+     * @throws ReasonRequiredException when the agency wants a {@link ChangeReason} for what is changed
      */
     @Transactional
     public ImportSummary apply(ImportPreview preview) {
@@ -110,10 +113,11 @@ public class ToolImports {
         }
         for (ImportLine.Alteration alteration : alterations) {
             Tool tool = Objects.requireNonNull(stored.get(alteration.base().id().value()));
-            ToolDetails before = tool.details();
+            ToolRecord before = tool.record();
             tool.describe(alteration.details());
             record(batch, tool, before);
         }
+        tools.flush();
         return batch.summary();
     }
 
@@ -126,10 +130,12 @@ public class ToolImports {
 
     /**
      * Puts the tools of an import back to what they were before it; those that it added are gone. One that it added and that
-     * something else is about since (an integration, a saving, a plan, an evaluation) counts as edited.
+     * something else is about since (an integration, a saving, a plan, an evaluation) counts as edited, and so does one that
+     * would go again while something depends on it.
      *
      * @param leavingEdited whether tools that people edited since are left as they are
      * @throws EditedSinceException when there are such tools and they are not to be left
+     * @throws ReasonRequiredException when the agency wants a {@link ChangeReason} for what is changed
      * @throws NotFoundException when this workspace has no such import, or it is undone already
      */
     @Transactional
@@ -142,12 +148,18 @@ public class ToolImports {
         Map<UUID, Tool> stored =
                 byId(tools.findByIdIn(images.stream().map(ToolImportRow::toolId).toList()));
         Set<UUID> held = held(stored.keySet());
+        Retirements retirements = new Retirements(retirement);
         List<String> edited = new ArrayList<>();
         List<ToolImportRow> untouched = new ArrayList<>();
         for (ToolImportRow image : images) {
             Tool tool = Objects.requireNonNull(stored.get(image.toolId()));
-            boolean added = image.beforeImage() == null;
-            if (tool.details().equals(details(image.afterImage())) && !(added && held.contains(tool.id()))) {
+            String before = image.beforeImage();
+            boolean stays = before == null
+                    ? held.contains(tool.id())
+                    : retirements
+                            .problemOf(tool.record(), image(before).details())
+                            .isPresent();
+            if (!stays && tool.details().equals(image(image.afterImage()).details())) {
                 untouched.add(image);
             } else {
                 edited.add(tool.name());
@@ -168,10 +180,11 @@ public class ToolImports {
             if (before == null) {
                 tools.delete(tool);
             } else {
-                tool.describe(details(before));
+                tool.restore(image(before));
             }
         }
         batch.undo(clock.instant());
+        tools.flush();
     }
 
     /** Those that something else is about by now, so that they can't just go. */
@@ -204,16 +217,16 @@ public class ToolImports {
         }
     }
 
-    private void record(ToolImport batch, Tool tool, @Nullable ToolDetails before) {
-        rows.save(new ToolImportRow(batch, tool.id(), before == null ? null : image(before), image(tool.details())));
+    private void record(ToolImport batch, Tool tool, @Nullable ToolRecord before) {
+        rows.save(new ToolImportRow(batch, tool.id(), before == null ? null : kept(before), kept(tool.record())));
     }
 
-    private String image(ToolDetails details) {
-        return json.writeValueAsString(ToolImage.of(details));
+    private String kept(ToolRecord tool) {
+        return json.writeValueAsString(ToolImage.of(tool));
     }
 
-    private ToolDetails details(String image) {
-        return json.readValue(image, ToolImage.class).details();
+    private ToolImage image(String kept) {
+        return json.readValue(kept, ToolImage.class);
     }
 
     private Currency usualCurrency() {

@@ -20,8 +20,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -111,19 +113,40 @@ class ChangeLogIT {
     }
 
     @Test
-    void anImportsReasonIsItsFile() throws Exception {
+    void theLogTellsOfWhichFileAChangeCame() {
+        flag("annualCost");
+        ToolRecord tool = in(() -> tools.add(ToolExamples.complete("Tamis")));
+        ImportPreview preview = preview("Outil;Préavis", "Tamis;90");
+        ImportId done = from("outils.csv", () -> imports.apply(preview).id());
+        assertThat(entries(tool).getFirst().reason()).isEqualTo("outils.csv");
+
+        from("Annulation de outils.csv", () -> undo(done));
+
+        assertThat(entries(tool).getFirst().reason()).isEqualTo("Annulation de outils.csv");
+        assertThat(in(() -> tools.get(tool.id())).details()).isEqualTo(tool.details());
+    }
+
+    @Test
+    void aFileIsNoReasonForWhatTheAgencyWantsToKnow() {
         flag("noticeDays");
-        run(() -> tools.add(ToolExamples.complete("Tamis")));
-        ToolFile file = ToolLists.file("Outil;Préavis", "Tamis;90");
-        ImportPreview preview = in(() -> imports.preview(file, file.guess(), Set.of()));
-        assertThatExceptionOfType(RuntimeException.class)
-                .isThrownBy(() -> in(() -> imports.apply(preview)))
-                .satisfies(refused -> assertThat(refused).hasRootCauseInstanceOf(ReasonRequiredException.class));
+        ToolRecord tool = in(() -> tools.add(ToolExamples.complete("Tamis")));
+        ImportPreview preview = preview("Outil;Préavis", "Tamis;90");
+        assertThatExceptionOfType(ReasonRequiredException.class)
+                .isThrownBy(() -> from("outils.csv", () -> imports.apply(preview)))
+                .satisfies(refused -> assertThat(refused.fields()).containsExactly("noticeDays"));
+        assertThat(in(() -> tools.get(tool.id()))).isEqualTo(tool);
+        assertThat(in(imports::recent)).isEmpty();
 
-        ChangeReason.during("outils.csv", () -> run(() -> imports.apply(preview)));
+        ChangeReason.during("Avenant", () -> from("outils.csv", () -> imports.apply(preview)));
 
-        assertThat(in(() -> log.page(List.of("tool"), 0, 10)).getFirst().reason())
-                .isEqualTo("outils.csv");
+        ImportId done = in(imports::recent).getFirst().id();
+        assertThat(entries(tool).getFirst().reason()).isEqualTo("outils.csv – Avenant");
+        assertThatExceptionOfType(ReasonRequiredException.class)
+                .isThrownBy(() -> from("Annulation de outils.csv", () -> undo(done)));
+        assertThat(in(() -> tools.get(tool.id())).details().noticeDays()).isEqualTo(90);
+        ChangeReason.during("Mauvais fichier", () -> from("Annulation de outils.csv", () -> undo(done)));
+        assertThat(entries(tool).getFirst().reason()).isEqualTo("Annulation de outils.csv – Mauvais fichier");
+        assertThat(in(() -> tools.get(tool.id())).details()).isEqualTo(tool.details());
     }
 
     @Test
@@ -256,6 +279,22 @@ class ChangeLogIT {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> TwoClients.run(
                         clients.consultantInAgency(), () -> flags.change("tool", Set.of("owner"), Set.of())));
+    }
+
+    private ImportPreview preview(String... lines) {
+        ToolFile file = ToolLists.file(lines);
+        return in(() -> imports.preview(file, file.guess(), Set.of()));
+    }
+
+    private boolean undo(ImportId done) {
+        imports.undo(done, false);
+        return true;
+    }
+
+    private <T> T from(String origin, Callable<T> work) {
+        AtomicReference<T> answer = new AtomicReference<>();
+        ChangeReason.comingOf(origin, () -> answer.set(in(work)));
+        return Objects.requireNonNull(answer.get());
     }
 
     private void flag(String... fields) {

@@ -8,10 +8,13 @@ import io.pupitre.tenancy.Scope;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +52,7 @@ class ImportLawsIT {
             assertThat(back.troubles()).as("%s %s", seed, language).isEmpty();
             assertThat(back.alterations()).as("%s %s", seed, language).isEmpty();
             assertThat(back.unaltered()).hasSize(TOOLS);
+            assertThat(back.absent()).isEmpty();
         }
     }
 
@@ -61,30 +65,72 @@ class ImportLawsIT {
         Scope.Workspace there = clients.consultantInSecond();
         RandomTools random = new RandomTools(seed);
         Map<String, ToolDetails> expected = new HashMap<>();
+        Set<String> named = new HashSet<>();
         for (int at = 0; at < TOOLS; at++) {
-            ToolDetails mine = random.tool(at);
-            if (random.chance(70)) {
-                in(here, () -> tools.add(mine));
-                expected.put(mine.product(), mine);
+            ToolDetails plain = random.tool(at);
+            ToolRecord mine = random.chance(70) ? lived(here, random, plain) : null;
+            if (mine != null) {
+                expected.put(plain.product(), mine.details());
             }
-            ToolDetails theirs = random.other(mine);
+            ToolDetails theirs = random.other(plain, mine == null ? List.of(ToolStatus.values()) : mine.reach());
             if (random.chance(60)) {
                 in(there, () -> tools.add(theirs));
-                expected.merge(mine.product(), theirs, ImportLawsIT::told);
+                expected.merge(plain.product(), theirs, ImportLawsIT::told);
+                named.add(plain.product());
             }
         }
-        Map<ToolId, ToolDetails> before = stack(here);
+        Map<ToolId, ToolRecord> before = stack(here);
 
         ImportPreview preview = preview(here, exported(there, Locale.FRENCH));
         assertThat(preview.troubles()).as("seed %s", seed).isEmpty();
+        assertThat(preview.absent())
+                .as("seed %s", seed)
+                .extracting(ImportLine.Absent::tool)
+                .extracting(ToolRecord::id)
+                .containsExactlyInAnyOrderElementsOf(before.values().stream()
+                        .filter(tool -> tool.details().status() != ToolStatus.RETIRED)
+                        .filter(tool -> !named.contains(tool.details().product()))
+                        .map(ToolRecord::id)
+                        .toList());
         ImportSummary done = in(here, () -> imports.apply(preview));
 
-        assertThat(stack(here).values()).as("seed %s", seed).containsExactlyInAnyOrderElementsOf(expected.values());
+        assertThat(stack(here).values())
+                .as("seed %s", seed)
+                .extracting(ToolRecord::details)
+                .containsExactlyInAnyOrderElementsOf(expected.values());
+        for (ImportLine.Alteration line : preview.alterations()) {
+            if (random.chance(60)) {
+                goAndComeBack(here, random, line.base().id());
+            }
+        }
         in(here, () -> {
             imports.undo(done.id(), false);
             return true;
         });
         assertThat(stack(here)).as("seed %s", seed).isEqualTo(before);
+    }
+
+    /** A tool with a past: it went some steps of its life. */
+    private ToolRecord lived(Scope.Workspace client, RandomTools random, ToolDetails details) {
+        ToolRecord tool = in(client, () -> tools.add(details));
+        while (random.chance(70)) {
+            tool = moved(client, tool, random.one(tool.next()));
+        }
+        return tool;
+    }
+
+    /** A step and the same back: the tool is described as before, though it may no longer be known where it was retired from. */
+    private void goAndComeBack(Scope.Workspace client, RandomTools random, ToolId id) {
+        ToolRecord tool = in(client, () -> tools.get(id));
+        ToolRecord gone = moved(client, tool, random.one(tool.next()));
+        moved(client, gone, tool.details().status());
+    }
+
+    private ToolRecord moved(Scope.Workspace client, ToolRecord tool, ToolStatus to) {
+        return in(client, () -> {
+            tools.move(tool, to);
+            return tools.get(tool.id());
+        });
     }
 
     /** What a file says counts, and where it says nothing what was known. */
@@ -109,12 +155,14 @@ class ImportLawsIT {
         });
     }
 
-    private Map<ToolId, ToolDetails> stack(Scope.Workspace client) {
+    /** All that is known of the tools, whatever versions that took. */
+    private Map<ToolId, ToolRecord> stack(Scope.Workspace client) {
         return in(
                 client,
                 () -> tools.page(ToolFilter.ALL, ToolSort.DEFAULT, 0, Tools.MAX_PAGE).stream()
                         .map(row -> tools.get(row.toolId()))
-                        .collect(Collectors.toMap(ToolRecord::id, ToolRecord::details)));
+                        .map(tool -> new ToolRecord(tool.id(), 0, tool.details(), tool.retiredFrom()))
+                        .collect(Collectors.toMap(ToolRecord::id, Function.identity())));
     }
 
     private static <T> T in(Scope scope, Callable<T> work) {

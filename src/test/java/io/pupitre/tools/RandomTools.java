@@ -54,13 +54,22 @@ final class RandomTools {
         return details("Outil n°" + number + text(false), perhaps(() -> "Éditeur " + number));
     }
 
-    /** The same tool, of which something else is known. */
-    ToolDetails other(ToolDetails tool) {
+    /**
+     * The same tool, of which something else is known.
+     *
+     * @param reach the statuses of which it then has one
+     */
+    ToolDetails other(ToolDetails tool, List<ToolStatus> reach) {
         return details(tool.product(), tool.vendor())
                 .edit()
                 .instance(tool.instance())
-                .status(tool.status())
+                .status(one(reach))
                 .details();
+    }
+
+    /** One of several. */
+    <T> T one(List<T> values) {
+        return values.get(random.nextInt(values.size()));
     }
 
     boolean chance(int percent) {

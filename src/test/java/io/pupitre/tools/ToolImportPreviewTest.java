@@ -218,6 +218,33 @@ class ToolImportPreviewTest {
     }
 
     @Test
+    void whatTheFileDoesNotNameIsListedLastAndStays() {
+        ToolRecord bee = record(ToolDetails.of("Ruche")
+                .instance("Asie")
+                .status(ToolStatus.ACTIVE)
+                .details());
+        ToolRecord echo = record(ToolExamples.named("Écho"));
+        List<ToolRecord> stored = List.of(
+                bee,
+                record(ToolExamples.complete("Tamis")),
+                record(ToolExamples.complete("Bêche").withStatus(ToolStatus.RETIRED), ToolStatus.CONSIDERED),
+                echo,
+                record(ToolExamples.named("Râteau")),
+                record(ToolExamples.named("Marketto Engage")));
+
+        ImportPreview preview = preview(
+                ToolLists.file("Outil;Licences payées", "TAMIS;12", "Râteau;douze", "Marketto Engage;"),
+                stored,
+                Set.of());
+
+        assertThat(preview.absent()).containsExactly(new ImportLine.Absent(echo), new ImportLine.Absent(bee));
+        assertThat(preview.lines()).endsWith(preview.absent().toArray(ImportLine[]::new));
+        assertThat(preview.absent()).extracting(ImportLine.Absent::product).containsExactly("Écho", "Ruche (Asie)");
+        assertThat(preview(ToolLists.file("Outil", "Râteau"), stored, Set.of()).hasEffect())
+                .isFalse();
+    }
+
+    @Test
     void anEmptyCellAndAMissingColumnSayNothing() {
         List<ToolRecord> stored = List.of(record(ToolExamples.complete("Tamis")));
 

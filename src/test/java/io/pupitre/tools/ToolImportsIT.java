@@ -7,6 +7,7 @@ import io.pupitre.audit.AuditEntry;
 import io.pupitre.audit.AuditLog;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.fixtures.WithDatabase;
+import io.pupitre.isolation.CountedStatements;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tenancy.Scope;
 import java.io.ByteArrayOutputStream;
@@ -46,6 +47,9 @@ class ToolImportsIT {
 
     @Autowired
     private JsonMapper json;
+
+    @Autowired
+    private CountedStatements statements;
 
     private TwoClients clients;
     private Scope.Workspace here;
@@ -146,6 +150,49 @@ class ToolImportsIT {
         assertThat(in(() -> tools.get(tool.id())).details().status()).isEqualTo(ToolStatus.RETIRING);
     }
 
+    /** What an earlier version kept does not tell where a tool was retired from; the step back to being retired does. */
+    @Test
+    void aToolOfAnEarlierImageIsRetiredFromWhereItIs() {
+        ToolImage image = json.readValue("""
+                        {"product": "Tamis", "vendor": "", "category": "", "owner": "", "renewal": "NONE",
+                         "status": "RETIRED", "integratedWith": [], "outcome": "", "note": ""}""", ToolImage.class);
+        Tool tool = new Tool(
+                ToolExamples.named("Tamis").edit().status(ToolStatus.RETIRING).details());
+
+        tool.restore(image);
+
+        assertThat(tool.details()).isEqualTo(image.details());
+        assertThat(tool.record().retiredFrom()).isEqualTo(ToolStatus.RETIRING);
+    }
+
+    @Test
+    void whereAToolWasRetiredFromComesBack() {
+        ToolRecord tool = in(() -> tools.add(ToolExamples.complete("Tamis")));
+        move(tool, ToolStatus.RETIRING, ToolStatus.RETIRED);
+        ToolRecord retired = in(() -> tools.get(tool.id()));
+        ImportSummary done = apply(ToolLists.file("Outil;Statut", "Tamis;À l’étude"));
+        move(tool, ToolStatus.EVALUATED, ToolStatus.CONSIDERED);
+
+        in(() -> undo(done, false));
+
+        assertThat(in(() -> tools.get(tool.id())).retiredFrom()).isEqualTo(ToolStatus.RETIRING);
+        assertThat(in(() -> tools.get(tool.id())).details()).isEqualTo(retired.details());
+    }
+
+    @Test
+    void whatThePreviewAsksOfTheDatabaseDoesNotGrow() {
+        in(() -> tools.add(ToolExamples.complete("Tamis")));
+        ToolFile file = ToolLists.file("Outil", "Râteau");
+        long one = count(() -> imports.preview(file, file.guess(), Set.of()));
+        for (int at = 0; at < 5; at++) {
+            ToolDetails more = ToolExamples.named("Outil " + at);
+            in(() -> tools.add(more));
+        }
+
+        assertThat(preview(file).absent()).hasSize(6);
+        assertThat(count(() -> imports.preview(file, file.guess(), Set.of()))).isEqualTo(one);
+    }
+
     @Test
     void anImageOfAnEarlierVersionIsStillUnderstood() {
         ToolDetails tool = json.readValue("""
@@ -236,6 +283,24 @@ class ToolImportsIT {
 
     private ImportPreview preview(ToolFile file) {
         return in(() -> imports.preview(file, file.guess(), Set.of()));
+    }
+
+    private void move(ToolRecord tool, ToolStatus... steps) {
+        for (ToolStatus to : steps) {
+            in(() -> {
+                tools.move(tools.get(tool.id()), to);
+                return true;
+            });
+        }
+    }
+
+    private long count(Callable<?> work) {
+        return in(() -> {
+            work.call();
+            long before = statements.ofThisThread();
+            work.call();
+            return statements.ofThisThread() - before;
+        });
     }
 
     private boolean undo(ImportSummary done, boolean leavingEdited) {

@@ -3,6 +3,7 @@ package io.pupitre.tools.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
@@ -29,7 +30,8 @@ final class PreviewTable extends Composite<Div> {
         TROUBLE(StatusBadge.Status.BAD),
         CHANGE(StatusBadge.Status.WARN),
         ADDITION(StatusBadge.Status.OK),
-        SAME(StatusBadge.Status.UNKNOWN);
+        SAME(StatusBadge.Status.UNKNOWN),
+        ABSENT(StatusBadge.Status.UNKNOWN);
 
         private final StatusBadge.Status look;
 
@@ -43,6 +45,7 @@ final class PreviewTable extends Composite<Div> {
                 case ImportLine.Alteration ignored -> CHANGE;
                 case ImportLine.Addition ignored -> ADDITION;
                 case ImportLine.Unaltered ignored -> SAME;
+                case ImportLine.Absent ignored -> ABSENT;
             };
         }
 
@@ -51,7 +54,8 @@ final class PreviewTable extends Composite<Div> {
         }
     }
 
-    PreviewTable(ImportPreview preview) {
+    /** @param workspace to whose tools it leads */
+    PreviewTable(ImportPreview preview, String workspace) {
         getContent().addClassName("pu-preview");
         ListDataProvider<ImportLine> lines = new ListDataProvider<>(preview.lines());
         Grid<ImportLine> grid = new Grid<>();
@@ -59,7 +63,9 @@ final class PreviewTable extends Composite<Div> {
         grid.addClassName("pu-preview-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setDataProvider(lines);
-        heading(grid.addColumn(ImportLine::line).setWidth("80px").setFlexGrow(0), "tools.preview-line");
+        Grid.Column<ImportLine> number =
+                grid.addColumn(ImportLine::line).setWidth("80px").setFlexGrow(0);
+        heading(number, "tools.preview-line");
         heading(
                 grid.addColumn(LitRenderer.<ImportLine>of("<span class=\"pu-status ${item.look}\">${item.word}</span>")
                                 .withProperty("look", line -> Kind.of(line).look.partName())
@@ -68,7 +74,16 @@ final class PreviewTable extends Composite<Div> {
                         .setWidth("140px")
                         .setFlexGrow(0),
                 "tools.preview-kind");
-        heading(grid.addColumn(ImportLine::product).setFlexGrow(1), "tools.field-product");
+        // In a tab of its own: this page would forget the file.
+        heading(
+                grid.addColumn(LitRenderer.<ImportLine>of("""
+                                ${item.href
+                                  ? html`<a href="${item.href}" target="_blank" rel="noopener">${item.product}</a>`
+                                  : item.product}""")
+                                .withProperty("product", ImportLine::product)
+                                .withProperty("href", line -> address(line, workspace)))
+                        .setFlexGrow(1),
+                "tools.field-product");
         heading(
                 grid.addColumn(LitRenderer.<ImportLine>of("""
                                 <div class="pu-preview-texts">${item.texts.map((text) => html`<div>${text}</div>`)}</div>""").withProperty("texts", this::texts))
@@ -87,9 +102,18 @@ final class PreviewTable extends Composite<Div> {
                     lines.refreshAll();
                 },
                 "tools.preview");
-        kinds.addValueChangeListener(change -> lines.setFilter(line -> Kind.of(line) == change.getValue()));
+        Paragraph stay = new Paragraph();
+        stay.addClassName("pu-muted");
+        Wording.bind(this, stay::setText, "tools.preview-absent-lead");
+        stay.setVisible(false);
+        kinds.addValueChangeListener(change -> {
+            boolean absent = change.getValue() == Kind.ABSENT;
+            stay.setVisible(absent);
+            number.setVisible(!absent);
+            lines.setFilter(line -> Kind.of(line) == change.getValue());
+        });
         present.stream().findFirst().ifPresent(kinds::setValue);
-        getContent().add(kinds, grid);
+        getContent().add(kinds, stay, grid);
     }
 
     private List<String> texts(ImportLine line) {
@@ -106,7 +130,17 @@ final class PreviewTable extends Composite<Div> {
                         .toList();
             case ImportLine.Addition addition -> List.of(summary(addition.details()));
             case ImportLine.Unaltered ignored -> List.of();
+            case ImportLine.Absent absent ->
+                List.of(words.say(
+                        "tools.preview-stays",
+                        words.status(absent.tool().details().status())));
         };
+    }
+
+    private static String address(ImportLine line, String workspace) {
+        return line instanceof ImportLine.Absent absent
+                ? ToolsNavigation.tool(workspace, absent.tool().id())
+                : "";
     }
 
     private String summary(ToolDetails details) {

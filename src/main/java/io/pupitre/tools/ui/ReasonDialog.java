@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 public final class ReasonDialog {
 
     private final TextArea reason = new TextArea();
+    private final int length;
 
-    private ReasonDialog() {
+    private ReasonDialog(int length) {
+        this.length = length;
         SavingInputs.describe(reason, "tools.reason");
         reason.setRequiredIndicatorVisible(true);
         reason.setAutofocus(true);
@@ -23,10 +25,23 @@ public final class ReasonDialog {
 
     /** Does the work; asks for a reason and does it again when it is refused without one. */
     public static void doing(Command work) {
+        doing(ChangeReason.LENGTH, work);
+    }
+
+    /**
+     * The same of work that comes of something, which the log tells as well.
+     *
+     * @param origin the name of a file, say, in the words of who does the work
+     */
+    public static void doing(String origin, Command work) {
+        doing(ChangeReason.LENGTH_WITH_ORIGIN, () -> ChangeReason.comingOf(origin, work::execute));
+    }
+
+    private static void doing(int length, Command work) {
         try {
             work.execute();
         } catch (ReasonRequiredException e) {
-            new ReasonDialog().ask(e.fields(), work);
+            new ReasonDialog(length).ask(e.fields(), work);
         }
     }
 
@@ -46,7 +61,7 @@ public final class ReasonDialog {
     }
 
     private boolean read(Command work) {
-        boolean good = SavingInputs.isGood(reason, ChangeReason.LENGTH, true, true);
+        boolean good = SavingInputs.isGood(reason, length, true, true);
         if (good) {
             ChangeReason.during(reason.getValue(), work::execute);
         }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import io.pupitre.audit.ChangeReason;
 import io.pupitre.csv.CsvProblem;
 import io.pupitre.csv.CsvRefusedException;
 import io.pupitre.shell.InSection;
@@ -171,7 +170,7 @@ class ToolImportView extends Div implements BeforeEnterObserver, NamedPage {
                     corrected = Set.copyOf(lines);
                     look();
                 }),
-                new PreviewTable(shown));
+                new PreviewTable(shown, workspace));
         apply.setVisible(true);
         apply.setEnabled(shown.hasEffect());
         apply.setText(
@@ -184,13 +183,20 @@ class ToolImportView extends Div implements BeforeEnterObserver, NamedPage {
     }
 
     private void apply() {
-        try {
-            ImportPreview shown = Objects.requireNonNull(preview);
-            ChangeReason.during(shown.fileName(), () -> done(imports.apply(shown)));
-        } catch (PreviewOutdatedException e) {
-            Notices.error("tools.import-outdated");
-            look();
-        }
+        ImportPreview shown = Objects.requireNonNull(preview);
+        ReasonDialog.doing(shown.fileName(), () -> {
+            ImportSummary done;
+            try {
+                done = imports.apply(shown);
+            } catch (PreviewOutdatedException e) {
+                Notices.error("tools.import-outdated");
+                look();
+                return;
+            }
+            done(done);
+        });
+        // Who is asked for a reason may close the question, and press again.
+        apply.setEnabled(preview != null && preview.hasEffect());
     }
 
     private void done(ImportSummary done) {

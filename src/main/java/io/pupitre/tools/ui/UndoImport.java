@@ -1,8 +1,8 @@
 package io.pupitre.tools.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.server.Command;
-import io.pupitre.audit.ChangeReason;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tools.EditedSinceException;
 import io.pupitre.tools.ImportSummary;
@@ -11,25 +11,30 @@ import io.pupitre.ui.Notices;
 import io.pupitre.ui.Wording;
 import java.io.Serializable;
 
-/** Takes an import back; asks only when people edited some of its tools since. */
+/** Takes an import back; asks only when some of its tools are to be left, or when the agency wants a reason. */
 @SuppressWarnings("serial") // Sessions are never stored.
 record UndoImport(ToolImports imports, Command done) implements Serializable {
 
     void undo(ImportSummary summary) {
-        try {
-            undo(summary, false);
-        } catch (EditedSinceException e) {
-            ask(summary, String.join(", ", e.products()));
-        } catch (NotFoundException e) {
-            // Somebody else took it back already.
-            done.execute();
-        }
+        undo(summary, false);
     }
 
     private void undo(ImportSummary summary, boolean leavingEdited) {
-        ChangeReason.during(summary.fileName(), () -> imports.undo(summary.id(), leavingEdited));
-        Notices.success("tools.import-undone", summary.fileName());
-        done.execute();
+        String origin = UI.getCurrentOrThrow().getTranslation("tools.import-undoing", summary.fileName());
+        ReasonDialog.doing(origin, () -> {
+            try {
+                imports.undo(summary.id(), leavingEdited);
+            } catch (EditedSinceException e) {
+                ask(summary, String.join(", ", e.products()));
+                return;
+            } catch (NotFoundException e) {
+                // Somebody else took it back already.
+                done.execute();
+                return;
+            }
+            Notices.success("tools.import-undone", summary.fileName());
+            done.execute();
+        });
     }
 
     private void ask(ImportSummary summary, String edited) {

@@ -21,6 +21,7 @@ import io.pupitre.scorecard.Unit;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tenancy.Scope;
 import io.pupitre.tools.EditedSinceException;
+import io.pupitre.tools.ImportId;
 import io.pupitre.tools.IntegrationDetails;
 import io.pupitre.tools.IntegrationFilter;
 import io.pupitre.tools.IntegrationRecord;
@@ -236,6 +237,45 @@ class ReplacementsIT {
     }
 
     @Test
+    void undoingAnImportMakesNothingBeGoneThatIsUsed() throws Exception {
+        run(() -> tools.move(tools.get(comes.id()), ToolStatus.RETIRING));
+        run(() -> tools.move(tools.get(comes.id()), ToolStatus.RETIRED));
+        ImportId batch = imported("Nouveau;En cours de retrait");
+        run(() -> uses.change(comes.id(), none(), new Uses(Set.of(input), Set.of())));
+
+        assertLeft(batch, ToolStatus.RETIRING);
+
+        ImportId other = imported("Nouveau;Actif");
+        run(() -> uses.change(comes.id(), uses.of(comes.id()), none()));
+        run(() -> imports.undo(other, false));
+        assertThat(in(() -> tools.get(comes.id())).details().status()).isEqualTo(ToolStatus.RETIRING);
+    }
+
+    @Test
+    void undoingAnImportMakesNothingGoThatHasNoAnswer() throws Exception {
+        run(() -> tools.move(tools.get(comes.id()), ToolStatus.RETIRING));
+        ImportId batch = imported("Nouveau;Actif");
+        ImportId again = imported("Nouveau;En cours de retrait");
+        run(() -> imports.undo(again, false));
+        run(() -> integrations.add(between(end(comes), end(crm))));
+
+        assertLeft(batch, ToolStatus.ACTIVE);
+    }
+
+    @Test
+    void undoingAnImportMakesAToolGoWhoseDependentsAreAnswered() throws Exception {
+        run(() -> tools.move(tools.get(comes.id()), ToolStatus.RETIRING));
+        ImportId batch = imported("Nouveau;Actif");
+        run(() -> uses.change(comes.id(), none(), new Uses(Set.of(input), Set.of())));
+        PlanRecord plan = in(() -> replacements.plan(comes.id(), plan()));
+        answer(plan, new Dependent.OfInput(input), otherwise());
+
+        run(() -> imports.undo(batch, false));
+
+        assertThat(in(() -> tools.get(comes.id())).details().status()).isEqualTo(ToolStatus.RETIRING);
+    }
+
+    @Test
     void whatTheListAsksOfTheDatabaseDoesNotGrow() {
         run(() -> replacements.plan(goes.id(), plan()));
         long few = count(() -> replacements.list());
@@ -428,6 +468,20 @@ class ReplacementsIT {
 
     private static Answer transferTo(ToolId tool) {
         return new Answer(AnswerKind.TRANSFER, tool, "");
+    }
+
+    private ImportId imported(String row) throws Exception {
+        var file = ToolLists.file("Outil;Statut", row);
+        return in(() -> imports.apply(imports.preview(file, file.guess(), Set.of())))
+                .id();
+    }
+
+    private void assertLeft(ImportId batch, ToolStatus stays) {
+        assertThatExceptionOfType(EditedSinceException.class)
+                .isThrownBy(() -> run(() -> imports.undo(batch, false)))
+                .satisfies(e -> assertThat(e.products()).containsExactly("Nouveau"));
+        run(() -> imports.undo(batch, true));
+        assertThat(in(() -> tools.get(comes.id())).details().status()).isEqualTo(stays);
     }
 
     private void assertHeldBack(ToolStatus to, String key, int open) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import io.pupitre.audit.AuditLog;
 import io.pupitre.audit.FlaggedFields;
 import io.pupitre.fixtures.PageTest;
 import io.pupitre.fixtures.TwoClients;
@@ -21,11 +22,16 @@ import io.pupitre.tools.ToolExamples;
 import io.pupitre.tools.ToolField;
 import io.pupitre.tools.ToolRecord;
 import io.pupitre.tools.Tools;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The change log and the agency's rules for it, over the real services, without a browser. */
@@ -40,6 +46,12 @@ class ChangesPagesIT extends PageTest {
 
     @Autowired
     private FlaggedFields flags;
+
+    @Autowired
+    private AuditLog log;
+
+    @TempDir
+    private Path folder;
 
     @Override
     protected PersonId person() {
@@ -113,6 +125,62 @@ class ChangesPagesIT extends PageTest {
         return IntStream.range(0, grid.getColumns().size())
                 .mapToObj(column -> test(grid).getLitRendererPropertyValue(row, column, "text", String.class))
                 .toList();
+    }
+
+    @Test
+    void anImportAndItsUndoAskForAReasonWhereTheAgencyWantsOne() throws IOException {
+        TwoClients.run(clients.adminInAgency(), () -> flags.change("tool", Set.of("noticeDays"), Set.of()));
+        ToolRecord tool = in(() -> tools.add(ToolExamples.complete("Tamis")));
+        open(ToolsNavigation.fileImport(clients.firstAddress()));
+        find(ToolImportView.class)
+                .single()
+                .receive("outils.csv", Files.writeString(folder.resolve("outils.csv"), "Outil;Préavis\nTamis;90\n"));
+        press("Importer\u00A0: 0 à ajouter, 1 à modifier");
+        assertThat(reason().isVisible()).isTrue();
+        press("Annuler");
+        press("Importer\u00A0: 0 à ajouter, 1 à modifier");
+        reason().setValue("x".repeat(301));
+        press("Enregistrer");
+        assertThat(reason().getErrorMessage()).contains("300");
+        assertThat(in(() -> tools.get(tool.id()))).isEqualTo(tool);
+        reason().setValue("Avenant signé");
+        press("Enregistrer");
+
+        assertThat(getCurrentView()).isInstanceOf(ToolsView.class);
+        assertThat(in(() -> tools.get(tool.id())).details().noticeDays()).isEqualTo(90);
+        assertThat(lastReason(tool)).isEqualTo("outils.csv – Avenant signé");
+        press("Annuler l’action");
+        assertThat(in(() -> tools.get(tool.id())).details().noticeDays()).isEqualTo(90);
+        reason().setValue("Mauvais fichier");
+        press("Enregistrer");
+        assertThat(in(() -> tools.get(tool.id())).details()).isEqualTo(tool.details());
+        assertThat(lastReason(tool)).isEqualTo("Annulation de l’import outils.csv – Mauvais fichier");
+    }
+
+    @Test
+    void nobodyIsAskedForAReasonThatNobodyWants() throws IOException {
+        TwoClients.run(clients.adminInAgency(), () -> flags.change("tool", Set.of("owner"), Set.of()));
+        ToolRecord tool = in(() -> tools.add(ToolExamples.complete("Tamis")));
+        open(ToolsNavigation.fileImport(clients.firstAddress()));
+        find(ToolImportView.class)
+                .single()
+                .receive("outils.csv", Files.writeString(folder.resolve("outils.csv"), "Outil;Préavis\nTamis;90\n"));
+        press("Importer\u00A0: 0 à ajouter, 1 à modifier");
+        assertThat(lastReason(tool)).isEqualTo("outils.csv");
+        open(ToolsNavigation.fileImport(clients.firstAddress()));
+        press("Annuler cet import");
+        assertThat(lastReason(tool)).isEqualTo("Annulation de l’import outils.csv");
+    }
+
+    private TextArea reason() {
+        return find(TextArea.class)
+                .withCondition(field -> "Raison".equals(field.getLabel()))
+                .single();
+    }
+
+    private String lastReason(ToolRecord tool) {
+        return Objects.requireNonNull(
+                in(() -> log.of(tool.id().value())).getFirst().reason());
     }
 
     private void press(String text) {

@@ -9,10 +9,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.notification.Notification;
@@ -366,6 +368,37 @@ class ToolsPagesIT extends PageTest {
         assertThat(find(Notification.class).all()).isNotEmpty();
         press("Annuler l’action");
         assertThat(in(() -> tools.count(ToolFilter.ALL))).isZero();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatTheFileDoesNotNameIsShownWhenAskedForWithTheWayToIt() throws IOException {
+        ToolRecord named = in(() -> tools.add(ToolExamples.named("Tamis")));
+        ToolRecord absent = in(() -> tools.add(ToolExamples.licensed("Râteau", ToolStatus.ACTIVE, null, null, null)));
+        open(ToolsNavigation.fileImport(clients.firstAddress()));
+        ToolImportView view = find(ToolImportView.class).single();
+        view.receive("outils.csv", Files.writeString(folder.resolve("outils.csv"), "Outil;Préavis\nTamis;30\n"));
+        String lead = "Le fichier ne nomme pas ces outils";
+        RadioButtonGroup<Object> kinds = find(RadioButtonGroup.class).single();
+        Grid<Object> lines = find(Grid.class).single();
+        assertThat(test(lines).size()).isEqualTo(1);
+        assertThat(test(lines).getLitRendererPropertyValue(0, 2, "product", String.class))
+                .isEqualTo("Tamis");
+        assertThat(test(lines).getLitRendererPropertyValue(0, 2, "href", String.class))
+                .isEmpty();
+        assertThat(find(Paragraph.class).all()).noneMatch(text -> text.getText().startsWith(lead));
+
+        test(kinds).selectItem("Absents du fichier (1)");
+
+        assertThat(test(lines).size()).isEqualTo(1);
+        assertThat(test(lines).getLitRendererPropertyValue(0, 1, "product", String.class))
+                .isEqualTo("Râteau");
+        assertThat(test(lines).getLitRendererPropertyValue(0, 1, "href", String.class))
+                .isEqualTo(ToolsNavigation.tool(clients.firstAddress(), absent.id()));
+        assertThat(find(Paragraph.class).all()).anyMatch(text -> text.getText().startsWith(lead));
+        press("Importer\u00A0: 0 à ajouter, 1 à modifier");
+        assertThat(in(() -> tools.get(absent.id()))).isEqualTo(absent);
+        assertThat(in(() -> tools.get(named.id())).details().noticeDays()).isEqualTo(30);
     }
 
     @Test
