@@ -84,7 +84,8 @@ function start({ node, side, shift }: End, nodeWidth: number): Point {
 
 /** Out at one side and in at the same. */
 function bow(from: Point, to: Point, side: Side): Way {
-  const out = side * (18 + Math.min(26, Math.abs(to.y - from.y) / 12));
+  // With its sign it stays within the margin of the picture, also at the outermost column.
+  const out = side * (18 + Math.min(8, Math.abs(to.y - from.y) / 24));
   return {
     d: `M${at(from)}C${at({ x: from.x + out, y: from.y })} ${at({ x: to.x + out, y: to.y })} ${at(to)}`,
     sign: { x: round((from.x + to.x) / 2 + 0.75 * out), y: round((from.y + to.y) / 2) }

@@ -47,7 +47,7 @@ interface Grip {
 
 /** Pixels that a hand may tremble while it clicks. */
 const TREMOR = 4;
-const MARGIN = 14;
+const MARGIN = 20;
 const SMALLEST = 0.2;
 const LARGEST = 3;
 /** Smaller, and the names can't be read. */

@@ -177,6 +177,44 @@ class IntegrationMapJourneyIT {
         }
     }
 
+    /** No tool covers another, each says its whole name within its box, and all of it is large enough to be read. */
+    @Test
+    void sixtyToolsCanBeRead() {
+        large(60, 90);
+        try (Visit visit = Visit.of(SamplePerson.CARL, port)) {
+            Page page = visit.page();
+            visit.open(address);
+            Locator picture = page.locator("pupitre-stack-map svg.picture");
+            assertThat(picture.locator(".node")).hasCount(60);
+            assertThat(picture.evaluate("""
+                            picture => {
+                              const boxes = [...picture.querySelectorAll('.node')].map(node => ({
+                                name: node.querySelector('text').textContent,
+                                frame: node.querySelector('rect').getBoundingClientRect(),
+                                texts: [...node.querySelectorAll('text')],
+                              }));
+                              const problems = [];
+                              boxes.forEach((one, at) => {
+                                boxes.slice(at + 1).forEach(({ name, frame }) => {
+                                  if (one.frame.left < frame.right && frame.left < one.frame.right
+                                      && one.frame.top < frame.bottom && frame.top < one.frame.bottom) {
+                                    problems.push(`${one.name} covers ${name}`);
+                                  }
+                                });
+                                one.texts.forEach(text => {
+                                  const words = text.getBoundingClientRect();
+                                  const size = parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a;
+                                  if (size < 10 || words.right > one.frame.right || text.textContent.includes('…')) {
+                                    problems.push(`${text.textContent}: ${size} px`);
+                                  }
+                                });
+                              });
+                              return problems;
+                            }""")).isEqualTo(List.of());
+            visit.picture("map-sixty");
+        }
+    }
+
     @Test
     void aPhoneShowsItInTheDark() {
         large(24, 30);

@@ -43,7 +43,7 @@ final class ConflictDialog extends Dialog {
                 this,
                 lead::setText,
                 "tools.conflict-lead",
-                conflict.theirs().details().product());
+                conflict.theirs().details().name());
         add(lead);
         conflict.differences().forEach(difference -> add(line(difference)));
 

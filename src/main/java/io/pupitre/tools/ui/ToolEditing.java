@@ -51,7 +51,7 @@ final class ToolEditing implements Serializable {
         new ToolDialog("tools.add", new ToolDraft(client.currency()), tools.categories(), (details, done) -> {
                     ToolRecord tool = tools.add(details);
                     done.execute();
-                    Notices.success("tools.added", details.product());
+                    Notices.success("tools.added", details.name());
                     added.accept(tool.id());
                 })
                 .open();
@@ -85,7 +85,7 @@ final class ToolEditing implements Serializable {
                 held.accept(base.id());
                 return;
             } catch (EditConflict | InvalidToolException e) {
-                Notices.error("tools.changed-meanwhile", base.details().product());
+                Notices.error("tools.changed-meanwhile", base.details().name());
                 changed.accept(base.id());
                 return;
             }
@@ -94,7 +94,7 @@ final class ToolEditing implements Serializable {
             Notices.undoable(
                     () -> move(tools.get(base.id()), from),
                     "tools.moved",
-                    base.details().product(),
+                    base.details().name(),
                     new ToolPhrases(page).status(to));
         });
     }
@@ -110,7 +110,7 @@ final class ToolEditing implements Serializable {
                 }
             }
             done.execute();
-            Notices.success("tools.saved", mine.product());
+            Notices.success("tools.saved", mine.name());
             changed.accept(base.id());
         });
     }
