@@ -11,6 +11,7 @@ import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
 import org.hibernate.annotations.PartitionKey;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 
 /** What belongs to an agency as a whole: every statement on it carries {@code agency_id = ?} with the scope's agency. */
 @MappedSuperclass
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
         parameters = @ParamDef(name = "agency", type = UUID.class, resolver = ScopeAgency.class),
         defaultCondition = "agency_id = :agency")
 @Filter(name = AgencyOwned.FILTER)
-public abstract class AgencyOwned {
+public abstract class AgencyOwned implements Persistable<UUID> {
 
     static final String FILTER = "agency";
 
@@ -51,6 +52,21 @@ public abstract class AgencyOwned {
     /** How often it was changed since; {@code 0} right after its first save. */
     public long version() {
         return version == null ? 0 : version;
+    }
+
+    /** For Spring Data; everybody else asks for {@link #id}. */
+    @Override
+    public final UUID getId() {
+        return id;
+    }
+
+    /**
+     * For Spring Data, which takes what has an id for stored, and would save a copy of it after a search in vain: the object
+     * itself would not be what is stored.
+     */
+    @Override
+    public final boolean isNew() {
+        return version == null;
     }
 
     @PrePersist

@@ -10,6 +10,7 @@ import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 
 /**
  * What belongs to one client workspace. Hibernate adds {@code client_id = ?} to every statement on it, the value being that
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @MappedSuperclass
 @Filter(name = AgencyOwned.FILTER)
-public abstract class TenantOwned {
+public abstract class TenantOwned implements Persistable<UUID> {
 
     @Id
     private UUID id;
@@ -52,6 +53,21 @@ public abstract class TenantOwned {
     /** How often it was changed since; {@code 0} right after its first save. */
     public long version() {
         return version == null ? 0 : version;
+    }
+
+    /** For Spring Data; everybody else asks for {@link #id}. */
+    @Override
+    public final UUID getId() {
+        return id;
+    }
+
+    /**
+     * For Spring Data, which takes what has an id for stored, and would save a copy of it after a search in vain: the object
+     * itself would not be what is stored.
+     */
+    @Override
+    public final boolean isNew() {
+        return version == null;
     }
 
     @PrePersist

@@ -267,6 +267,9 @@ class ServiceRecordsIT {
                 .extracting("field", "before", "after")
                 .containsExactly(tuple("endedAt", null, "2026-03-02T09:00:00Z"));
         run(() -> incidents.withdraw(ended));
+        assertThat(logged(base.id().value()))
+                .extracting(AuditEntry::subjectName)
+                .containsOnly("Tamis – Panne");
         assertThat(in(() -> board.of(tool)).incidents()).isEmpty();
         assertThat(logged(base.id().value()).getFirst().action()).isEqualTo(AuditEntry.Action.DELETED);
     }
