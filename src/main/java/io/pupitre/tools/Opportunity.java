@@ -1,8 +1,11 @@
 package io.pupitre.tools;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where money is spent for nothing, as far as the stack tells. */
@@ -67,6 +70,29 @@ public sealed interface Opportunity {
 
     /** What goes onto the list of savings. */
     SavingDetails details();
+
+    /** The latest on the list that was realised for the same, although the stack tells otherwise still. */
+    default Optional<SavingRecord> realisedIn(List<SavingRecord> list) {
+        return list.stream()
+                .filter(one -> one.status() == SavingStatus.REALISED)
+                .filter(one -> one.details().kind() == details().kind()
+                        && Objects.equals(one.details().capability(), details().capability())
+                        && sharesATool(one))
+                .findFirst();
+    }
+
+    /** One under way on the list that counts money of one of its tools for another reason: both together count it twice. */
+    default Optional<SavingRecord> overlappingIn(List<SavingRecord> list) {
+        return list.stream()
+                .filter(one -> one.status().isUnderWay()
+                        && one.details().kind() != details().kind()
+                        && sharesATool(one))
+                .findFirst();
+    }
+
+    private boolean sharesATool(SavingRecord saving) {
+        return !Collections.disjoint(saving.details().tools(), details().tools());
+    }
 
     private @Nullable BigDecimal amount() {
         return ToolDetails.amount(details().amount());

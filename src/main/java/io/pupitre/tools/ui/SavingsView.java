@@ -106,7 +106,8 @@ class SavingsView extends Div implements BeforeEnterObserver, CommandSource, Nam
     }
 
     private void refresh() {
-        open.show(savings.opportunities());
-        list.show(savings.list(), rates.present(), workspace);
+        List<SavingRecord> decided = savings.list();
+        open.show(savings.opportunities(), decided);
+        list.show(decided, rates.present(), workspace);
     }
 }

@@ -11,14 +11,19 @@ import io.pupitre.fixtures.PageTest;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.tenancy.PersonId;
 import io.pupitre.tools.Money;
+import io.pupitre.tools.SavingKind;
+import io.pupitre.tools.SavingMove;
+import io.pupitre.tools.SavingRecord;
 import io.pupitre.tools.SavingStatus;
 import io.pupitre.tools.Savings;
+import io.pupitre.tools.ToolDetails;
 import io.pupitre.tools.ToolExamples;
 import io.pupitre.tools.ToolStatus;
 import io.pupitre.tools.Tools;
 import io.pupitre.ui.ListGrid;
 import java.math.BigDecimal;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -66,6 +71,41 @@ class SavingsPagesIT extends PageTest {
         assertThat(in(savings::list)).hasSize(2);
         assertThat(find(OpportunityList.class).single().getElement().getTextRecursively())
                 .contains("Rien à décider");
+    }
+
+    @Test
+    void whatWouldBeCountedTwiceSaysSo() {
+        in(() -> tools.add(ToolDetails.of("Tamis")
+                .status(ToolStatus.ACTIVE)
+                .capability("crm")
+                .seatsPaid(10)
+                .seatsUsed(4)
+                .annualCost(euros("6000"))
+                .details()));
+        in(() -> tools.add(ToolExamples.sharing("Alizé", "crm", euros("9000"))));
+        SavingRecord unused = in(() -> savings.opportunities().stream()
+                .filter(one -> one.details().kind() == SavingKind.UNUSED)
+                .map(one -> savings.add(one.details()))
+                .findFirst()
+                .orElseThrow());
+        open(ToolsNavigation.savings(clients.firstAddress()));
+        assertThat(cell(0, 3)).contains("recouvre «\u00A0Tamis\u00A0», déjà dans la liste");
+
+        step(unused, SavingStatus.AGREED);
+        step(in(savings::list).getFirst(), SavingStatus.REALISED);
+        open(ToolsNavigation.list(clients.firstAddress()));
+        open(ToolsNavigation.savings(clients.firstAddress()));
+        assertThat(IntStream.range(0, 2).mapToObj(row -> cell(row, 3)))
+                .anySatisfy(words ->
+                        assertThat(words).contains("réalisée le").contains("mais l’inventaire dit encore le contraire"))
+                .noneMatch(words -> words.contains("recouvre"));
+    }
+
+    private void step(SavingRecord saving, SavingStatus to) {
+        in(() -> {
+            savings.move(saving, new SavingMove(to, null, ""));
+            return true;
+        });
     }
 
     @Test
