@@ -106,9 +106,12 @@ record ReplacementWords(Component page) implements Serializable {
         if (!leaving) {
             return say("tools.replacement-to-begin");
         }
-        return replacement.unsettled() > 0
-                ? say("tools.replacement-to-carry-out", replacement.unsettled())
-                : say("tools.replacement-to-end");
+        if (replacement.unsettled() > 0) {
+            return say("tools.replacement-to-carry-out", replacement.unsettled());
+        }
+        LocalDate last =
+                replacement.plan() == null ? null : replacement.plan().details().lastDay();
+        return last == null ? say("tools.replacement-to-end") : say("tools.replacement-to-end-on", day(last));
     }
 
     private static String lower(Enum<?> value) {

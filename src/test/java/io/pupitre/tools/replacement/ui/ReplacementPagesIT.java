@@ -128,6 +128,16 @@ class ReplacementPagesIT extends PageTest {
     }
 
     @Test
+    void whoeverRetiresAToolIsRemindedOfItsLastDayAndCost() {
+        ToolRecord leaving = in(() -> tools.add(ToolExamples.named("Râteau").withStatus(ToolStatus.RETIRING)));
+        in(() -> replacements.plan(leaving.id(), ReplacementExamples.plan()));
+
+        open(ToolsNavigation.replacement(clients.firstAddress(), leaving.id()));
+
+        assertThat(words()).contains("Dernier jour prévu\u00A0: 31", "une fois retiré, son coût ne compte plus.");
+    }
+
+    @Test
     void whatSomebodyElsePlannedMeanwhileIsTold() {
         ToolRecord goes = planned();
         press("Modifier le plan");
