@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Writes a file that spreadsheets open as it was meant: UTF-8 with a byte order mark, and no cell of text that a
  * spreadsheet would run as a formula.
  */
-public final class CsvWriter implements AutoCloseable {
+public final class CsvWriter implements TableWriter {
 
     private final NumberStyle numbers;
     private final de.siegmar.fastcsv.writer.CsvWriter rows;
@@ -46,12 +46,14 @@ public final class CsvWriter implements AutoCloseable {
     }
 
     /** A cell of text, neutralised; null is an empty cell. */
+    @Override
     public CsvWriter text(@Nullable String text) {
         row().writeField(text == null ? "" : neutralise(text));
         return this;
     }
 
     /** A number, exact and without groups; null is an empty cell. */
+    @Override
     public CsvWriter number(@Nullable BigDecimal number) {
         String plain = number == null ? "" : number.toPlainString();
         row().writeField(numbers.decimal() == '.' ? plain : plain.replace('.', numbers.decimal()));
@@ -59,12 +61,13 @@ public final class CsvWriter implements AutoCloseable {
     }
 
     /** A day as {@code yyyy-MM-dd}, which every spreadsheet reads; null is an empty cell. */
+    @Override
     public CsvWriter date(@Nullable LocalDate date) {
         row().writeField(date == null ? "" : date.toString());
         return this;
     }
 
-    /** Ends the row that the cells since the last call make up. */
+    @Override
     public CsvWriter endRow() {
         row().endRecord();
         row = null;
@@ -83,13 +86,18 @@ public final class CsvWriter implements AutoCloseable {
      * <p>Only for text that people typed or imported: a negative number is no formula.
      */
     public static String neutralise(String text) {
-        return beginsLikeFormula(text, afterApostrophes(text)) ? "'" + text : text;
+        return isLikeFormula(text) ? "'" + text : text;
     }
 
     /** The text that {@link #neutralise} was given. */
     public static String restore(String cell) {
         int start = afterApostrophes(cell);
         return start > 0 && beginsLikeFormula(cell, start) ? cell.substring(1) : cell;
+    }
+
+    /** Whether a text would be run as a formula, if it were typed; apostrophes in front do not matter. */
+    static boolean isLikeFormula(String text) {
+        return beginsLikeFormula(text, afterApostrophes(text));
     }
 
     private static int afterApostrophes(String text) {

@@ -24,6 +24,7 @@ import io.pupitre.cadence.Recurrence;
 import io.pupitre.cadence.StepDetails;
 import io.pupitre.csv.NumberStyle;
 import io.pupitre.csv.SheetFormat;
+import io.pupitre.csv.TableKind;
 import io.pupitre.csv.WorkbookFile;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.savedview.SavedViewDetails;
@@ -848,7 +849,7 @@ class InputCases {
     private Object exported(ToolFilter filter) {
         var file = new ByteArrayOutputStream();
         try {
-            export.write(file, filter, ToolSort.DEFAULT, Locale.FRENCH);
+            export.write(file, TableKind.CSV, filter, ToolSort.DEFAULT, Locale.FRENCH);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

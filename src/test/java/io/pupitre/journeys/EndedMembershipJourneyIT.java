@@ -119,7 +119,7 @@ class EndedMembershipJourneyIT {
             visit.open(list, toolsOfLost);
             visit.open(before, toolsOfLost + "/import");
             visit.open(after, toolsOfLost + "/import");
-            String export = Visit.addressOf(list.locator("a.pu-tool-export"));
+            String export = Visit.addressOf(list.locator("a.pu-tools-xlsx"));
             String dropBefore = dropOf(before);
             String dropAfter = dropOf(after);
             assertThat(visit.fetch(export)).isEqualTo(200);

@@ -113,11 +113,17 @@ class ToolsJourneyIT {
                     .isVisible();
 
             Download file =
-                    page.waitForDownload(() -> page.getByText("Exporter").click());
+                    page.waitForDownload(() -> page.getByText("Exporter en CSV").click());
             assertThat(Files.readString(file.path()))
                     .startsWith("\uFEFFOutil;")
                     .contains("'=HYPERLINK")
                     .contains("99500,5;EUR");
+
+            Download workbook = page.waitForDownload(
+                    () -> page.getByText("Exporter en XLSX").click());
+            assertThat(workbook.suggestedFilename()).matches("outils-\\d{4}-\\d\\d-\\d\\d\\.xlsx");
+            upload(visit, "outils.xlsx", Files.readAllBytes(workbook.path()));
+            assertThat(button(page, "Rien à importer")).isDisabled();
         }
     }
 

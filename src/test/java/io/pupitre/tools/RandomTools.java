@@ -38,6 +38,7 @@ final class RandomTools {
             "ſ",
             "مرحبا",
             "0x1F",
+            "_x0041_",
             "true",
             "01/02/2027");
 
@@ -115,8 +116,11 @@ final class RandomTools {
                 .details();
     }
 
+    /** Some have more digits than a spreadsheet keeps. */
     private BigDecimal amount() {
-        return BigDecimal.valueOf(random.nextLong(10_000_000_000L), random.nextInt(5));
+        return chance(10)
+                ? BigDecimal.valueOf(random.nextLong(Long.MAX_VALUE / 10, Long.MAX_VALUE), 4)
+                : BigDecimal.valueOf(random.nextLong(10_000_000_000L), random.nextInt(5));
     }
 
     private Renewal renewal() {

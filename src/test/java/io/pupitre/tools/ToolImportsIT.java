@@ -5,24 +5,33 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.pupitre.audit.AuditEntry;
 import io.pupitre.audit.AuditLog;
+import io.pupitre.csv.TableKind;
 import io.pupitre.fixtures.TwoClients;
 import io.pupitre.fixtures.WithDatabase;
 import io.pupitre.isolation.CountedStatements;
 import io.pupitre.tenancy.NotFoundException;
 import io.pupitre.tenancy.Scope;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.access.AccessDeniedException;
@@ -210,32 +219,73 @@ class ToolImportsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fr", "en"})
-    void whatIsExportedComesBackUnchanged(String language) {
+    @CsvSource({"fr,CSV", "en,CSV", "fr,XLSX", "en,XLSX"})
+    void whatIsExportedComesBackUnchanged(String language, TableKind kind) {
         importFrench();
         in(() -> tools.add(ToolExamples.complete("'=Tamis 🚀;\"<b>")));
         in(() -> tools.add(ToolExamples.named("+33")));
-        ToolFile file = ToolLists.file(exported(language));
+        ToolFile file = ToolLists.file(exported(kind, language));
 
         ImportPreview preview = preview(file);
 
         assertThat(preview.troubles()).isEmpty();
         assertThat(preview.hasEffect()).isFalse();
         assertThat(preview.unaltered()).hasSize(ToolLists.GOOD_ROWS + 2);
-        assertThat(new String(exported("en".equals(language) ? "fr" : "en"), StandardCharsets.UTF_8))
-                .startsWith("\uFEFF");
     }
 
     @Test
     void aFormulaIsNeutralisedInTheFrenchFile() {
         importFrench();
 
-        String file = new String(exported("fr"), StandardCharsets.UTF_8);
+        String file = new String(exported(TableKind.CSV, "fr"), StandardCharsets.UTF_8);
 
         assertThat(file)
                 .startsWith("\uFEFFOutil;Instance;Éditeur;")
                 .contains("\"'=HYPERLINK(\"\"http://exemple.invalid\"\";\"\"voir\"\")\"")
                 .contains(";2868,5;EUR;;;;mensuel;;30;;Actif;");
+    }
+
+    /** Read by another library. */
+    @Test
+    void aWorkbookHasNumbersAndDaysToCalculateOnAndTextThatIsText() throws IOException {
+        here = clients.consultantInFirst();
+        in(() -> tools.add(ToolDetails.of("=1+1")
+                .vendor("-3")
+                .owner("'=Elle")
+                .admins("@x_x0041_")
+                .seatsPaid(1200)
+                .costs(new BigDecimal("12.5"), new BigDecimal("123456789012345.6789"), Currency.getInstance("EUR"))
+                .renewal(Renewal.on(LocalDate.of(2027, 1, 2)))
+                .details()));
+        in(() -> tools.add(ToolExamples.named("Ruche")));
+
+        try (ReadableWorkbook workbook = new ReadableWorkbook(
+                new ByteArrayInputStream(exported(TableKind.XLSX, ToolFilter.containing("1+1"), "fr")),
+                new ReadingOptions(true, true))) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            assertThat(workbook.getFirstSheet().getName()).isEqualTo("Outils");
+            assertThat(rows).hasSize(2);
+            assertThat(cell(rows, ToolField.PRODUCT)).isEqualTo("=1+1");
+            assertThat(cell(rows, ToolField.VENDOR)).isEqualTo("-3");
+            assertThat(cell(rows, ToolField.OWNER)).isEqualTo("''=Elle");
+            assertThat(cell(rows, ToolField.ADMINS)).isEqualTo("@x_x005F_x0041_");
+            assertThat(cell(rows, ToolField.SEATS_PAID)).isEqualTo(new BigDecimal("1200"));
+            assertThat(cell(rows, ToolField.ANNUAL_COST)).isEqualTo(new BigDecimal("12.5"));
+            assertThat(cell(rows, ToolField.LIST_COST)).isEqualTo("123456789012345,6789");
+            Cell renewal = rows.get(1).getCell(place(ToolField.RENEWAL));
+            assertThat(renewal.asDate().toLocalDate()).isEqualTo(LocalDate.of(2027, 1, 2));
+            assertThat(renewal.getDataFormatString()).isEqualTo("yyyy-mm-dd");
+            assertThat(rows.getFirst().getCell(place(ToolField.NOTICE_DAYS)).getValue())
+                    .isEqualTo("Préavis (jours)");
+        }
+    }
+
+    private static Object cell(List<Row> rows, ToolField field) {
+        return rows.get(1).getCell(place(field)).getValue();
+    }
+
+    private static int place(ToolField field) {
+        return List.of(ToolField.values()).indexOf(field);
     }
 
     @Test
@@ -264,7 +314,12 @@ class ToolImportsIT {
                         TwoClients.in(clients.cmoInFirst(), () -> imports.preview(file(), file().guess(), Set.of())));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> TwoClients.in(clients.cmoInFirst(), () -> {
-                    export.write(new ByteArrayOutputStream(), ToolFilter.ALL, ToolSort.DEFAULT, Locale.FRENCH);
+                    export.write(
+                            new ByteArrayOutputStream(),
+                            TableKind.XLSX,
+                            ToolFilter.ALL,
+                            ToolSort.DEFAULT,
+                            Locale.FRENCH);
                     return true;
                 }));
     }
@@ -308,10 +363,14 @@ class ToolImportsIT {
         return true;
     }
 
-    private byte[] exported(String language) {
+    private byte[] exported(TableKind kind, String language) {
+        return exported(kind, ToolFilter.ALL, language);
+    }
+
+    private byte[] exported(TableKind kind, ToolFilter filter, String language) {
         return in(() -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            export.write(out, ToolFilter.ALL, ToolSort.DEFAULT, Locale.of(language));
+            export.write(out, kind, filter, ToolSort.DEFAULT, Locale.of(language));
             return out.toByteArray();
         });
     }

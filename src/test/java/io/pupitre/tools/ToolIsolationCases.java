@@ -4,6 +4,7 @@ import static io.pupitre.isolation.IsolationCase.Border.AGENCY;
 import static io.pupitre.isolation.IsolationCase.Border.WORKSPACE;
 
 import io.pupitre.audit.AuditLog;
+import io.pupitre.csv.TableKind;
 import io.pupitre.isolation.FileCase;
 import io.pupitre.isolation.IsolationCase;
 import io.pupitre.isolation.IsolationCases;
@@ -195,7 +196,8 @@ class ToolIsolationCases implements IsolationCases {
     @Override
     public List<FileCase> files() {
         return List.of(
-                FileCase.download("ToolDownload", "tools", "a.pu-tool-export"),
+                FileCase.download("ToolDownload", "tools", "a.pu-tools-csv"),
+                FileCase.download("ToolDownload", "tools", "a.pu-tools-xlsx"),
                 FileCase.download("ChangesDownload", "tools/changes", "a.pu-tool-export"),
                 // What comes in is only looked at until it is applied.
                 FileCase.upload(
@@ -370,7 +372,7 @@ class ToolIsolationCases implements IsolationCases {
     private String exported() {
         var file = new ByteArrayOutputStream();
         try {
-            export.write(file, ToolFilter.ALL, ToolSort.DEFAULT, Locale.ENGLISH);
+            export.write(file, TableKind.CSV, ToolFilter.ALL, ToolSort.DEFAULT, Locale.ENGLISH);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,8 +1,7 @@
 package io.pupitre.scorecard.document;
 
+import io.pupitre.csv.SheetCells;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
@@ -14,8 +13,6 @@ import org.dhatim.fastexcel.Worksheet;
  */
 final class FigureCells {
 
-    static final MathContext SPREADSHEET = new MathContext(15, RoundingMode.DOWN);
-
     private FigureCells() {}
 
     /**
@@ -25,10 +22,8 @@ final class FigureCells {
      * @param format how the number is shown
      */
     static void write(Worksheet sheet, int row, int column, int exact, BigDecimal figure, String format) {
-        BigDecimal kept = figure.round(SPREADSHEET);
-        sheet.value(row, column, kept);
-        sheet.style(row, column).format(format).set();
-        if (kept.compareTo(figure) != 0) {
+        SheetCells.number(sheet, row, column, figure, format);
+        if (!SheetCells.keeps(figure)) {
             sheet.value(row, exact, figure.toPlainString());
         }
     }

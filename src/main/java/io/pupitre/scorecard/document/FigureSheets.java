@@ -1,5 +1,6 @@
 package io.pupitre.scorecard.document;
 
+import io.pupitre.csv.SheetCells;
 import io.pupitre.scorecard.Dimension;
 import io.pupitre.scorecard.FigureInForce;
 import io.pupitre.scorecard.Input;
@@ -10,18 +11,14 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Figures one below the other, on as many sheets as they need. Text is written as text, whatever it begins with, and in its
- * cell: a table of texts would be in memory until the end.
+ * Figures one below the other, on as many sheets as they need. Text is text, as
+ * {@link SheetCells} tells.
  */
 final class FigureSheets implements AutoCloseable {
 
     /** A little less than spreadsheets take. */
     private static final int ROWS = 1_000_000;
 
-    /** So many rows are kept before they go out. */
-    private static final int FLUSH = 500;
-
-    private static final String DAY = "yyyy-mm-dd";
     private static final int WIDE = 30;
     private static final int NARROW = 16;
 
@@ -44,25 +41,22 @@ final class FigureSheets implements AutoCloseable {
             sheet.close();
             sheet = begin();
         }
-        sheet.inlineString(row, 0, input.name());
-        sheet.inlineString(row, 1, input.key());
-        sheet.value(row, 2, figure.day());
-        sheet.style(row, 2)
-                .format(figure.wholeMonth() ? NumberFormats.MONTH : DAY)
-                .set();
+        SheetCells.text(sheet, row, 0, input.name());
+        SheetCells.text(sheet, row, 1, input.key());
+        SheetCells.day(sheet, row, 2, figure.day(), figure.wholeMonth() ? NumberFormats.MONTH : SheetCells.DAY);
         int column = 3;
         for (Dimension dimension : dimensions) {
             String value = figure.dimensions().get(dimension.key());
             if (value != null) {
-                sheet.inlineString(row, column, value);
+                SheetCells.text(sheet, row, column, value);
             }
             column++;
         }
         FigureCells.write(sheet, row, column, column + 1, figure.figure(), format);
-        sheet.inlineString(row, column + 2, figure.batch());
+        SheetCells.text(sheet, row, column + 2, figure.batch());
         sheet.value(row, column + 3, figure.line());
         row++;
-        if (row % FLUSH == 0) {
+        if (row % SheetCells.FLUSH == 0) {
             sheet.flush();
         }
     }
@@ -79,26 +73,20 @@ final class FigureSheets implements AutoCloseable {
         row = 0;
         int column = 0;
         for (String key : List.of("scorecard.input-name", "scorecard.input-key", "scorecard.column-date")) {
-            head(next, column++, phrases.say(key), WIDE);
+            SheetCells.heading(next, 0, column++, phrases.say(key), WIDE);
         }
         for (Dimension dimension : dimensions) {
-            head(next, column++, dimension.name(), WIDE);
+            SheetCells.heading(next, 0, column++, dimension.name(), WIDE);
         }
         for (String key : List.of(
                 "scorecard.document-figure",
                 "scorecard.workbook-exact",
                 "scorecard.import-file",
                 "scorecard.figures-line")) {
-            head(next, column++, phrases.say(key), NARROW);
+            SheetCells.heading(next, 0, column++, phrases.say(key), NARROW);
         }
         next.freezePane(0, 1);
         row = 1;
         return next;
-    }
-
-    private static void head(Worksheet sheet, int column, String words, int width) {
-        sheet.inlineString(0, column, words);
-        sheet.style(0, column).bold().borderStyle("thin").set();
-        sheet.width(column, width);
     }
 }

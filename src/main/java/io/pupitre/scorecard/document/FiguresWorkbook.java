@@ -3,6 +3,7 @@ package io.pupitre.scorecard.document;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.pupitre.agency.WorkspaceDirectory;
 import io.pupitre.agency.WorkspaceInfo;
+import io.pupitre.csv.SheetCells;
 import io.pupitre.scorecard.Dimension;
 import io.pupitre.scorecard.FiguresInForce;
 import io.pupitre.scorecard.Input;
@@ -23,9 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class FiguresWorkbook {
 
-    /** What spreadsheets read as the version of a program. */
-    private static final String VERSION = "1.0";
-
     private final FiguresInForce figures;
     private final Inputs inputs;
     private final WorkspaceDirectory directory;
@@ -43,7 +41,7 @@ public class FiguresWorkbook {
         WorkspaceInfo client = directory.current();
         Currency currency = Currency.getInstance(client.currency());
         List<Dimension> dimensions = inputs.dimensions();
-        try (Workbook workbook = new Workbook(out, "Pupitre", VERSION)) {
+        try (Workbook workbook = SheetCells.workbook(out)) {
             workbook.properties().setTitle(client.name()).setCompany(client.agencyName());
             try (FigureSheets sheets = new FigureSheets(workbook, dimensions, Phrases.of(phrases, language))) {
                 for (Input input : inputs.all()) {

@@ -1,6 +1,7 @@
 package io.pupitre.scorecard.document;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import io.pupitre.csv.SheetCells;
 import io.pupitre.scorecard.Reconciliation;
 import io.pupitre.scorecard.Restatement;
 import io.pupitre.scorecard.Scorecard;
@@ -21,9 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ScorecardWorkbook {
 
-    /** What spreadsheets read as the version of a program. */
-    private static final String VERSION = "1.0";
-
     private final I18NProvider phrases;
 
     ScorecardWorkbook(I18NProvider phrases) {
@@ -39,7 +37,7 @@ public class ScorecardWorkbook {
         Reader reader =
                 Reader.of(language, phrases, Colour.of(published.client().colour()));
         List<Scorecard> scorecards = published.inOrder(language);
-        try (Workbook workbook = new Workbook(out, "Pupitre", VERSION)) {
+        try (Workbook workbook = SheetCells.workbook(out)) {
             workbook.properties()
                     .setTitle(reader.title(published))
                     .setCompany(published.client().agencyName());

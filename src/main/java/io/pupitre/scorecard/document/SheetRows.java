@@ -1,5 +1,6 @@
 package io.pupitre.scorecard.document;
 
+import io.pupitre.csv.SheetCells;
 import io.pupitre.scorecard.Scorecard;
 import io.pupitre.scorecard.formula.Figure;
 import io.pupitre.scorecard.words.KpiWords;
@@ -15,9 +16,6 @@ import org.dhatim.fastexcel.Worksheet;
  * A sheet of the workbook, written row by row. Text is written as text, whatever it begins with; there is no formula in it.
  */
 final class SheetRows implements AutoCloseable {
-
-    /** So many rows are kept before they go out. */
-    private static final int FLUSH = 500;
 
     private static final int WIDE = 34;
     private static final int NARROW = 16;
@@ -36,9 +34,7 @@ final class SheetRows implements AutoCloseable {
     /** One row of headings; they stay in sight when they are the sheet's first. */
     void headings(String... keys) throws IOException {
         for (int column = 0; column < keys.length; column++) {
-            sheet.value(row, column, reader.say(keys[column]));
-            sheet.style(row, column).bold().borderStyle("thin").set();
-            sheet.width(column, column < 3 || column == 5 ? WIDE : NARROW);
+            SheetCells.heading(sheet, row, column, reader.say(keys[column]), column < 3 || column == 5 ? WIDE : NARROW);
         }
         if (row == 0) {
             sheet.freezePane(0, 1);
@@ -59,9 +55,7 @@ final class SheetRows implements AutoCloseable {
 
     /** Nothing for an empty text. */
     void text(int column, String text) {
-        if (!text.isEmpty()) {
-            sheet.value(row, column, text);
-        }
+        SheetCells.text(sheet, row, column, text);
     }
 
     void count(int column, long count) {
@@ -69,8 +63,7 @@ final class SheetRows implements AutoCloseable {
     }
 
     void number(int column, BigDecimal number, String format) {
-        sheet.value(row, column, number);
-        sheet.style(row, column).format(format).set();
+        SheetCells.number(sheet, row, column, number, format);
     }
 
     /** In two columns: number, exact number. */
@@ -87,8 +80,7 @@ final class SheetRows implements AutoCloseable {
     }
 
     void month(int column, YearMonth month) {
-        sheet.value(row, column, month.atDay(1));
-        sheet.style(row, column).format(NumberFormats.MONTH).set();
+        SheetCells.day(sheet, row, column, month.atDay(1), NumberFormats.MONTH);
     }
 
     /** Where it stands among texts, not in a column of months. */
@@ -107,7 +99,7 @@ final class SheetRows implements AutoCloseable {
 
     /** Begins the row below. */
     void next() throws IOException {
-        if (row % FLUSH == FLUSH - 1) {
+        if (row % SheetCells.FLUSH == SheetCells.FLUSH - 1) {
             sheet.flush();
         }
         row++;

@@ -2,6 +2,7 @@ package io.pupitre.scorecard.ui;
 
 import com.vaadin.flow.server.streams.DownloadEvent;
 import io.pupitre.agency.WorkspaceDirectory;
+import io.pupitre.csv.TableKind;
 import io.pupitre.scorecard.document.FiguresWorkbook;
 import io.pupitre.tenancy.Access;
 import io.pupitre.tenancy.ScopedDownload;
@@ -24,8 +25,8 @@ final class FiguresDownload extends ScopedDownload {
     /** It goes out as it is written: without its end, which comes last, no spreadsheet takes it for a whole file. */
     @Override
     protected void send(DownloadEvent event, Locale language) throws IOException {
-        event.setFileName(directory.current().slug() + "-figures.xlsx");
-        event.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        event.setFileName(directory.current().slug() + "-figures" + TableKind.XLSX.ending());
+        event.setContentType(TableKind.XLSX.mediaType());
         workbook.write(event.getOutputStream(), language);
     }
 }

@@ -1,6 +1,7 @@
 package io.pupitre.scorecard.ui;
 
 import com.vaadin.flow.server.streams.DownloadEvent;
+import io.pupitre.csv.TableKind;
 import io.pupitre.scorecard.PublicationLine;
 import io.pupitre.scorecard.document.PublishedScorecard;
 import io.pupitre.scorecard.document.ScorecardWorkbook;
@@ -29,8 +30,8 @@ final class ScorecardWorkbookDownload extends ScopedDownload {
     @Override
     protected void send(DownloadEvent event, Locale language) throws IOException {
         PublishedScorecard scorecard = published.open(line);
-        event.setFileName(scorecard.fileName() + ".xlsx");
-        event.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        event.setFileName(scorecard.fileName() + TableKind.XLSX.ending());
+        event.setContentType(TableKind.XLSX.mediaType());
         workbook.write(event.getOutputStream(), scorecard, language);
     }
 }

@@ -2,6 +2,7 @@ package io.pupitre.tools.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.streams.DownloadEvent;
+import io.pupitre.csv.TableKind;
 import io.pupitre.tenancy.Access;
 import io.pupitre.tenancy.ScopedDownload;
 import io.pupitre.tools.ChangeExport;
@@ -45,8 +46,8 @@ final class ChangesDownload extends ScopedDownload {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         export.write(file, types.get(), new ChangeWords(new ToolPhrases(phrases, language)));
         String word = language.getLanguage().equals("fr") ? "journal-outils" : "tools-log";
-        event.setFileName(word + "-" + LocalDate.now(clock.withZone(client.zone())) + ".csv");
-        event.setContentType("text/csv;charset=utf-8");
+        event.setFileName(word + "-" + LocalDate.now(clock.withZone(client.zone())) + TableKind.CSV.ending());
+        event.setContentType(TableKind.CSV.mediaType());
         event.setContentLength(file.size());
         file.writeTo(event.getOutputStream());
     }

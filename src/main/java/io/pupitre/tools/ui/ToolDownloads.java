@@ -2,6 +2,7 @@ package io.pupitre.tools.ui;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
+import io.pupitre.csv.TableKind;
 import io.pupitre.tenancy.Access;
 import io.pupitre.tenancy.ScopedDownload;
 import io.pupitre.tools.ChangeExport;
@@ -41,20 +42,31 @@ class ToolDownloads {
     }
 
     /** @param shown what the list shows when the person asks for the file */
-    DownloadLink list(Supplier<ListQuery> shown) {
-        return link(new ToolDownload(export, access, client, clock, shown));
+    DownloadLink list(TableKind kind, Supplier<ListQuery> shown) {
+        DownloadLink link = link(
+                new ToolDownload(export, kind, access, client, clock, shown),
+                switch (kind) {
+                    case CSV -> "tools.export-csv";
+                    case XLSX -> "tools.export-xlsx";
+                });
+        link.addClassName(
+                switch (kind) {
+                    case CSV -> "pu-tools-csv";
+                    case XLSX -> "pu-tools-xlsx";
+                });
+        return link;
     }
 
     /** @param types what the log shows when the person asks for the file */
     DownloadLink changes(Supplier<List<String>> types) {
-        return link(new ChangesDownload(changes, access, client, phrases, clock, types));
+        return link(new ChangesDownload(changes, access, client, phrases, clock, types), "tools.export");
     }
 
-    private static DownloadLink link(ScopedDownload download) {
+    private static DownloadLink link(ScopedDownload download, String key) {
         DownloadLink link = new DownloadLink(download);
         link.addClassName("pu-tool-export");
         Span word = new Span();
-        Wording.bind(link, word::setText, "tools.export");
+        Wording.bind(link, word::setText, key);
         link.add(Glyph.DOWNLOAD.icon(), word);
         return link;
     }

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.Command;
+import io.pupitre.csv.TableKind;
 import io.pupitre.savedview.SavedViews;
 import io.pupitre.savedview.ui.ViewMenu;
 import io.pupitre.shell.CommandSource;
@@ -139,7 +140,12 @@ class ToolsView extends Div implements BeforeEnterObserver, CommandSource, Local
         Changes.mark(add, importing, first);
         empty = new EmptyState(Glyph.TOOLS, "tools.empty", first);
         add(
-                new PageHeader("shell.section-tools", downloads.list(() -> query), importing, add),
+                new PageHeader(
+                        "shell.section-tools",
+                        downloads.list(TableKind.CSV, () -> query),
+                        downloads.list(TableKind.XLSX, () -> query),
+                        importing,
+                        add),
                 pages,
                 figures,
                 filters,

@@ -2,6 +2,7 @@ package io.pupitre.scorecard.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.pupitre.csv.SheetCells;
 import io.pupitre.scorecard.InputFigure;
 import io.pupitre.scorecard.KpiLine;
 import io.pupitre.scorecard.Origin;
@@ -99,7 +100,7 @@ class ScorecardWorkbookTest {
     void aNumberReadsLikeTheExactFigureOnceItIsRounded() {
         for (String figure : List.of("0.12344999999999999999", "0.12345000000000000001", "-0.12344999999999999999")) {
             BigDecimal exact = new BigDecimal(figure);
-            BigDecimal kept = exact.round(FigureCells.SPREADSHEET);
+            BigDecimal kept = exact.round(SheetCells.KEPT);
 
             assertThat(kept.precision()).isLessThanOrEqualTo(15);
             assertThat(kept.setScale(4, java.math.RoundingMode.HALF_UP))
