@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /**
  * What the savings of a list come to in a year, by how far they have come.
  *
- * @param amounts by status and by ISO 4217 code: currencies are never added up
+ * @param amounts in whole units of the currency, not cents, by status and by ISO 4217 code: currencies are never added up
  */
 public record SavingTotals(Map<SavingStatus, SortedMap<String, BigDecimal>> amounts) {
 
@@ -26,7 +26,7 @@ public record SavingTotals(Map<SavingStatus, SortedMap<String, BigDecimal>> amou
         return new SavingTotals(amounts);
     }
 
-    /** By ISO 4217 code; empty when there are none. */
+    /** In whole units of the currency, by ISO 4217 code; empty when there are none. */
     public SortedMap<String, BigDecimal> of(SavingStatus status) {
         return amounts.getOrDefault(status, new TreeMap<>());
     }

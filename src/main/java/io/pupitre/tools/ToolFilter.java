@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which tools a list shows.
  *
- * @param text contained in product, vendor, owner or the tools it is integrated with; case and accents don't matter; empty for all
+ * @param text contained in product, instance, vendor, owner or the tools it is integrated with; case and
+ *     accents don't matter; empty for all
  * @param category exactly that one; {@code null} for all
  * @param capability the key of the main one; {@code null} for all
  * @param status {@code null} for all
@@ -22,7 +23,7 @@ public record ToolFilter(
         text = text.strip();
     }
 
-    /** All whose product, vendor, owner or integrations contain the text. */
+    /** All whose product, instance, vendor, owner or integrations contain the text. */
     public static ToolFilter containing(String text) {
         return new ToolFilter(text, null, null, null);
     }

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  * A tool as a list shows it: what one statement reads, without its long texts.
  *
  * @param capability the key of what it is mainly there for
+ * @param seatsPaid licences, 0 to 1,000,000
+ * @param seatsUsed licences, 0 to 1,000,000; may exceed what is paid for
  * @param annualCost in whole units of {@code currency}, which is there whenever the cost is
  * @param renewalDate only when it renews on a date
+ * @param noticeDays days before the renewal, 0 to 3650
  * @param completeness 0 to 100, see {@link Completeness}
  */
 public record ToolRow(

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What candidates are marked for. An instance is always valid.
  *
- * @param weight above 0, to the hundredth; weights may have any sum
+ * @param weight above 0 and at most 1,000, to the hundredth; weights may have any sum
  * @param worst what a mark of 0 means; may be empty
  * @param best what a mark of 5 means; may be empty
- * @param minimum the mark without which a candidate is ruled out; null when it rules nobody out
+ * @param minimum the mark without which a candidate is ruled out, 0.5 to 5 in half steps; null when it rules nobody out
  */
 public record CriterionDetails(
         String name,

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
  * A measurement as it is stored.
  *
  * @param version of the state that was read
- * @param threshold the one that applied when it was measured
+ * @param threshold the one that applied when it was measured, in per cent or in hours as the kind of the check says
  */
 public record MeasurementRecord(
         MeasurementId id, long version, CheckId check, MeasurementDetails details, BigDecimal threshold) {

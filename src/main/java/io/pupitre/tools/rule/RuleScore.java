@@ -5,7 +5,8 @@ import java.util.OptionalInt;
 /**
  * How many tools pass.
  *
- * @param concerned of how many that is demanded
+ * @param concerned of how many tools something is demanded
+ * @param passed how many of those concerned pass
  */
 public record RuleScore(int concerned, int passed) {
 

@@ -34,9 +34,9 @@ final class GapFilterBar extends Composite<Div> {
         this.narrow = narrow;
         verdict.setItems(Verdict.values());
         layer.setItems(Layer.values());
-        choice(verdict, one -> GapPhrases.of(this).verdict(one), "tools.gap-all-verdicts");
-        choice(layer, one -> GapPhrases.of(this).layer(one), "tools.gap-all-layers");
-        choice(phase, one -> one.details().name(), "tools.gap-all-phases");
+        choice(verdict, one -> GapPhrases.of(this).verdict(one), "tools.gap-verdict", "tools.gap-all-verdicts");
+        choice(layer, one -> GapPhrases.of(this).layer(one), "tools.gap-layer", "tools.gap-all-layers");
+        choice(phase, one -> one.details().name(), "tools.gap-phase-alone", "tools.gap-all-phases");
         Wording.bind(overdue, overdue::setLabel, "tools.gap-only-overdue");
         overdue.addValueChangeListener(change -> tell());
         bar = new FilterBar("tools.gap-search", this::search, verdict, layer, phase, overdue);
@@ -79,12 +79,12 @@ final class GapFilterBar extends Composite<Div> {
         }
     }
 
-    private <T> void choice(Select<T> field, SerializableFunction<T, String> word, String allKey) {
+    private <T> void choice(Select<T> field, SerializableFunction<T, String> word, String nameKey, String allKey) {
         field.setEmptySelectionAllowed(true);
+        Wording.bind((Component) field, field::setAriaLabel, nameKey);
         Wording.bind(
                 (Component) field,
                 all -> {
-                    field.setAriaLabel(all);
                     field.setPlaceholder(all);
                     field.setEmptySelectionCaption(all);
                     field.setItemLabelGenerator(one -> one == null ? all : word.apply(one));

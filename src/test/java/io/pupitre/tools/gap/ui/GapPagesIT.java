@@ -104,6 +104,18 @@ class GapPagesIT extends PageTest {
         assertThat(words(find(PhaseList.class).single())).contains("0 sur 1");
     }
 
+    /** For those who hear the page: the choice made is said behind the name. */
+    @Test
+    void aFilterIsCalledByWhatItNarrows() {
+        in(() -> tools.add(ToolExamples.sharing("Drakkar", "emailing", null)));
+        phase("Socle", LocalDate.of(2027, 3, 31));
+        openPage("");
+
+        assertThat(find(Select.class, find(GapFilterBar.class).single()).all())
+                .extracting(one -> ((Select<?>) one).getAriaLabel().orElse(""))
+                .containsExactly("Constat", "Couche", "Phase");
+    }
+
     @Test
     void whatIsClearedIsBroughtBack() {
         NeedRecord need = in(() -> gaps.add("crm", NeedDetails.NONE.weakSince("Deux bases")));
