@@ -82,6 +82,8 @@ class GapJourneyIT {
                     .isVisible();
             assertThat(page).not().hasURL(Pattern.compile(".*capability=.*"));
             assertThat(page.locator("vaadin-grid").getByText("Brise Messages")).isVisible();
+            // What lies behind a dialog is hidden from screen readers until it has closed.
+            Look.awaitRest(page);
             assertThat(Visit.violations(page)).isEmpty();
             visit.picture("gap-table");
             GapLine line = personas.as(client, gaps::board).line("emailing").orElseThrow();
