@@ -55,16 +55,11 @@ public sealed interface Opportunity {
                     .filter(one -> one.details().kind() == SavingKind.DUPLICATE)
                     .filter(one -> group.capability().equals(one.details().capability()))
                     .toList();
-            return decided.stream().noneMatch(one -> one.status().isUnderWay() && isAboutOne(one))
+            return decided.stream().noneMatch(one -> one.status().isUnderWay() && sharesATool(one, details()))
                     && !group.tools().stream()
                             .allMatch(tool -> decided.stream()
                                     .anyMatch(one -> one.status() == SavingStatus.DISMISSED
                                             && one.details().tools().contains(tool.toolId())));
-        }
-
-        private boolean isAboutOne(SavingRecord saving) {
-            return group.tools().stream()
-                    .anyMatch(tool -> saving.details().tools().contains(tool.toolId()));
         }
     }
 
@@ -77,7 +72,7 @@ public sealed interface Opportunity {
                 .filter(one -> one.status() == SavingStatus.REALISED)
                 .filter(one -> one.details().kind() == details().kind()
                         && Objects.equals(one.details().capability(), details().capability())
-                        && sharesATool(one))
+                        && sharesATool(one, details()))
                 .findFirst();
     }
 
@@ -86,12 +81,12 @@ public sealed interface Opportunity {
         return list.stream()
                 .filter(one -> one.status().isUnderWay()
                         && one.details().kind() != details().kind()
-                        && sharesATool(one))
+                        && sharesATool(one, details()))
                 .findFirst();
     }
 
-    private boolean sharesATool(SavingRecord saving) {
-        return !Collections.disjoint(saving.details().tools(), details().tools());
+    private static boolean sharesATool(SavingRecord saving, SavingDetails found) {
+        return !Collections.disjoint(saving.details().tools(), found.tools());
     }
 
     private @Nullable BigDecimal amount() {

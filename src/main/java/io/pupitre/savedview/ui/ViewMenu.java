@@ -36,7 +36,6 @@ public final class ViewMenu extends Composite<MenuBar> {
     private List<SavedViewRecord> kept = List.of();
     private String query = "";
     private @Nullable SavedViewId opened;
-    private boolean telling;
 
     /**
      * @param page which list it is, as {@link SavedViews} calls it
@@ -73,20 +72,7 @@ public final class ViewMenu extends Composite<MenuBar> {
                 .toList();
     }
 
-    /** Once for each answer to the browser, which would look in vain for entries that were made and dropped in between. */
     private void tell() {
-        if (!telling) {
-            telling = true;
-            getElement()
-                    .getNode()
-                    .runWhenAttached(ui -> ui.beforeClientResponse(this, context -> {
-                        telling = false;
-                        build();
-                    }));
-        }
-    }
-
-    private void build() {
         Optional<SavedViewRecord> present = present();
         root.setText(present.map(view -> view.details().name()).orElseGet(() -> getTranslation("savedview.views")));
         root.setAriaLabel(present.map(view ->

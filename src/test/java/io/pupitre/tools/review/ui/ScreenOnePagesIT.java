@@ -47,15 +47,18 @@ class ScreenOnePagesIT extends PageTest {
         add(clients.consultantInFirst(), "Phare", 70, 30);
         ToolId cap = add(clients.consultantInSecond(), "Cap", 20, 30);
         add(clients.consultantInFirst(), "Loin", 200, 30);
+        add(clients.consultantInFirst(), "Vigie", 150, 30);
         ToolId ancre =
                 reviewed("Ancre", ReviewExamples.passed(ReviewKind.PRIVACY, today.minusYears(1), today.minusDays(40)));
 
         open("agency/portfolio");
 
-        assertThat(lines()).hasSize(3);
+        assertThat(lines()).hasSize(4);
         assertThat(words(lines().get(0))).contains("Ancre", "Revue vie privée", "Expirée depuis le", "Revoir");
         assertThat(words(lines().get(1))).contains("Cap", "Contrat", "Préavis dépassé le");
         assertThat(words(lines().get(2))).contains("Phare", "Préavis d’ici au");
+        // Of the 120 days at whose beginning people get a letter, too.
+        assertThat(words(lines().get(3))).contains("Vigie", "Préavis d’ici au");
         List<String> links =
                 find(Anchor.class, list()).all().stream().map(Anchor::getHref).toList();
         assertThat(links.get(0)).endsWith("/tools/" + ancre.value() + "?review=privacy");
